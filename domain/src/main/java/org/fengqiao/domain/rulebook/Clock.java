@@ -1,0 +1,26 @@
+package org.fengqiao.domain.rulebook;
+
+/** A term that runs in a case (期限种类). */
+public enum Clock {
+    /** 转送交办期限: the petition office registers and passes on (P06). */
+    ROUTING(true),
+    /** 受理告知期限: the competent body tells the complainant (P08). */
+    NOTICE(true),
+    /** 异议期限: who is not competent may hand back (P09). A right that lapses, not a duty. */
+    OBJECTION(false),
+    /** 办结期限: the matter is answered (P18). */
+    ANSWER(true),
+    /** 交办报告期限: the closing report that whoever assigned asked for (P06). */
+    REPORT(true);
+
+    private final boolean binding;
+
+    Clock(boolean binding) {
+        this.binding = binding;
+    }
+
+    /** Whether letting it run out is a breach, so that the case counts as overdue (超期). */
+    public boolean binding() {
+        return binding;
+    }
+}

@@ -1,0 +1,62 @@
+package org.fengqiao.domain.rulebook;
+
+import java.time.LocalDate;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of the law (规则条目), with where it stands and when, where and for what it holds.
+ *
+ * @param id the identifier everything cites, for example {@code P06}; the same for all versions of the rule
+ * @param name code under which the bundles name it, for example {@code route-in-time}
+ * @param amount how many of {@code unit}; 0 where the date is set by hand
+ * @param law the law's Chinese title (信访工作条例)
+ * @param article number of the article in that law, or a range of them; empty where none was read
+ * @param validFrom first day in force
+ * @param validUntil last day in force, or null while it still is
+ * @param verified whether the number was read in the source
+ * @param on whether it is applied; what holds elsewhere or by analogy is off until an administrator turns it on
+ */
+public record Rule(
+        String id,
+        String name,
+        int amount,
+        Unit unit,
+        String law,
+        String article,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        Territory territory,
+        Scope scope,
+        boolean verified,
+        boolean on) {
+
+    public Rule {
+        if (amount < 0 || (amount == 0) != (unit == Unit.AGREED)) {
+            throw new IllegalArgumentException(id + " has no amount of " + unit + ": " + amount);
+        }
+        if (validUntil != null && validUntil.isBefore(validFrom)) {
+            throw new IllegalArgumentException(id + " ends before it begins");
+        }
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** The same rule, applied or not. */
+    public Rule turned(boolean applied) {
+        return new Rule(
+                id, name, amount, unit, law, article, validFrom, validUntil, territory, scope, verified, applied);
+    }
+
+    /** The last day of this rule's period when it starts on the given day (that day not counted, 民法典 201–203). */
+    LocalDate lastDay(LocalDate startsOn, int length, WorkingCalendar calendar) {
+        return switch (unit) {
+            case DAYS -> calendar.plusDays(startsOn, length);
+            case WORKDAYS -> calendar.plusWorkdays(startsOn, length);
+            case MONTHS -> calendar.plusMonths(startsOn, length);
+            case PEOPLE, AGREED -> throw new IllegalArgumentException(id + " is no period but counts " + unit);
+        };
+    }
+}

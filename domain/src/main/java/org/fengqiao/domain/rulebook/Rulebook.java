@@ -1,0 +1,113 @@
+package org.fengqiao.domain.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.refusal.Refused;
+
+/**
+ * The rulebook (规则库): every number of the law, dated. Which entry applies is decided by the day of receipt, so a
+ * letter of 2019 keeps the regulation of 2005.
+ *
+ * @see "ADR 0006 the rulebook is dated data"
+ */
+public final class Rulebook {
+    private static final Rulebook PETITIONS = of("petitions-1", PetitionRules.ALL);
+
+    private final String version;
+    private final List<Rule> rules;
+
+    private Rulebook(String version, List<Rule> rules) {
+        this.version = version;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The petition law as it was shipped. */
+    public static Rulebook petitions() {
+        return PETITIONS;
+    }
+
+    /** A rulebook of the given entries; of two versions of a rule that are on, at most one may hold on any day. */
+    public static Rulebook of(String version, List<Rule> rules) {
+        for (Rule rule : rules) {
+            boolean contradicted = rules.stream()
+                    .anyMatch(other -> other != rule
+                            && other.id().equals(rule.id())
+                            && other.on()
+                            && rule.on()
+                            && other.isInForceOn(rule.validFrom()));
+            if (contradicted) {
+                throw new IllegalArgumentException("two entries of " + rule.id() + " hold on " + rule.validFrom());
+            }
+        }
+        return new Rulebook(version, rules);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Every entry, in force or not, on or off. */
+    public List<Rule> all() {
+        return rules;
+    }
+
+    /** The entry that is on and holds on that day. */
+    public Optional<Rule> find(String id, LocalDate inForceOn) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id) && rule.on() && rule.isInForceOn(inForceOn))
+                .findFirst();
+    }
+
+    /** @throws Refused {@code rulebook.no-rule} when no entry of that name is on and holds on that day */
+    public Rule get(String id, LocalDate inForceOn) {
+        return find(id, inForceOn).orElseThrow(() -> Refused.invalid("rulebook.no-rule", id));
+    }
+
+    /**
+     * The deadline a rule sets.
+     *
+     * @param receivedOn day of receipt (收到之日), which decides the law
+     * @param startsOn day whose fact starts the clock; it is not counted
+     * @throws Refused {@code rulebook.no-rule} when the law of that day has no such term
+     */
+    public Deadline dueFrom(
+            Clock clock, String ruleId, LocalDate receivedOn, LocalDate startsOn, WorkingCalendar calendar) {
+        Rule rule = get(ruleId, receivedOn);
+        return Deadline.agreed(clock, rule.lastDay(startsOn, rule.amount(), calendar), rule, this, calendar);
+    }
+
+    /** As {@link #dueFrom}, but empty where the law of that day knows no such term (P09 before 2022-05-01). */
+    public Optional<Deadline> dueIfRuled(
+            Clock clock, String ruleId, LocalDate receivedOn, LocalDate startsOn, WorkingCalendar calendar) {
+        return find(ruleId, receivedOn).map(rule -> dueFrom(clock, ruleId, receivedOn, startsOn, calendar));
+    }
+
+    /**
+     * A running term made longer (延期), counted from its last day on.
+     *
+     * @param ruleId the rule that allows it and caps it, for example {@code P18-extension}
+     * @throws Refused {@code rulebook.extension-length} with the longest allowed when {@code length} is not 1 to that
+     */
+    public Deadline extended(
+            Deadline running, String ruleId, LocalDate receivedOn, int length, WorkingCalendar calendar) {
+        Rule rule = get(ruleId, receivedOn);
+        if (length < 1 || length > rule.amount()) {
+            throw Refused.invalid("rulebook.extension-length", Integer.toString(rule.amount()));
+        }
+        LocalDate on = rule.lastDay(running.on(), length, calendar);
+        return Deadline.agreed(running.clock(), on, rule, this, calendar);
+    }
+
+    /** The last due date that counts as due soon (即将到期) on the given day. */
+    public LocalDate dueSoonUntil(LocalDate today, WorkingCalendar calendar) {
+        Rule rule = get("due-soon", today);
+        return rule.lastDay(today, rule.amount(), calendar);
+    }
+
+    @Override
+    public String toString() {
+        return "Rulebook[" + version + "]";
+    }
+}
