@@ -1,0 +1,50 @@
+package org.fengqiao.infra.records;
+
+/** What is kept in {@link Records}; the stored name is for ever, the constant may be renamed. */
+public enum RecordTable {
+    /** Wrapped data keys by key id. */
+    KEYS("keys", true),
+    /** Password hashes and lock-outs by account. */
+    CREDENTIALS("credentials", true),
+    /** Numbers by unit and year; only used with {@link Records#next} and {@link Records#raise}. */
+    COUNTERS("counters", false),
+    /** The access log by sequence. */
+    ACCESS("access", false),
+    /** Which entries of the access log are about a case: {@code caseId/sequence}. */
+    ACCESS_OF_CASE("access-of-case", false),
+    /** Import jobs and their state. */
+    IMPORTS("imports", false),
+    /** Rows of an import that need a look: {@code importId/row}. */
+    IMPORT_ROWS("import-rows", false),
+    /** API keys of partner systems, hashed. */
+    API_KEYS("api-keys", true),
+    /** First answers to repeated requests. */
+    IDEMPOTENCY("idempotency", false),
+    /** First results of repeated commands. */
+    COMMAND_RESULTS("command-results", false),
+    /** Complainants' query codes, hashed. */
+    QUERY_CODES("query-codes", true),
+    /** Letters and messages waiting to leave. */
+    OUTBOX("outbox", false),
+    /** Durable tokens of processors that act. */
+    TOKENS("tokens", false),
+    /** Settings of this installation. */
+    SETTINGS("settings", false);
+
+    private final String stored;
+    private final boolean secret;
+
+    RecordTable(String stored, boolean secret) {
+        this.stored = stored;
+        this.secret = secret;
+    }
+
+    String stored() {
+        return stored;
+    }
+
+    /** What is deleted here must leave no trace in the files. */
+    boolean secret() {
+        return secret;
+    }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.projections.words;
+
+import org.fengqiao.domain.words.Sealed;
+
+/**
+ * Which key seals words (密钥编号): a person's, one of a case's two, or an account's.
+ *
+ * @param value path-like, for example {@code case/0190…/outer}; made of identifiers only, never of names
+ */
+public record KeyId(String value) {
+    public KeyId {
+        if (value.isBlank() || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            throw new IllegalArgumentException("A key id is printable ASCII without spaces");
+        }
+    }
+
+    /** Who a person is: name, identity number, phone, address. */
+    public static KeyId person(String personId) {
+        return new KeyId("person/" + personId);
+    }
+
+    /** What was written to and by the complainant. */
+    public static KeyId caseOuter(String caseId) {
+        return new KeyId("case/" + caseId + "/outer");
+    }
+
+    /** Internal notes of a case; never opened for the complainant. */
+    public static KeyId caseInner(String caseId) {
+        return new KeyId("case/" + caseId + "/inner");
+    }
+
+    /** What an account holder wrote or is called. */
+    public static KeyId account(String accountId) {
+        return new KeyId("account/" + accountId);
+    }
+
+    /** The key that these words were sealed with. */
+    public static KeyId of(Sealed words) {
+        return new KeyId(words.keyId());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
