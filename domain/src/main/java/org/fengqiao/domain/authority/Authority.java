@@ -1,0 +1,132 @@
+package org.fengqiao.domain.authority;
+
+import static org.fengqiao.domain.authority.Duty.ADMINISTRATOR;
+import static org.fengqiao.domain.authority.Duty.AUDITOR;
+import static org.fengqiao.domain.authority.Duty.COMPLAINANT;
+import static org.fengqiao.domain.authority.Duty.DIRECTOR;
+import static org.fengqiao.domain.authority.Duty.HOUSE;
+import static org.fengqiao.domain.authority.Duty.MEDIATOR;
+import static org.fengqiao.domain.authority.Duty.PETITION_OFFICER;
+import static org.fengqiao.domain.authority.Relation.ABOVE;
+import static org.fengqiao.domain.authority.Relation.ASSISTING;
+import static org.fengqiao.domain.authority.Relation.HOLDER;
+import static org.fengqiao.domain.authority.Relation.INVOLVED;
+import static org.fengqiao.domain.authority.Relation.NEW;
+import static org.fengqiao.domain.authority.Relation.NONE;
+import static org.fengqiao.domain.authority.Relation.OWN;
+import static org.fengqiao.domain.authority.Relation.SENDER;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.refusal.Refused;
+
+/**
+ * The one authority function (权限判定). Deny by default: what is not granted here is refused.
+ *
+ * <p>It is asked inside command and query handlers, so that screens, REST, attachments, exports and pushes cannot go
+ * round it.
+ */
+public final class Authority {
+    private static final Set<Relation> ANY = EnumSet.allOf(Relation.class);
+    private static final Set<Relation> READERS = EnumSet.of(HOLDER, ABOVE, SENDER, ASSISTING);
+
+    private record Grant(Duty duty, Set<Relation> relations) {}
+
+    private static final Map<Permission, List<Grant>> GRANTS = grants();
+
+    private Authority() {}
+
+    private static Map<Permission, List<Grant>> grants() {
+        var grants = new EnumMap<Permission, List<Grant>>(Permission.class);
+        for (var permission : Permission.values()) {
+            grants.put(permission, grantsFor(permission));
+        }
+        return grants;
+    }
+
+    private static List<Grant> grantsFor(Permission permission) {
+        return switch (permission) {
+            case LODGE -> List.of(to(COMPLAINANT, NEW), to(PETITION_OFFICER, NEW), to(DIRECTOR, NEW));
+            case IMPORT -> List.of(to(ADMINISTRATOR, ANY), to(DIRECTOR, NEW), to(HOUSE, ANY));
+            case REGISTER, ROUTE, OBJECT, ACCEPT, ANSWER, REPORT, REQUEST_EXTENSION, CLOSE ->
+                List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
+            case HANDLE -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
+            case ASSIST -> List.of(
+                    to(PETITION_OFFICER, HOLDER, ASSISTING),
+                    to(MEDIATOR, HOLDER, ASSISTING),
+                    to(DIRECTOR, HOLDER, ASSISTING));
+            case DECIDE_OBJECTION -> List.of(to(PETITION_OFFICER, SENDER), to(DIRECTOR, SENDER));
+            case EXTEND -> List.of(to(DIRECTOR, HOLDER));
+            case REOPEN -> List.of(to(DIRECTOR, HOLDER, ABOVE));
+            case SUPPLEMENT, WITHDRAW ->
+                List.of(to(COMPLAINANT, OWN), to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
+            case RATE -> List.of(to(COMPLAINANT, OWN));
+            case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
+            case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));
+            case READ_FILE -> List.of(
+                    to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
+            case READ_PROGRESS -> List.of(
+                    to(COMPLAINANT, OWN),
+                    to(PETITION_OFFICER, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                    to(MEDIATOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                    to(DIRECTOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                    to(AUDITOR, ANY));
+            case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
+            case READ_WORKLIST -> List.of(
+                    to(PETITION_OFFICER, HOLDER, ABOVE),
+                    to(MEDIATOR, HOLDER, ABOVE),
+                    to(DIRECTOR, HOLDER, ABOVE),
+                    to(AUDITOR, ANY));
+            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS ->
+                List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+            case READ_UNITS, READ_ROSTER -> List.of(
+                    to(PETITION_OFFICER, ANY),
+                    to(MEDIATOR, ANY),
+                    to(DIRECTOR, ANY),
+                    to(AUDITOR, ANY),
+                    to(ADMINISTRATOR, ANY),
+                    to(HOUSE, ANY));
+            case EXPORT_EVENTS -> List.of(to(AUDITOR, ANY), to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+        };
+    }
+
+    private static Grant to(Duty duty, Relation first, Relation... more) {
+        return new Grant(duty, EnumSet.of(first, more));
+    }
+
+    private static Grant to(Duty duty, Set<Relation> relations) {
+        return new Grant(duty, relations);
+    }
+
+    /** The duty on whose ground the actor may do it; empty when the actor may not. */
+    public static Optional<Duty> ground(Actor actor, Permission permission, Set<Relation> relations) {
+        return GRANTS.getOrDefault(permission, List.of()).stream()
+                .filter(grant -> duties(actor).contains(grant.duty()))
+                .filter(grant -> relations.stream().anyMatch(grant.relations()::contains))
+                .map(Grant::duty)
+                .findFirst();
+    }
+
+    /** Like {@link #ground}, but refuses with {@code authority.denied}. */
+    public static Duty require(Actor actor, Permission permission, Set<Relation> relations) {
+        return ground(actor, permission, relations)
+                .orElseThrow(() -> Refused.denied("authority.denied", permission.name()));
+    }
+
+    /** For what has no case: units, accounts, categories. */
+    public static Duty require(Actor actor, Permission permission) {
+        return require(actor, permission, EnumSet.of(NONE));
+    }
+
+    private static Set<Duty> duties(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.duties();
+            case Actor.Complainant _ -> EnumSet.of(COMPLAINANT);
+            case Actor.House _ -> EnumSet.of(HOUSE);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.fengqiao.domain.decision;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitTree;
+
+/**
+ * What a decision may know besides its state and its command (事实): it reads no clock and asks nobody.
+ *
+ * @param now local time in Shanghai
+ * @param actor who acts
+ */
+public record Facts(
+        LocalDateTime now,
+        Actor actor,
+        WorkingCalendar calendar,
+        Rulebook rulebook,
+        UnitTree units,
+        Roster roster,
+        Categories categories) {
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    public Moment thisMinute() {
+        return Moment.atMinute(now);
+    }
+}

@@ -1,0 +1,131 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.Received;
+import org.fengqiao.domain.petition.Petition.Registered;
+import org.fengqiao.domain.petition.PetitionCommand.CorrectFact;
+import org.fengqiao.domain.petition.PetitionCommand.NoteOverdue;
+import org.fengqiao.domain.petition.PetitionEvent.FactCorrected;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** Facts can be wrong, and days can pass (更正与逾期). */
+final class Correcting {
+    private Correcting() {}
+
+    static List<PetitionEvent> correct(Live p, CorrectFact c, Facts facts) {
+        var is = c.correction();
+        var was = new Correction(
+                is.fact(), p.matter().entered().get(is.fact()), valueNow(p.matter(), is.fact()));
+        if (isWords(is.fact())) {
+            if (is.words() == null) {
+                throw Refused.invalid("petition.correction-empty", is.fact().name());
+            }
+        } else {
+            check(p, is, was.value(), facts);
+        }
+        return List.of(new FactCorrected(
+                c.caseId(), facts.thisMinute(), was, is, c.reason(), Terms.onCorrection(p, is, facts)));
+    }
+
+    private static boolean isWords(Fact fact) {
+        return switch (fact) {
+            case NAME, PHONE, ADDRESS, TITLE, TEXT -> true;
+            case CHANNEL, KIND, CATEGORY, RECEIVED_ON, UNIT -> false;
+        };
+    }
+
+    private static @Nullable String valueNow(Matter matter, Fact fact) {
+        return switch (fact) {
+            case CHANNEL -> matter.channel().name();
+            case KIND -> matter.kind() == null ? null : matter.kind().name();
+            case CATEGORY -> matter.category();
+            case RECEIVED_ON -> matter.receivedOn().toString();
+            case UNIT -> matter.holder().unit().value();
+            case NAME, PHONE, ADDRESS, TITLE, TEXT -> null;
+        };
+    }
+
+    private static void check(Live p, Correction is, @Nullable String was, Facts facts) {
+        var value = is.value();
+        if (value == null || value.isBlank()) {
+            throw Refused.invalid("petition.correction-empty", is.fact().name());
+        }
+        if (Objects.equals(value, was)) {
+            throw Refused.invalid("petition.correction-changes-nothing", is.fact().name());
+        }
+        switch (is.fact()) {
+            case CHANNEL -> checkName(Channel.values(), value, is.fact());
+            case KIND -> {
+                checkRegistered(was, is.fact());
+                checkName(PetitionKind.values(), value, is.fact());
+            }
+            case CATEGORY -> {
+                checkRegistered(was, is.fact());
+                if (!facts.categories().isOpen(value)) {
+                    throw Refused.invalid("petition.unknown-category", value);
+                }
+            }
+            case RECEIVED_ON -> Refusals.refuseFuture(day(value), facts);
+            case UNIT -> checkUnit(p, value, facts);
+            case NAME, PHONE, ADDRESS, TITLE, TEXT -> {}
+        }
+    }
+
+    /** The unit is corrected before the case went anywhere; afterwards it is routed. */
+    private static void checkUnit(Live p, String value, Facts facts) {
+        if (!(p instanceof Received || p instanceof Registered)) {
+            throw Refused.conflict("petition.unit-is-routed-now");
+        }
+        if (!facts.units().isOpen(UnitCode.of(value))) {
+            throw Refused.invalid("unit.unknown", value);
+        }
+    }
+
+    private static void checkRegistered(@Nullable String was, Fact fact) {
+        if (was == null) {
+            throw Refused.conflict("petition.not-registered-yet", fact.name());
+        }
+    }
+
+    private static void checkName(Enum<?>[] names, String value, Fact fact) {
+        if (Arrays.stream(names).noneMatch(name -> name.name().equals(value))) {
+            throw Refused.invalid("petition.correction-unknown-value", fact.name());
+        }
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid("petition.correction-unknown-value", Fact.RECEIVED_ON.name());
+        }
+    }
+
+    /** The sheet of the day notes each passed deadline once; P23. */
+    static List<PetitionEvent> noteOverdue(Live p, NoteOverdue c, Facts facts) {
+        var matter = p.matter();
+        var passed = matter.clocks().values().stream()
+                .filter(deadline -> deadline.clock().binding() && deadline.isPastOn(facts.today()))
+                .filter(deadline -> !matter.overdue().contains(deadline.clock()))
+                .sorted((a, b) -> a.clock().compareTo(b.clock()))
+                .toList();
+        if (passed.isEmpty()) {
+            throw Refused.conflict("petition.not-overdue");
+        }
+        return passed.stream().map(deadline -> fellOverdue(c, deadline, facts)).toList();
+    }
+
+    private static PetitionEvent fellOverdue(NoteOverdue c, Deadline deadline, Facts facts) {
+        return new PetitionFellOverdue(c.caseId(), facts.thisMinute(), deadline.clock(), deadline.on());
+    }
+}

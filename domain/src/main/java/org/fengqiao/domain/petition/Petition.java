@@ -1,0 +1,111 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+
+/**
+ * The states of a petition (信访事项状态), each holding only what that state knows. {@link PetitionLife} tells how one
+ * becomes the next.
+ */
+public sealed interface Petition {
+    /** Nothing happened yet. */
+    record Blank() implements Petition {}
+
+    /** A petition that exists: all states but {@link Blank}. */
+    sealed interface Live extends Petition {
+        Matter matter();
+
+        Live with(Matter matter);
+    }
+
+    /** 待登记: received, not yet registered; the fifteen days of article 22 run. */
+    record Received(Matter matter) implements Live {
+        @Override
+        public Received with(Matter next) {
+            return new Received(next);
+        }
+    }
+
+    /** 已登记: what it asks for and its field are known; it is to be sent on, accepted or refused. */
+    record Registered(Matter matter) implements Live {
+        @Override
+        public Registered with(Matter next) {
+            return new Registered(next);
+        }
+    }
+
+    /** 已转送、已交办: sent to the unit that is competent, which accepts, refuses or objects. */
+    record Routed(Matter matter, LocalDate routedOn) implements Live {
+        @Override
+        public Routed with(Matter next) {
+            return new Routed(next, routedOn);
+        }
+    }
+
+    /** 异议待核: the unit says that it is not competent; the sender decides. */
+    record Objected(Matter matter, LocalDate routedOn) implements Live {
+        @Override
+        public Objected with(Matter next) {
+            return new Objected(next, routedOn);
+        }
+    }
+
+    /**
+     * 办理中: accepted, in work.
+     *
+     * @param extension where the one extension stands
+     */
+    record InWork(Matter matter, LocalDate acceptedOn, Extension extension) implements Live {
+        @Override
+        public InWork with(Matter next) {
+            return new InWork(next, acceptedOn, extension);
+        }
+    }
+
+    /** The one extension that article 34 allows (延期). */
+    enum Extension {
+        NONE,
+        REQUESTED,
+        GRANTED
+    }
+
+    /** 已答复: an opinion or a reply was given. */
+    record Answered(Matter matter) implements Live {
+        @Override
+        public Answered with(Matter next) {
+            return new Answered(next);
+        }
+    }
+
+    /** 不予受理: with the reason and the right route. */
+    record NotAccepted(Matter matter) implements Live {
+        @Override
+        public NotAccepted with(Matter next) {
+            return new NotAccepted(next);
+        }
+    }
+
+    /** 已撤回. */
+    record Withdrawn(Matter matter) implements Live {
+        @Override
+        public Withdrawn with(Matter next) {
+            return new Withdrawn(next);
+        }
+    }
+
+    /**
+     * 已结案.
+     *
+     * @param before the state to which it returns when it was closed in error
+     */
+    record Closed(Live before) implements Live {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public Closed with(Matter next) {
+            return new Closed(before.with(next));
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.fengqiao.domain.petition;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.unit.UnitCode;
+
+/** The shell that keeps one petition's events together (信访事项聚合); what it decides is {@link PetitionDecider}'s. */
+@AggregateRoot(type = "petition")
+public class PetitionAggregate {
+    @AggregateIdentifier
+    private String caseId = "";
+
+    private Petition petition = new Petition.Blank();
+    private long sequence = -1;
+    private final Map<String, Long> done = new LinkedHashMap<>();
+
+    protected PetitionAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(ImportLetter command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(LodgePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RegisterPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(DecideSameMatter command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(TransferPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(AssignPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(ObjectToRouting command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(UpholdObjection command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RejectObjection command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordNotice command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(AcceptPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RefusePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(TakePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(PassPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(AddNote command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordVisit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(AddAttachment command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(InviteAssistance command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndAssistance command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RequestExtension command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(ExtendTerm command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(DeclineExtension command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(GiveOpinion command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(GiveReply command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(SubmitClosingReport command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(SupplementPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(WithdrawPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RatePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(ClosePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(ReopenPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(CorrectFact command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(NoteOverdue command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @EventSourcingHandler
+    void on(
+            PetitionEvent event,
+            @SequenceNumber long position,
+            @MetaDataValue(Trace.COMMAND) String commandId) {
+        caseId = event.caseId();
+        petition = PetitionLife.evolve(petition, event);
+        sequence = position;
+        done.put(commandId, position);
+    }
+
+    /** A repeated command gets its first result; who may not is told so before anything is decided. */
+    private Receipt decide(PetitionCommand command, Facts facts, String commandId) {
+        var first = done.get(commandId);
+        if (first != null) {
+            return new Receipt(command.caseId(), first);
+        }
+        var duty = Authority.require(facts.actor(), command.permission(), relations(command, facts));
+        var trace = MetaData.with(Trace.DUTY, duty.name());
+        PetitionDecider.decide(petition, command, facts).forEach(event -> apply(event, trace));
+        return new Receipt(caseId, sequence);
+    }
+
+    private Set<Relation> relations(PetitionCommand command, Facts facts) {
+        if (petition instanceof Live live) {
+            return live.matter().involvement().of(facts.actor(), facts.units());
+        }
+        return switch (command) {
+            case LodgePetition c -> bringing(c.unit(), facts);
+            case ImportLetter c -> bringing(c.unit(), facts);
+            case PetitionCommand _ -> EnumSet.of(Relation.NONE);
+        };
+    }
+
+    private static Set<Relation> bringing(UnitCode unit, Facts facts) {
+        return switch (facts.actor()) {
+            case Actor.Staff staff
+            when !staff.unit().equals(unit) && !facts.units().isAbove(staff.unit(), unit) -> EnumSet.of(Relation.NONE);
+            case Actor _ -> EnumSet.of(Relation.NEW);
+        };
+    }
+}

@@ -1,0 +1,309 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of a petition (信访事项命令). */
+public sealed interface PetitionCommand {
+    @TargetAggregateIdentifier
+    String caseId();
+
+    /** What the actor needs for it. */
+    Permission permission();
+
+    /** 提出: on the net by the complainant, or by an officer on someone's behalf; P01, P02, P05. */
+    record LodgePetition(
+            String caseId,
+            PetitionNumber number,
+            Channel channel,
+            UnitCode unit,
+            LocalDate receivedOn,
+            Complainant complainant,
+            Letter letter,
+            @Nullable Sealed oralRecord,
+            List<Attachment> attachments)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.LODGE;
+        }
+    }
+
+    /** 导入: a letter of another system enters with the dates it had there, and its answer if it was answered. */
+    record ImportLetter(
+            String caseId,
+            PetitionNumber number,
+            UnitCode unit,
+            Moment writtenAt,
+            Complainant complainant,
+            Letter letter,
+            Source source,
+            @Nullable PastAnswer answer)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.IMPORT;
+        }
+    }
+
+    /**
+     * Where an imported letter comes from (来源).
+     *
+     * @param system for example {@code mayor-mailbox}
+     * @param number its number there
+     * @param label its label there (一级标签); null when it had none
+     */
+    record Source(String system, String number, @Nullable String label, int against, int likes) {}
+
+    /** An answer that was given before the import, at its own date (历史答复). */
+    record PastAnswer(Sealed words, Moment at) {}
+
+    /** 登记: what it asks for and which field it is in; P06. */
+    record RegisterPetition(String caseId, PetitionKind kind, String category) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REGISTER;
+        }
+    }
+
+    /** 认定同一事项: an officer decides on a candidate that the platform showed; P03. */
+    record DecideSameMatter(String caseId, String otherCaseId, boolean same, @Nullable Sealed reason)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REGISTER;
+        }
+    }
+
+    /** 转送: to the unit that is competent; P06. */
+    record TransferPetition(String caseId, UnitCode to, @Nullable Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ROUTE;
+        }
+    }
+
+    /** 交办: with a term and a closing report; P06. */
+    record AssignPetition(String caseId, UnitCode to, LocalDate term, @Nullable Sealed reason)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ROUTE;
+        }
+    }
+
+    /** 提出异议: not competent, with reasons, within five working days; P09. */
+    record ObjectToRouting(String caseId, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.OBJECT;
+        }
+    }
+
+    /** 同意异议，交还: the sender takes it back; P09. */
+    record UpholdObjection(String caseId) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DECIDE_OBJECTION;
+        }
+    }
+
+    /** 驳回异议: the unit stays competent; P09. */
+    record RejectObjection(String caseId, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DECIDE_OBJECTION;
+        }
+    }
+
+    /** 告知: the complainant was told of receipt, procedure or where it went; P08. */
+    record RecordNotice(String caseId, Notice notice) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
+    /** 受理: this unit is competent and tells the complainant; P08. */
+    record AcceptPetition(String caseId, Notice notice) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ACCEPT;
+        }
+    }
+
+    /** 不予受理: with the reason and the right route, told to the complainant; P08, P15. */
+    record RefusePetition(String caseId, RightRoute route, Sealed reasons, Notice notice) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ACCEPT;
+        }
+    }
+
+    /** 认领: a person of the unit takes it. */
+    record TakePetition(String caseId) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
+    /** 移交: to another person of the unit. */
+    record PassPetition(String caseId, String account) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
+    /** 记录: an internal note. */
+    record AddNote(String caseId, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ASSIST;
+        }
+    }
+
+    /** 走访: a visit, when and with what result. */
+    record RecordVisit(String caseId, Moment at, Sealed place, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ASSIST;
+        }
+    }
+
+    /** 添加附件. */
+    record AddAttachment(String caseId, Attachment attachment) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ASSIST;
+        }
+    }
+
+    /** 请求协办: another unit assists. */
+    record InviteAssistance(String caseId, UnitCode unit, @Nullable Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
+    /** 结束协办. */
+    record EndAssistance(String caseId, UnitCode unit) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
+    /** 申请延期: the officer asks the head of the unit; P18. */
+    record RequestExtension(String caseId, int days, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REQUEST_EXTENSION;
+        }
+    }
+
+    /** 批准延期: once, by the head, the complainant told of the reasons; P18. */
+    record ExtendTerm(String caseId, int days, Sealed reasons, Notice notice) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.EXTEND;
+        }
+    }
+
+    /** 不批准延期; P18. */
+    record DeclineExtension(String caseId, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.EXTEND;
+        }
+    }
+
+    /** 出具处理意见书: only for an appeal under article 31(6); P16. */
+    record GiveOpinion(String caseId, Opinion opinion, Notice notice) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ANSWER;
+        }
+    }
+
+    /** 答复: for a suggestion or a denunciation; P13. */
+    record GiveReply(String caseId, Sealed words, @Nullable Adoption adoption, Notice notice)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ANSWER;
+        }
+    }
+
+    /** 提交办结报告: what an assigned case owes to the unit that sent it; P06. */
+    record SubmitClosingReport(String caseId, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REPORT;
+        }
+    }
+
+    /** 补充材料: the complainant adds words or files. */
+    record SupplementPetition(String caseId, Sealed words, List<Attachment> attachments) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.SUPPLEMENT;
+        }
+    }
+
+    /** 撤回: by the complainant, or by an officer who was told so. */
+    record WithdrawPetition(String caseId, @Nullable Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.WITHDRAW;
+        }
+    }
+
+    /** 评价: the complainant rates, 1 (very dissatisfied) to 5; P05. */
+    record RatePetition(String caseId, int score, @Nullable Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.RATE;
+        }
+    }
+
+    /** 结案. */
+    record ClosePetition(String caseId) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.CLOSE;
+        }
+    }
+
+    /** 重新打开: closed in error. */
+    record ReopenPetition(String caseId, Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REOPEN;
+        }
+    }
+
+    /** 更正: an entered fact was wrong; both values stay visible and terms follow. */
+    record CorrectFact(String caseId, Correction correction, Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.CORRECT;
+        }
+    }
+
+    /** 记录逾期: the sheet of the day found a binding deadline in the past. */
+    record NoteOverdue(String caseId) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.NOTE_OVERDUE;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.fengqiao.domain.petition;
+
+import java.util.List;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition.Answered;
+import org.fengqiao.domain.petition.Petition.Blank;
+import org.fengqiao.domain.petition.Petition.Closed;
+import org.fengqiao.domain.petition.Petition.InWork;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.NotAccepted;
+import org.fengqiao.domain.petition.Petition.Objected;
+import org.fengqiao.domain.petition.Petition.Received;
+import org.fengqiao.domain.petition.Petition.Registered;
+import org.fengqiao.domain.petition.Petition.Routed;
+import org.fengqiao.domain.petition.Petition.Withdrawn;
+import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.refusal.Refused;
+
+/**
+ * The whole life of a petition on its main road (信访事项办理流程). What is not listed is refused.
+ *
+ * <p>Received, registered within fifteen days, sent to whom it belongs, accepted or not, worked, answered, closed: each
+ * line below is one step of that road, and the matrix of {@code docs/model/petition.md} is printed from it.
+ */
+public final class PetitionDecider {
+    private record Step(Petition petition, PetitionCommand command) {}
+
+    private PetitionDecider() {}
+
+    public static List<PetitionEvent> decide(Petition petition, PetitionCommand command, Facts facts) {
+        return switch (new Step(petition, command)) {
+            case Step(Blank _, LodgePetition c) -> Intake.lodge(c, facts);
+            case Step(Blank _, ImportLetter c) -> Intake.importLetter(c, facts);
+            case Step(Live _, LodgePetition _), Step(Live _, ImportLetter _) ->
+                throw Refused.conflict("petition.already-there");
+            case Step(Live p, DecideSameMatter c) -> Intake.decideSameMatter(p, c, facts);
+
+            case Step(Received p, RegisterPetition c) -> Intake.register(p, c, facts);
+            case Step(Registered p, TransferPetition c) -> Sending.transfer(p, c, facts);
+            case Step(Registered p, AssignPetition c) -> Sending.assign(p, c, facts);
+            case Step(Routed p, TransferPetition c) -> Sending.transfer(p, c, facts);
+            case Step(Routed p, AssignPetition c) -> Sending.assign(p, c, facts);
+            case Step(Routed p, ObjectToRouting c) -> Sending.object(p, c, facts);
+            case Step(Objected p, UpholdObjection c) -> Sending.uphold(p, c, facts);
+            case Step(Objected p, RejectObjection c) -> Sending.reject(p, c, facts);
+
+            case Step(Registered p, AcceptPetition c) -> Handling.accept(p, c, facts);
+            case Step(Routed p, AcceptPetition c) -> Handling.accept(p, c, facts);
+            case Step(Registered p, RefusePetition c) -> Handling.refuse(p, c, facts);
+            case Step(Routed p, RefusePetition c) -> Handling.refuse(p, c, facts);
+
+            case Step(Received p, RecordNotice c) -> Handling.recordNotice(p, c, facts);
+            case Step(Registered p, RecordNotice c) -> Handling.recordNotice(p, c, facts);
+            case Step(Routed p, RecordNotice c) -> Handling.recordNotice(p, c, facts);
+            case Step(Closed p, TakePetition _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, PassPetition _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, TakePetition c) -> Handling.take(p, c, facts);
+            case Step(Live p, PassPetition c) -> Handling.pass(p, c, facts);
+            case Step(Live p, AddNote c) -> Handling.note(p, c, facts);
+            case Step(Closed p, RecordVisit _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, AddAttachment _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, RecordVisit c) -> Handling.visit(p, c, facts);
+            case Step(Live p, AddAttachment c) -> Handling.attach(p, c, facts);
+            case Step(InWork p, InviteAssistance c) -> Handling.invite(p, c, facts);
+            case Step(InWork p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
+
+            case Step(InWork p, RequestExtension c) -> Answering.requestExtension(p, c, facts);
+            case Step(InWork p, ExtendTerm c) -> Answering.extend(p, c, facts);
+            case Step(InWork p, DeclineExtension c) -> Answering.decline(p, c, facts);
+            case Step(InWork p, GiveOpinion c) -> Answering.giveOpinion(p, c, facts);
+            case Step(InWork p, GiveReply c) -> Answering.giveReply(p, c, facts);
+            case Step(InWork p, SubmitClosingReport c) -> Answering.report(p, c, facts);
+            case Step(Answered p, SubmitClosingReport c) -> Answering.report(p, c, facts);
+
+            case Step(Received p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(Registered p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(Routed p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(Objected p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(InWork p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(Received p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
+            case Step(Registered p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
+            case Step(Routed p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
+            case Step(Objected p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
+            case Step(InWork p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
+            case Step(Answered p, RatePetition c) -> Ending.rate(p, c, facts);
+            case Step(NotAccepted p, RatePetition c) -> Ending.rate(p, c, facts);
+            case Step(Closed p, RatePetition c) -> Ending.rate(p, c, facts);
+            case Step(Answered p, ClosePetition c) -> Ending.close(p, c, facts);
+            case Step(NotAccepted p, ClosePetition c) -> Ending.close(p, c, facts);
+            case Step(Withdrawn p, ClosePetition c) -> Ending.close(p, c, facts);
+            case Step(Closed p, ReopenPetition c) -> Ending.reopen(p, c, facts);
+
+            case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
+            case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
+
+            case Step(var p, var c) -> throw Refusals.notNow(c, p);
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.petition.PetitionCommand.Source;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** All that can happen to a petition (信访事项事件). */
+public sealed interface PetitionEvent {
+    String caseId();
+
+    /** When it happened; when it was recorded is the envelope's. */
+    Moment occurredAt();
+
+    /** The clocks that start, move or stop with it. */
+    default List<ClockChange> clocks() {
+        return List.of();
+    }
+
+    @StoredAs(value = "petition.lodged", rule = "P02")
+    record PetitionLodged(
+            String caseId,
+            Moment occurredAt,
+            PetitionNumber number,
+            Channel channel,
+            UnitCode unit,
+            LocalDate receivedOn,
+            Complainant complainant,
+            Letter letter,
+            @Nullable Sealed oralRecord,
+            List<Attachment> attachments,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.imported", rule = "P05")
+    record LetterImported(
+            String caseId,
+            Moment occurredAt,
+            PetitionNumber number,
+            UnitCode unit,
+            LocalDate receivedOn,
+            Complainant complainant,
+            Letter letter,
+            Source source,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 历史答复: given before the letter came to this platform. */
+    @StoredAs(value = "petition.answered-before")
+    record AnsweredBefore(String caseId, Moment occurredAt, Sealed words, int daysFromReceipt, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.registered", rule = "P06")
+    record PetitionRegistered(String caseId, Moment occurredAt, PetitionKind kind, String category)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.same-matter-decided", rule = "P03")
+    record SameMatterDecided(
+            String caseId, Moment occurredAt, String otherCaseId, boolean same, @Nullable Sealed reason)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.transferred", rule = "P06")
+    record PetitionTransferred(
+            String caseId, Moment occurredAt, Holder from, UnitCode to, @Nullable Sealed reason, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.assigned", rule = "P06")
+    record PetitionAssigned(
+            String caseId,
+            Moment occurredAt,
+            Holder from,
+            UnitCode to,
+            LocalDate term,
+            @Nullable Sealed reason,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.routing-objected", rule = "P09")
+    record RoutingObjected(String caseId, Moment occurredAt, Sealed reasons, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.objection-upheld", rule = "P09")
+    record ObjectionUpheld(String caseId, Moment occurredAt, Holder backTo, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.objection-rejected", rule = "P09")
+    record ObjectionRejected(String caseId, Moment occurredAt, Sealed reasons, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.notice-recorded", rule = "P08")
+    record NoticeRecorded(String caseId, Moment occurredAt, Notice notice, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.accepted", rule = "P08")
+    record PetitionAccepted(
+            String caseId, Moment occurredAt, Notice notice, boolean inTime, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.refused", rule = "P15")
+    record PetitionRefused(
+            String caseId,
+            Moment occurredAt,
+            RightRoute route,
+            Sealed reasons,
+            Notice notice,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs("petition.taken")
+    record PetitionTaken(String caseId, Moment occurredAt, String account) implements PetitionEvent {}
+
+    @StoredAs("petition.passed")
+    record PetitionPassed(String caseId, Moment occurredAt, String account) implements PetitionEvent {}
+
+    @StoredAs("petition.note-added")
+    record NoteAdded(String caseId, Moment occurredAt, Sealed words) implements PetitionEvent {}
+
+    @StoredAs("petition.visit-recorded")
+    record VisitRecorded(String caseId, Moment occurredAt, Sealed place, Sealed words) implements PetitionEvent {}
+
+    @StoredAs("petition.attachment-added")
+    record AttachmentAdded(String caseId, Moment occurredAt, Attachment attachment) implements PetitionEvent {}
+
+    @StoredAs("petition.assistance-invited")
+    record AssistanceInvited(String caseId, Moment occurredAt, UnitCode unit, @Nullable Sealed words)
+            implements PetitionEvent {}
+
+    @StoredAs("petition.assistance-ended")
+    record AssistanceEnded(String caseId, Moment occurredAt, UnitCode unit) implements PetitionEvent {}
+
+    @StoredAs(value = "petition.extension-requested", rule = "P18")
+    record ExtensionRequested(String caseId, Moment occurredAt, int days, Sealed reasons) implements PetitionEvent {}
+
+    @StoredAs(value = "petition.term-extended", rule = "P18")
+    record TermExtended(
+            String caseId, Moment occurredAt, int days, Sealed reasons, Notice notice, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.extension-declined", rule = "P18")
+    record ExtensionDeclined(String caseId, Moment occurredAt, Sealed reasons) implements PetitionEvent {}
+
+    @StoredAs(value = "petition.opinion-given", rule = "P16")
+    record OpinionGiven(
+            String caseId, Moment occurredAt, Opinion opinion, Notice notice, boolean inTime, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.reply-given", rule = "P13")
+    record ReplyGiven(
+            String caseId,
+            Moment occurredAt,
+            Sealed words,
+            @Nullable Adoption adoption,
+            Notice notice,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.closing-report-submitted", rule = "P06")
+    record ClosingReportSubmitted(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs("petition.supplemented")
+    record PetitionSupplemented(String caseId, Moment occurredAt, Sealed words, List<Attachment> attachments)
+            implements PetitionEvent {}
+
+    @StoredAs("petition.withdrawn")
+    record PetitionWithdrawn(String caseId, Moment occurredAt, @Nullable Sealed reason, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.rated", rule = "P05")
+    record PetitionRated(String caseId, Moment occurredAt, int score, @Nullable Sealed words)
+            implements PetitionEvent {}
+
+    @StoredAs("petition.closed")
+    record PetitionClosed(String caseId, Moment occurredAt, List<ClockChange> clocks) implements PetitionEvent {}
+
+    @StoredAs("petition.reopened")
+    record PetitionReopened(String caseId, Moment occurredAt, Sealed reason) implements PetitionEvent {}
+
+    /** 事实更正: what it was stays in the earlier event, what it is stands here; moved terms stand here too. */
+    @StoredAs("petition.fact-corrected")
+    record FactCorrected(
+            String caseId, Moment occurredAt, Correction was, Correction is, Sealed reason, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    @StoredAs(value = "petition.fell-overdue", rule = "P23")
+    record PetitionFellOverdue(String caseId, Moment occurredAt, Clock clock, LocalDate dueOn)
+            implements PetitionEvent {}
+}

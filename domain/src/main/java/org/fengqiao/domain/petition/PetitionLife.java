@@ -1,0 +1,171 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.domain.petition.Petition.Answered;
+import org.fengqiao.domain.petition.Petition.Blank;
+import org.fengqiao.domain.petition.Petition.Closed;
+import org.fengqiao.domain.petition.Petition.Extension;
+import org.fengqiao.domain.petition.Petition.InWork;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.NotAccepted;
+import org.fengqiao.domain.petition.Petition.Objected;
+import org.fengqiao.domain.petition.Petition.Received;
+import org.fengqiao.domain.petition.Petition.Registered;
+import org.fengqiao.domain.petition.Petition.Routed;
+import org.fengqiao.domain.petition.Petition.Withdrawn;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** How one state of a petition becomes the next (状态演进): events in, state out; nothing is refused here. */
+public final class PetitionLife {
+    private PetitionLife() {}
+
+    public static Petition evolve(Petition petition, PetitionEvent event) {
+        var next = step(petition, event);
+        return next instanceof Live live ? live.with(live.matter().after(event.clocks())) : next;
+    }
+
+    private static Petition step(Petition petition, PetitionEvent event) {
+        return switch (event) {
+            case PetitionLodged e -> new Received(lodged(e));
+            case LetterImported e -> new Received(imported(e));
+            case PetitionEvent other when petition instanceof Live live -> live(live, other);
+            case PetitionEvent other -> throw new IllegalStateException("no petition before " + other.getClass());
+        };
+    }
+
+    private static Live live(Live live, PetitionEvent event) {
+        var matter = live.matter();
+        return switch (event) {
+            case PetitionLodged _, LetterImported _ -> live;
+            case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> new Answered(matter);
+            case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()));
+            case PetitionTransferred e -> routed(matter, e.from(), e.to(), null, e.occurredAt().day());
+            case PetitionAssigned e -> routed(matter, e.from(), e.to(), e.term(), e.occurredAt().day());
+            case RoutingObjected _ when live instanceof Routed routed -> new Objected(matter, routed.routedOn());
+            case ObjectionUpheld e -> new Registered(matter.heldBy(e.backTo()).routed(null));
+            case ObjectionRejected _ when live instanceof Objected objected ->
+                new Routed(matter, objected.routedOn());
+            case PetitionAccepted e -> new InWork(matter, e.occurredAt().day(), Extension.NONE);
+            case PetitionRefused _ -> new NotAccepted(matter);
+            case PetitionTaken e -> live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
+            case PetitionPassed e -> live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
+            case AssistanceInvited e -> live.with(matter.assistedBy(plus(matter.assisting(), e.unit())));
+            case AssistanceEnded e -> live.with(matter.assistedBy(minus(matter.assisting(), e.unit())));
+            case ExtensionRequested _ when live instanceof InWork work ->
+                new InWork(matter, work.acceptedOn(), Extension.REQUESTED);
+            case TermExtended _ when live instanceof InWork work ->
+                new InWork(matter, work.acceptedOn(), Extension.GRANTED);
+            case ExtensionDeclined _ when live instanceof InWork work ->
+                new InWork(matter, work.acceptedOn(), Extension.NONE);
+            case PetitionWithdrawn _ -> new Withdrawn(matter);
+            case PetitionRated _ -> live.with(matter.ratedOnce());
+            case PetitionClosed _ -> new Closed(live);
+            case PetitionReopened _ when live instanceof Closed closed -> closed.before();
+            case FactCorrected e -> live.with(corrected(matter, e.is()));
+            case PetitionFellOverdue e -> live.with(matter.overdueBy(e.clock()));
+            case RoutingObjected _,
+                    ObjectionRejected _,
+                    ExtensionRequested _,
+                    TermExtended _,
+                    ExtensionDeclined _,
+                    PetitionReopened _,
+                    SameMatterDecided _,
+                    NoticeRecorded _,
+                    NoteAdded _,
+                    VisitRecorded _,
+                    AttachmentAdded _,
+                    ClosingReportSubmitted _,
+                    PetitionSupplemented _ -> live;
+        };
+    }
+
+    private static Live routed(Matter matter, Holder from, UnitCode to, @Nullable LocalDate term, LocalDate on) {
+        var routing = new Routing(from.unit(), from.account(), term);
+        return new Routed(matter.heldBy(new Holder(to, null)).routed(routing), on);
+    }
+
+    private static Matter corrected(Matter matter, Correction is) {
+        if (is.words() != null) {
+            return matter.with(is.fact(), is.words());
+        }
+        var value = java.util.Objects.requireNonNull(is.value());
+        return switch (is.fact()) {
+            case CHANNEL -> matter.received(Channel.valueOf(value), matter.receivedOn());
+            case RECEIVED_ON -> matter.received(matter.channel(), LocalDate.parse(value));
+            case KIND -> matter.registeredAs(PetitionKind.valueOf(value), matter.category());
+            case CATEGORY -> matter.registeredAs(matter.kind(), value);
+            case UNIT -> matter.heldBy(new Holder(UnitCode.of(value), null));
+            case NAME, PHONE, ADDRESS, TITLE, TEXT -> matter;
+        };
+    }
+
+    private static Matter lodged(PetitionLodged e) {
+        return first(e.caseId(), e.number(), e.channel(), e.receivedOn(), e.unit(), e.complainant(), e.letter(), false);
+    }
+
+    private static Matter imported(LetterImported e) {
+        return first(
+                e.caseId(), e.number(), Channel.NETWORK, e.receivedOn(), e.unit(), e.complainant(), e.letter(), true);
+    }
+
+    private static Matter first(
+            String caseId,
+            PetitionNumber number,
+            Channel channel,
+            LocalDate receivedOn,
+            UnitCode unit,
+            Complainant complainant,
+            Letter letter,
+            boolean imported) {
+        return new Matter(
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                new Holder(unit, null),
+                null,
+                null,
+                imported,
+                complainant.address() != null,
+                Map.of(),
+                Set.of(),
+                null,
+                Set.of(unit),
+                Set.of(),
+                entered(complainant, letter),
+                false);
+    }
+
+    private static Map<Fact, Sealed> entered(Complainant complainant, Letter letter) {
+        var words = new EnumMap<Fact, Sealed>(Fact.class);
+        words.put(Fact.NAME, complainant.name());
+        words.put(Fact.TITLE, letter.title());
+        words.put(Fact.TEXT, letter.text());
+        if (complainant.phone() != null) {
+            words.put(Fact.PHONE, complainant.phone());
+        }
+        if (complainant.address() != null) {
+            words.put(Fact.ADDRESS, complainant.address());
+        }
+        return Map.copyOf(words);
+    }
+
+    private static Set<UnitCode> plus(Set<UnitCode> units, UnitCode unit) {
+        var next = new HashSet<>(units);
+        next.add(unit);
+        return Set.copyOf(next);
+    }
+
+    private static Set<UnitCode> minus(Set<UnitCode> units, UnitCode unit) {
+        var next = new HashSet<>(units);
+        next.remove(unit);
+        return Set.copyOf(next);
+    }
+}

@@ -1,0 +1,36 @@
+package org.fengqiao.domain.petition;
+
+/** The name of a state, as rows, filters and bundles know it (状态). */
+public enum PetitionState {
+    RECEIVED,
+    REGISTERED,
+    ROUTED,
+    OBJECTED,
+    IN_WORK,
+    ANSWERED,
+    NOT_ACCEPTED,
+    WITHDRAWN,
+    CLOSED;
+
+    static PetitionState of(Petition.Live petition) {
+        return switch (petition) {
+            case Petition.Received _ -> RECEIVED;
+            case Petition.Registered _ -> REGISTERED;
+            case Petition.Routed _ -> ROUTED;
+            case Petition.Objected _ -> OBJECTED;
+            case Petition.InWork _ -> IN_WORK;
+            case Petition.Answered _ -> ANSWERED;
+            case Petition.NotAccepted _ -> NOT_ACCEPTED;
+            case Petition.Withdrawn _ -> WITHDRAWN;
+            case Petition.Closed _ -> CLOSED;
+        };
+    }
+
+    /** Whether somebody still has to do something. */
+    public boolean open() {
+        return switch (this) {
+            case RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK -> true;
+            case ANSWERED, NOT_ACCEPTED, WITHDRAWN, CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.refusal.Refused;
+
+/** The refusals that several steps share (通用不予办理情形). */
+final class Refusals {
+    private Refusals() {}
+
+    /** The command does not belong to this state; the values name both, for the bundles. */
+    static Refused notNow(PetitionCommand command, Petition petition) {
+        var state = petition instanceof Petition.Live live
+                ? PetitionState.of(live).name()
+                : "BLANK";
+        return petition instanceof Petition.Blank
+                ? Refused.unknown("petition.unknown")
+                : Refused.conflict("petition.not-now", command.getClass().getSimpleName(), state);
+    }
+
+    /** Nothing was told or done tomorrow. */
+    static void refuseFuture(LocalDate day, Facts facts) {
+        if (day.isAfter(facts.today())) {
+            throw Refused.invalid("petition.in-the-future", day.toString());
+        }
+    }
+
+    /** Nobody was told before the petition came. */
+    static void checkNotice(Notice notice, Matter matter, Facts facts) {
+        refuseFuture(notice.on(), facts);
+        if (notice.on().isBefore(matter.receivedOn())) {
+            throw Refused.invalid("petition.notice-before-receipt", notice.on().toString());
+        }
+    }
+}

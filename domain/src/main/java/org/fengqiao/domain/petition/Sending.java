@@ -1,0 +1,94 @@
+package org.fengqiao.domain.petition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.Objected;
+import org.fengqiao.domain.petition.Petition.Routed;
+import org.fengqiao.domain.petition.PetitionCommand.AssignPetition;
+import org.fengqiao.domain.petition.PetitionCommand.ObjectToRouting;
+import org.fengqiao.domain.petition.PetitionCommand.RejectObjection;
+import org.fengqiao.domain.petition.PetitionCommand.TransferPetition;
+import org.fengqiao.domain.petition.PetitionCommand.UpholdObjection;
+import org.fengqiao.domain.petition.PetitionEvent.ObjectionRejected;
+import org.fengqiao.domain.petition.PetitionEvent.ObjectionUpheld;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.PetitionEvent.RoutingObjected;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+
+/** How a petition is sent to whom it belongs (转送、交办、异议): articles 22, 23; P06, P09. */
+final class Sending {
+    private Sending() {}
+
+    static List<PetitionEvent> transfer(Live p, TransferPetition c, Facts facts) {
+        var matter = p.matter();
+        checkTarget(matter.holder().unit(), c.to(), true, facts);
+        return List.of(new PetitionTransferred(
+                c.caseId(),
+                facts.thisMinute(),
+                matter.holder(),
+                c.to(),
+                c.reason(),
+                Terms.onRouting(matter, c.to(), facts)));
+    }
+
+    static List<PetitionEvent> assign(Live p, AssignPetition c, Facts facts) {
+        var matter = p.matter();
+        checkTarget(matter.holder().unit(), c.to(), false, facts);
+        if (!c.term().isAfter(facts.today())) {
+            throw Refused.invalid("petition.term-in-the-past", c.term().toString());
+        }
+        var clocks = new ArrayList<>(Terms.onRouting(matter, c.to(), facts));
+        clocks.add(Terms.report(matter, c.term(), facts));
+        return List.of(new PetitionAssigned(
+                c.caseId(), facts.thisMinute(), matter.holder(), c.to(), c.term(), c.reason(), List.copyOf(clocks)));
+    }
+
+    /** Below, to a department or outside body; a plain transfer also to the unit directly above. */
+    private static void checkTarget(UnitCode from, UnitCode to, boolean upwardsToo, Facts facts) {
+        var target = facts.units().find(to).orElseThrow(() -> Refused.invalid("unit.unknown", to.value()));
+        if (!target.open()) {
+            throw Refused.invalid("unit.closed", to.value());
+        }
+        if (from.equals(to)) {
+            throw Refused.invalid("petition.already-there-at-unit", to.value());
+        }
+        var below = facts.units().isAbove(from, to);
+        var superior = facts.units().find(from).flatMap(node -> node.superior()).filter(to::equals);
+        var allowed = below || target.kind() != UnitKind.CENTRE || (upwardsToo && superior.isPresent());
+        if (!allowed) {
+            throw Refused.invalid("petition.route-only-below-or-to-a-department", to.value());
+        }
+    }
+
+    static List<PetitionEvent> object(Routed p, ObjectToRouting c, Facts facts) {
+        var matter = p.matter();
+        var lastDay = matter.deadline(Clock.OBJECTION);
+        if (lastDay.isEmpty()) {
+            throw Refused.conflict("petition.objection-was-decided");
+        }
+        if (lastDay.get().isPastOn(facts.today())) {
+            throw Refused.invalid("petition.objection-too-late", lastDay.get().on().toString());
+        }
+        return List.of(new RoutingObjected(
+                c.caseId(), facts.thisMinute(), c.reasons(), Terms.stopped(matter, Clock.OBJECTION)));
+    }
+
+    static List<PetitionEvent> uphold(Objected p, UpholdObjection c, Facts facts) {
+        var matter = p.matter();
+        var routing = Objects.requireNonNull(matter.routing());
+        var backTo = new Holder(routing.from(), routing.sender());
+        return List.of(
+                new ObjectionUpheld(c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, facts)));
+    }
+
+    static List<PetitionEvent> reject(Objected p, RejectObjection c, Facts facts) {
+        return List.of(new ObjectionRejected(c.caseId(), facts.thisMinute(), c.reasons(), List.of()));
+    }
+}
