@@ -55,10 +55,11 @@ public final class Authority {
             case REGISTER, ROUTE, OBJECT, ACCEPT, ANSWER, REPORT, REQUEST_EXTENSION, CLOSE ->
                 List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
             case HANDLE -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
-            case ASSIST -> List.of(
-                    to(PETITION_OFFICER, HOLDER, ASSISTING),
-                    to(MEDIATOR, HOLDER, ASSISTING),
-                    to(DIRECTOR, HOLDER, ASSISTING));
+            case ASSIST ->
+                List.of(
+                        to(PETITION_OFFICER, HOLDER, ASSISTING),
+                        to(MEDIATOR, HOLDER, ASSISTING),
+                        to(DIRECTOR, HOLDER, ASSISTING));
             case DECIDE_OBJECTION -> List.of(to(PETITION_OFFICER, SENDER), to(DIRECTOR, SENDER));
             case EXTEND -> List.of(to(DIRECTOR, HOLDER));
             case REOPEN -> List.of(to(DIRECTOR, HOLDER, ABOVE));
@@ -67,29 +68,32 @@ public final class Authority {
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));
-            case READ_FILE -> List.of(
-                    to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
-            case READ_PROGRESS -> List.of(
-                    to(COMPLAINANT, OWN),
-                    to(PETITION_OFFICER, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
-                    to(MEDIATOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
-                    to(DIRECTOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
-                    to(AUDITOR, ANY));
+            case READ_FILE ->
+                List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
+            case READ_PROGRESS ->
+                List.of(
+                        to(COMPLAINANT, OWN),
+                        to(PETITION_OFFICER, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                        to(MEDIATOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                        to(DIRECTOR, HOLDER, ABOVE, SENDER, ASSISTING, INVOLVED),
+                        to(AUDITOR, ANY));
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
-            case READ_WORKLIST -> List.of(
-                    to(PETITION_OFFICER, HOLDER, ABOVE),
-                    to(MEDIATOR, HOLDER, ABOVE),
-                    to(DIRECTOR, HOLDER, ABOVE),
-                    to(AUDITOR, ANY));
+            case READ_WORKLIST ->
+                List.of(
+                        to(PETITION_OFFICER, HOLDER, ABOVE),
+                        to(MEDIATOR, HOLDER, ABOVE),
+                        to(DIRECTOR, HOLDER, ABOVE),
+                        to(AUDITOR, ANY));
             case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS ->
                 List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
-            case READ_UNITS, READ_ROSTER -> List.of(
-                    to(PETITION_OFFICER, ANY),
-                    to(MEDIATOR, ANY),
-                    to(DIRECTOR, ANY),
-                    to(AUDITOR, ANY),
-                    to(ADMINISTRATOR, ANY),
-                    to(HOUSE, ANY));
+            case READ_UNITS, READ_ROSTER ->
+                List.of(
+                        to(PETITION_OFFICER, ANY),
+                        to(MEDIATOR, ANY),
+                        to(DIRECTOR, ANY),
+                        to(AUDITOR, ANY),
+                        to(ADMINISTRATOR, ANY),
+                        to(HOUSE, ANY));
             case EXPORT_EVENTS -> List.of(to(AUDITOR, ANY), to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
         };
     }

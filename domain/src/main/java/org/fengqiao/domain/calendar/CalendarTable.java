@@ -16,7 +16,8 @@ final class CalendarTable {
     private CalendarTable() {}
 
     static NavigableMap<LocalDate, NamedDay> read(String csv) {
-        List<String> lines = withoutByteOrderMark(csv).lines().map(String::strip).toList();
+        List<String> lines =
+                withoutByteOrderMark(csv).lines().map(String::strip).toList();
         if (lines.isEmpty() || !lines.getFirst().equals(HEADING)) {
             throw badRow(1);
         }

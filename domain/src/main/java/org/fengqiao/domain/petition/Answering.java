@@ -48,13 +48,13 @@ final class Answering {
         if (p.extension() == Extension.GRANTED) {
             throw Refused.conflict("petition.extended-once-only");
         }
-        var deadline = p.matter()
-                .deadline(Clock.ANSWER)
-                .orElseThrow(() -> Refused.conflict("petition.no-term-to-extend"));
+        var deadline =
+                p.matter().deadline(Clock.ANSWER).orElseThrow(() -> Refused.conflict("petition.no-term-to-extend"));
         if (deadline.isPastOn(facts.today())) {
             throw Refused.conflict("petition.extension-too-late", deadline.on().toString());
         }
-        var most = facts.rulebook().get("P18-extension", p.matter().receivedOn()).amount();
+        var most =
+                facts.rulebook().get("P18-extension", p.matter().receivedOn()).amount();
         if (days < 1 || days > most) {
             throw Refused.invalid("petition.extension-days", String.valueOf(most));
         }

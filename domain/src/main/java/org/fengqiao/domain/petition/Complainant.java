@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param headcount how many people stand behind it (人数); 1 when alone
  */
 public record Complainant(
-        String person, Sealed name, @Nullable Sealed phone, @Nullable Sealed address, int headcount) {}
+        String person,
+        Sealed name,
+        @Nullable Sealed phone,
+        @Nullable Sealed address,
+        int headcount) {}

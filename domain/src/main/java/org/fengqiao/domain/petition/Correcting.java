@@ -24,8 +24,7 @@ final class Correcting {
 
     static List<PetitionEvent> correct(Live p, CorrectFact c, Facts facts) {
         var is = c.correction();
-        var was = new Correction(
-                is.fact(), p.matter().entered().get(is.fact()), valueNow(p.matter(), is.fact()));
+        var was = new Correction(is.fact(), p.matter().entered().get(is.fact()), valueNow(p.matter(), is.fact()));
         if (isWords(is.fact())) {
             if (is.words() == null) {
                 throw Refused.invalid("petition.correction-empty", is.fact().name());
@@ -61,7 +60,8 @@ final class Correcting {
             throw Refused.invalid("petition.correction-empty", is.fact().name());
         }
         if (Objects.equals(value, was)) {
-            throw Refused.invalid("petition.correction-changes-nothing", is.fact().name());
+            throw Refused.invalid(
+                    "petition.correction-changes-nothing", is.fact().name());
         }
         switch (is.fact()) {
             case CHANNEL -> checkName(Channel.values(), value, is.fact());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words for NAME, PHONE, ADDRESS, TITLE and TEXT
  * @param value for CHANNEL, KIND, CATEGORY, RECEIVED_ON (ISO date) and UNIT (code)
  */
-public record Correction(Fact fact, @Nullable Sealed words, @Nullable String value) {
+public record Correction(
+        Fact fact, @Nullable Sealed words, @Nullable String value) {
     public static Correction ofWords(Fact fact, Sealed words) {
         return new Correction(fact, words, null);
     }

@@ -22,13 +22,12 @@ final class Ending {
     private Ending() {}
 
     static List<PetitionEvent> supplement(Live p, SupplementPetition c, Facts facts) {
-        return List.of(new PetitionSupplemented(
-                c.caseId(), facts.thisMinute(), c.words(), List.copyOf(c.attachments())));
+        return List.of(
+                new PetitionSupplemented(c.caseId(), facts.thisMinute(), c.words(), List.copyOf(c.attachments())));
     }
 
     static List<PetitionEvent> withdraw(Live p, WithdrawPetition c, Facts facts) {
-        return List.of(
-                new PetitionWithdrawn(c.caseId(), facts.thisMinute(), c.reason(), Terms.allStopped(p.matter())));
+        return List.of(new PetitionWithdrawn(c.caseId(), facts.thisMinute(), c.reason(), Terms.allStopped(p.matter())));
     }
 
     static List<PetitionEvent> rate(Live p, RatePetition c, Facts facts) {

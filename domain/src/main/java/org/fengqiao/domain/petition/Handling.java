@@ -43,8 +43,8 @@ final class Handling {
     static List<PetitionEvent> recordNotice(Live p, RecordNotice c, Facts facts) {
         var matter = p.matter();
         Refusals.checkNotice(c.notice(), matter, facts);
-        return List.of(new NoticeRecorded(
-                c.caseId(), facts.thisMinute(), c.notice(), Terms.stopped(matter, Clock.NOTICE)));
+        return List.of(
+                new NoticeRecorded(c.caseId(), facts.thisMinute(), c.notice(), Terms.stopped(matter, Clock.NOTICE)));
     }
 
     static List<PetitionEvent> take(Live p, TakePetition c, Facts facts) {

@@ -31,7 +31,8 @@ final class Intake {
         var oral = c.channel() == Channel.PHONE || c.channel() == Channel.VISIT;
         if (facts.actor() instanceof Actor.Complainant) {
             if (c.channel() != Channel.NETWORK) {
-                throw Refused.invalid("petition.only-the-network-alone", c.channel().name());
+                throw Refused.invalid(
+                        "petition.only-the-network-alone", c.channel().name());
             }
             if (!c.receivedOn().equals(facts.today())) {
                 throw Refused.invalid("petition.network-is-received-today");
@@ -95,8 +96,7 @@ final class Intake {
         if (c.otherCaseId().equals(c.caseId())) {
             throw Refused.invalid("petition.same-as-itself");
         }
-        return List.of(
-                new SameMatterDecided(c.caseId(), facts.thisMinute(), c.otherCaseId(), c.same(), c.reason()));
+        return List.of(new SameMatterDecided(c.caseId(), facts.thisMinute(), c.otherCaseId(), c.same(), c.reason()));
     }
 
     private static void checkTakesPetitions(UnitCode unit, Facts facts) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param request what is asked for (请求); null when the text says it
  * @param place where it happened (事发地点); null when not given
  */
-public record Letter(Sealed title, Sealed text, @Nullable Sealed request, @Nullable Sealed place) {}
+public record Letter(
+        Sealed title,
+        Sealed text,
+        @Nullable Sealed request,
+        @Nullable Sealed place) {}

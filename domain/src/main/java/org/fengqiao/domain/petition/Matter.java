@@ -58,32 +58,102 @@ record Matter(
         var units = new HashSet<>(involved);
         units.add(next.unit());
         return new Matter(
-                caseId, number, channel, receivedOn, next, kind, category, imported, reachable, clocks, overdue,
-                routing, Set.copyOf(units), assisting, entered, rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                next,
+                kind,
+                category,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                routing,
+                Set.copyOf(units),
+                assisting,
+                entered,
+                rated);
     }
 
     Matter routed(@Nullable Routing next) {
         return new Matter(
-                caseId, number, channel, receivedOn, holder, kind, category, imported, reachable, clocks, overdue,
-                next, involved, assisting, entered, rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                next,
+                involved,
+                assisting,
+                entered,
+                rated);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
         return new Matter(
-                caseId, number, channel, receivedOn, holder, nextKind, nextCategory, imported, reachable, clocks,
-                overdue, routing, involved, assisting, entered, rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                nextKind,
+                nextCategory,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                routing,
+                involved,
+                assisting,
+                entered,
+                rated);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
         return new Matter(
-                caseId, number, channel, receivedOn, holder, kind, category, imported, reachable, clocks, overdue,
-                routing, involved, Set.copyOf(next), entered, rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                routing,
+                involved,
+                Set.copyOf(next),
+                entered,
+                rated);
     }
 
     Matter received(Channel nextChannel, LocalDate nextDay) {
         return new Matter(
-                caseId, number, nextChannel, nextDay, holder, kind, category, imported, reachable, clocks, overdue,
-                routing, involved, assisting, entered, rated);
+                caseId,
+                number,
+                nextChannel,
+                nextDay,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                routing,
+                involved,
+                assisting,
+                entered,
+                rated);
     }
 
     Matter with(Fact fact, Sealed words) {
@@ -91,15 +161,42 @@ record Matter(
         next.putAll(entered);
         next.put(fact, words);
         return new Matter(
-                caseId, number, channel, receivedOn, holder, kind, category, imported,
-                reachable || fact == Fact.ADDRESS, clocks, overdue, routing, involved, assisting,
-                Map.copyOf(next), rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable || fact == Fact.ADDRESS,
+                clocks,
+                overdue,
+                routing,
+                involved,
+                assisting,
+                Map.copyOf(next),
+                rated);
     }
 
     Matter ratedOnce() {
         return new Matter(
-                caseId, number, channel, receivedOn, holder, kind, category, imported, reachable, clocks, overdue,
-                routing, involved, assisting, entered, true);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable,
+                clocks,
+                overdue,
+                routing,
+                involved,
+                assisting,
+                entered,
+                true);
     }
 
     /** A moved clock may fall overdue again. */
@@ -131,7 +228,21 @@ record Matter(
 
     private Matter withClocks(Map<Clock, Deadline> running, Set<Clock> late) {
         return new Matter(
-                caseId, number, channel, receivedOn, holder, kind, category, imported, reachable,
-                Map.copyOf(running), Set.copyOf(late), routing, involved, assisting, entered, rated);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                holder,
+                kind,
+                category,
+                imported,
+                reachable,
+                Map.copyOf(running),
+                Set.copyOf(late),
+                routing,
+                involved,
+                assisting,
+                entered,
+                rated);
     }
 }

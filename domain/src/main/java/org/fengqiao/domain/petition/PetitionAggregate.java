@@ -24,12 +24,14 @@ import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.PetitionCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** The shell that keeps one petition's events together (信访事项聚合); what it decides is {@link PetitionDecider}'s. */
 @AggregateRoot(type = "petition")
 public class PetitionAggregate {
     @AggregateIdentifier
-    private String caseId = "";
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String caseId;
 
     private Petition petition = new Petition.Blank();
     private long sequence = -1;
@@ -200,10 +202,7 @@ public class PetitionAggregate {
     }
 
     @EventSourcingHandler
-    void on(
-            PetitionEvent event,
-            @SequenceNumber long position,
-            @MetaDataValue(Trace.COMMAND) String commandId) {
+    void on(PetitionEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) String commandId) {
         caseId = event.caseId();
         petition = PetitionLife.evolve(petition, event);
         sequence = position;
@@ -219,7 +218,7 @@ public class PetitionAggregate {
         var duty = Authority.require(facts.actor(), command.permission(), relations(command, facts));
         var trace = MetaData.with(Trace.DUTY, duty.name());
         PetitionDecider.decide(petition, command, facts).forEach(event -> apply(event, trace));
-        return new Receipt(caseId, sequence);
+        return new Receipt(command.caseId(), sequence);
     }
 
     private Set<Relation> relations(PetitionCommand command, Facts facts) {

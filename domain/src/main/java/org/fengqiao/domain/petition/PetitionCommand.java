@@ -73,8 +73,11 @@ public sealed interface PetitionCommand {
     }
 
     /** 认定同一事项: an officer decides on a candidate that the platform showed; P03. */
-    record DecideSameMatter(String caseId, String otherCaseId, boolean same, @Nullable Sealed reason)
-            implements PetitionCommand {
+    record DecideSameMatter(
+            String caseId,
+            String otherCaseId,
+            boolean same,
+            @Nullable Sealed reason) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.REGISTER;
@@ -82,7 +85,8 @@ public sealed interface PetitionCommand {
     }
 
     /** 转送: to the unit that is competent; P06. */
-    record TransferPetition(String caseId, UnitCode to, @Nullable Sealed reason) implements PetitionCommand {
+    record TransferPetition(
+            String caseId, UnitCode to, @Nullable Sealed reason) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ROUTE;
@@ -90,8 +94,11 @@ public sealed interface PetitionCommand {
     }
 
     /** 交办: with a term and a closing report; P06. */
-    record AssignPetition(String caseId, UnitCode to, LocalDate term, @Nullable Sealed reason)
-            implements PetitionCommand {
+    record AssignPetition(
+            String caseId,
+            UnitCode to,
+            LocalDate term,
+            @Nullable Sealed reason) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ROUTE;
@@ -187,7 +194,8 @@ public sealed interface PetitionCommand {
     }
 
     /** 请求协办: another unit assists. */
-    record InviteAssistance(String caseId, UnitCode unit, @Nullable Sealed words) implements PetitionCommand {
+    record InviteAssistance(
+            String caseId, UnitCode unit, @Nullable Sealed words) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.HANDLE;

@@ -61,12 +61,20 @@ public sealed interface PetitionEvent {
 
     @StoredAs(value = "petition.same-matter-decided", rule = "P03")
     record SameMatterDecided(
-            String caseId, Moment occurredAt, String otherCaseId, boolean same, @Nullable Sealed reason)
-            implements PetitionEvent {}
+            String caseId,
+            Moment occurredAt,
+            String otherCaseId,
+            boolean same,
+            @Nullable Sealed reason) implements PetitionEvent {}
 
     @StoredAs(value = "petition.transferred", rule = "P06")
     record PetitionTransferred(
-            String caseId, Moment occurredAt, Holder from, UnitCode to, @Nullable Sealed reason, List<ClockChange> clocks)
+            String caseId,
+            Moment occurredAt,
+            Holder from,
+            UnitCode to,
+            @Nullable Sealed reason,
+            List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.assigned", rule = "P06")
@@ -97,18 +105,12 @@ public sealed interface PetitionEvent {
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.accepted", rule = "P08")
-    record PetitionAccepted(
-            String caseId, Moment occurredAt, Notice notice, boolean inTime, List<ClockChange> clocks)
+    record PetitionAccepted(String caseId, Moment occurredAt, Notice notice, boolean inTime, List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.refused", rule = "P15")
     record PetitionRefused(
-            String caseId,
-            Moment occurredAt,
-            RightRoute route,
-            Sealed reasons,
-            Notice notice,
-            List<ClockChange> clocks)
+            String caseId, Moment occurredAt, RightRoute route, Sealed reasons, Notice notice, List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs("petition.taken")
@@ -127,8 +129,11 @@ public sealed interface PetitionEvent {
     record AttachmentAdded(String caseId, Moment occurredAt, Attachment attachment) implements PetitionEvent {}
 
     @StoredAs("petition.assistance-invited")
-    record AssistanceInvited(String caseId, Moment occurredAt, UnitCode unit, @Nullable Sealed words)
-            implements PetitionEvent {}
+    record AssistanceInvited(
+            String caseId,
+            Moment occurredAt,
+            UnitCode unit,
+            @Nullable Sealed words) implements PetitionEvent {}
 
     @StoredAs("petition.assistance-ended")
     record AssistanceEnded(String caseId, Moment occurredAt, UnitCode unit) implements PetitionEvent {}
@@ -168,12 +173,16 @@ public sealed interface PetitionEvent {
             implements PetitionEvent {}
 
     @StoredAs("petition.withdrawn")
-    record PetitionWithdrawn(String caseId, Moment occurredAt, @Nullable Sealed reason, List<ClockChange> clocks)
+    record PetitionWithdrawn(
+            String caseId, Moment occurredAt, @Nullable Sealed reason, List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.rated", rule = "P05")
-    record PetitionRated(String caseId, Moment occurredAt, int score, @Nullable Sealed words)
-            implements PetitionEvent {}
+    record PetitionRated(
+            String caseId,
+            Moment occurredAt,
+            int score,
+            @Nullable Sealed words) implements PetitionEvent {}
 
     @StoredAs("petition.closed")
     record PetitionClosed(String caseId, Moment occurredAt, List<ClockChange> clocks) implements PetitionEvent {}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.domain.petition.Petition.Answered;
-import org.fengqiao.domain.petition.Petition.Blank;
 import org.fengqiao.domain.petition.Petition.Closed;
 import org.fengqiao.domain.petition.Petition.Extension;
 import org.fengqiao.domain.petition.Petition.InWork;
@@ -46,24 +45,27 @@ public final class PetitionLife {
             case PetitionLodged _, LetterImported _ -> live;
             case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> new Answered(matter);
             case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()));
-            case PetitionTransferred e -> routed(matter, e.from(), e.to(), null, e.occurredAt().day());
-            case PetitionAssigned e -> routed(matter, e.from(), e.to(), e.term(), e.occurredAt().day());
+            case PetitionTransferred e ->
+                routed(matter, e.from(), e.to(), null, e.occurredAt().day());
+            case PetitionAssigned e ->
+                routed(matter, e.from(), e.to(), e.term(), e.occurredAt().day());
             case RoutingObjected _ when live instanceof Routed routed -> new Objected(matter, routed.routedOn());
             case ObjectionUpheld e -> new Registered(matter.heldBy(e.backTo()).routed(null));
-            case ObjectionRejected _ when live instanceof Objected objected ->
-                new Routed(matter, objected.routedOn());
+            case ObjectionRejected _ when live instanceof Objected objected -> new Routed(matter, objected.routedOn());
             case PetitionAccepted e -> new InWork(matter, e.occurredAt().day(), Extension.NONE);
             case PetitionRefused _ -> new NotAccepted(matter);
-            case PetitionTaken e -> live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
-            case PetitionPassed e -> live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
+            case PetitionTaken e ->
+                live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
+            case PetitionPassed e ->
+                live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
             case AssistanceInvited e -> live.with(matter.assistedBy(plus(matter.assisting(), e.unit())));
             case AssistanceEnded e -> live.with(matter.assistedBy(minus(matter.assisting(), e.unit())));
-            case ExtensionRequested _ when live instanceof InWork work ->
-                new InWork(matter, work.acceptedOn(), Extension.REQUESTED);
-            case TermExtended _ when live instanceof InWork work ->
-                new InWork(matter, work.acceptedOn(), Extension.GRANTED);
-            case ExtensionDeclined _ when live instanceof InWork work ->
-                new InWork(matter, work.acceptedOn(), Extension.NONE);
+            case ExtensionRequested _
+            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.REQUESTED);
+            case TermExtended _
+            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.GRANTED);
+            case ExtensionDeclined _
+            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.NONE);
             case PetitionWithdrawn _ -> new Withdrawn(matter);
             case PetitionRated _ -> live.with(matter.ratedOnce());
             case PetitionClosed _ -> new Closed(live);

@@ -10,9 +10,8 @@ final class Refusals {
 
     /** The command does not belong to this state; the values name both, for the bundles. */
     static Refused notNow(PetitionCommand command, Petition petition) {
-        var state = petition instanceof Petition.Live live
-                ? PetitionState.of(live).name()
-                : "BLANK";
+        var state =
+                petition instanceof Petition.Live live ? PetitionState.of(live).name() : "BLANK";
         return petition instanceof Petition.Blank
                 ? Refused.unknown("petition.unknown")
                 : Refused.conflict("petition.not-now", command.getClass().getSimpleName(), state);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sender the person there who sent it; null when the sheet did
  * @param term until when the closing report is due; null for a plain transfer (转送)
  */
-public record Routing(UnitCode from, @Nullable String sender, @Nullable LocalDate term) {
+public record Routing(
+        UnitCode from, @Nullable String sender, @Nullable LocalDate term) {
     public boolean assigned() {
         return term != null;
     }

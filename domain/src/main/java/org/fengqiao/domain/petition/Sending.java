@@ -74,7 +74,8 @@ final class Sending {
             throw Refused.conflict("petition.objection-was-decided");
         }
         if (lastDay.get().isPastOn(facts.today())) {
-            throw Refused.invalid("petition.objection-too-late", lastDay.get().on().toString());
+            throw Refused.invalid(
+                    "petition.objection-too-late", lastDay.get().on().toString());
         }
         return List.of(new RoutingObjected(
                 c.caseId(), facts.thisMinute(), c.reasons(), Terms.stopped(matter, Clock.OBJECTION)));
@@ -84,8 +85,7 @@ final class Sending {
         var matter = p.matter();
         var routing = Objects.requireNonNull(matter.routing());
         var backTo = new Holder(routing.from(), routing.sender());
-        return List.of(
-                new ObjectionUpheld(c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, facts)));
+        return List.of(new ObjectionUpheld(c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, facts)));
     }
 
     static List<PetitionEvent> reject(Objected p, RejectObjection c, Facts facts) {

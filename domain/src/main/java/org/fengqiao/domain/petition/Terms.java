@@ -78,8 +78,7 @@ final class Terms {
         var term = facts.rulebook().get("P18", law);
         var extension = facts.rulebook().get("P18-extension", law);
         var last = facts.calendar().plusDays(work.acceptedOn(), term.amount() + days);
-        return ClockChange.due(
-                Deadline.agreed(Clock.ANSWER, last, extension, facts.rulebook(), facts.calendar()));
+        return ClockChange.due(Deadline.agreed(Clock.ANSWER, last, extension, facts.rulebook(), facts.calendar()));
     }
 
     static List<ClockChange> onAnswer(Matter matter) {
@@ -147,6 +146,9 @@ final class Terms {
     }
 
     private static boolean isOutside(UnitCode unit, Facts facts) {
-        return facts.units().find(unit).filter(n -> n.kind() == UnitKind.OUTSIDE).isPresent();
+        return facts.units()
+                .find(unit)
+                .filter(n -> n.kind() == UnitKind.OUTSIDE)
+                .isPresent();
     }
 }

@@ -20,10 +20,10 @@ final class PetitionRules {
             new Law("信访工作条例", LocalDate.of(2022, 5, 1), null, Territory.NATIONWIDE, Scope.PETITIONS);
 
     // The day these trial measures took effect was not read in the source, so both their rules stay unverified in it.
-    private static final Law SIMPLE_HANDLING = new Law(
-            "信访事项简易办理办法（试行）", LocalDate.of(2016, 7, 1), null, Territory.NATIONWIDE, Scope.SIMPLE_PETITIONS);
-    private static final Law WEIFANG_HOTLINE = new Law(
-            "潍坊市12345政务服务便民热线条例", LocalDate.of(2021, 12, 15), null, new Territory("3707"), Scope.HOTLINE);
+    private static final Law SIMPLE_HANDLING =
+            new Law("信访事项简易办理办法（试行）", LocalDate.of(2016, 7, 1), null, Territory.NATIONWIDE, Scope.SIMPLE_PETITIONS);
+    private static final Law WEIFANG_HOTLINE =
+            new Law("潍坊市12345政务服务便民热线条例", LocalDate.of(2021, 12, 15), null, new Territory("3707"), Scope.HOTLINE);
     private static final Law HOUSE =
             new Law("平台约定", REGULATION_2005.from(), null, Territory.NATIONWIDE, Scope.PETITIONS);
 
@@ -58,7 +58,8 @@ final class PetitionRules {
 
     private PetitionRules() {}
 
-    private record Law(String title, LocalDate from, @Nullable LocalDate until, Territory territory, Scope scope) {
+    private record Law(
+            String title, LocalDate from, @Nullable LocalDate until, Territory territory, Scope scope) {
         Rule rule(String id, String name, int amount, Unit unit, String article) {
             return new Rule(id, name, amount, unit, title, article, from, until, territory, scope, true, true);
         }
