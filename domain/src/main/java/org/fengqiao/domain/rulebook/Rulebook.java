@@ -31,13 +31,10 @@ public final class Rulebook {
     /** A rulebook of the given entries; of two versions of a rule that are on, at most one may hold on any day. */
     public static Rulebook of(String version, List<Rule> rules) {
         for (Rule rule : rules) {
-            boolean contradicted = rules.stream()
-                    .anyMatch(other -> other != rule
-                            && other.id().equals(rule.id())
-                            && other.on()
-                            && rule.on()
-                            && other.isInForceOn(rule.validFrom()));
-            if (contradicted) {
+            long onThatDay = rules.stream()
+                    .filter(other -> other.on() && other.id().equals(rule.id()) && other.isInForceOn(rule.validFrom()))
+                    .count();
+            if (onThatDay > 1) {
                 throw new IllegalArgumentException("two entries of " + rule.id() + " hold on " + rule.validFrom());
             }
         }
