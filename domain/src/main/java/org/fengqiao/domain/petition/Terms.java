@@ -27,7 +27,10 @@ final class Terms {
         return changes;
     }
 
-    /** P08, P09: at the unit it was sent to, telling and objecting count from today. */
+    /**
+     * P08, P09: at the unit it was sent to, telling and objecting count from today. Objecting is the right of that unit
+     * under the law of the day the transfer reaches it: a letter of 2019, when there was none, can still be handed back.
+     */
     static List<ClockChange> onRouting(Matter matter, UnitCode to, Facts facts) {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.REPORT));
         if (isOutside(to, facts)) {
@@ -37,7 +40,7 @@ final class Terms {
         if (matter.reachable()) {
             changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
         }
-        changes.add(due(Clock.OBJECTION, "P09", matter.receivedOn(), facts.today(), facts));
+        changes.add(due(Clock.OBJECTION, "P09", facts.today(), facts.today(), facts));
         return changes;
     }
 

@@ -1,6 +1,5 @@
 package org.fengqiao.domain.rulebook;
 
-import static org.fengqiao.domain.rulebook.Unit.AGREED;
 import static org.fengqiao.domain.rulebook.Unit.DAYS;
 import static org.fengqiao.domain.rulebook.Unit.PEOPLE;
 import static org.fengqiao.domain.rulebook.Unit.WORKDAYS;
@@ -32,12 +31,12 @@ final class PetitionRules {
             REGULATION_2022.rule("P04", "representatives", 5, PEOPLE, "20"),
             REGULATION_2005.rule("P06", "route-in-time", 15, DAYS, "21"),
             REGULATION_2022.rule("P06", "route-in-time", 15, DAYS, "22"),
-            REGULATION_2005.rule("P06-report", "closing-report", 0, AGREED, "21"),
-            REGULATION_2022.rule("P06-report", "closing-report", 0, AGREED, "22"),
             // In 2005 article 21 set the term for what was passed on and article 22 for what came directly.
             REGULATION_2005.rule("P08", "notify-in-time", 15, DAYS, "21–22"),
             REGULATION_2022.rule("P08", "notify-in-time", 15, DAYS, "23"),
-            // The regulation of 2005 knew no objection to a transfer: there is no entry before 2022.
+            // The regulation of 2005 knew no objection to a transfer, so there is no entry before 2022; the right is
+            // the
+            // receiving unit's, under the law of the day the transfer reaches it.
             REGULATION_2022.rule("P09", "object-in-time", 5, WORKDAYS, "23"),
             REGULATION_2005.rule("P18", "answer-in-time", 60, DAYS, "33"),
             REGULATION_2022.rule("P18", "answer-in-time", 60, DAYS, "34"),

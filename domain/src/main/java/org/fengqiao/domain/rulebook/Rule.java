@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identifier everything cites, for example {@code P06}; the same for all versions of the rule
  * @param name code under which the bundles name it, for example {@code route-in-time}
- * @param amount how many of {@code unit}; 0 where the date is set by hand
+ * @param amount how many of {@code unit}
  * @param law the law's Chinese title (信访工作条例)
  * @param article number of the article in that law, or a range of them; empty where none was read
  * @param validFrom first day in force
@@ -32,8 +32,8 @@ public record Rule(
         boolean on) {
 
     public Rule {
-        if (amount < 0 || (amount == 0) != (unit == Unit.AGREED)) {
-            throw new IllegalArgumentException(id + " has no amount of " + unit + ": " + amount);
+        if (amount < 1) {
+            throw new IllegalArgumentException(id + " has no amount: " + amount);
         }
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException(id + " ends before it begins");
@@ -51,12 +51,12 @@ public record Rule(
     }
 
     /** The last day of this rule's period when it starts on the given day (that day not counted, 民法典 201–203). */
-    LocalDate lastDay(LocalDate startsOn, int length, WorkingCalendar calendar) {
+    LocalDate lastDay(LocalDate startsOn, WorkingCalendar calendar) {
         return switch (unit) {
-            case DAYS -> calendar.plusDays(startsOn, length);
-            case WORKDAYS -> calendar.plusWorkdays(startsOn, length);
-            case MONTHS -> calendar.plusMonths(startsOn, length);
-            case PEOPLE, AGREED -> throw new IllegalArgumentException(id + " is no period but counts " + unit);
+            case DAYS -> calendar.plusDays(startsOn, amount);
+            case WORKDAYS -> calendar.plusWorkdays(startsOn, amount);
+            case MONTHS -> calendar.plusMonths(startsOn, amount);
+            case PEOPLE -> throw new IllegalArgumentException(id + " is no period but counts " + unit);
         };
     }
 }

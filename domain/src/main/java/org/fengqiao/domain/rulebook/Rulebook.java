@@ -72,35 +72,13 @@ public final class Rulebook {
     public Deadline dueFrom(
             Clock clock, String ruleId, LocalDate receivedOn, LocalDate startsOn, WorkingCalendar calendar) {
         Rule rule = get(ruleId, receivedOn);
-        return Deadline.agreed(clock, rule.lastDay(startsOn, rule.amount(), calendar), rule, this, calendar);
-    }
-
-    /** As {@link #dueFrom}, but empty where the law of that day knows no such term (P09 before 2022-05-01). */
-    public Optional<Deadline> dueIfRuled(
-            Clock clock, String ruleId, LocalDate receivedOn, LocalDate startsOn, WorkingCalendar calendar) {
-        return find(ruleId, receivedOn).map(rule -> dueFrom(clock, ruleId, receivedOn, startsOn, calendar));
-    }
-
-    /**
-     * A running term made longer (延期), counted from its last day on.
-     *
-     * @param ruleId the rule that allows it and caps it, for example {@code P18-extension}
-     * @throws Refused {@code rulebook.extension-length} with the longest allowed when {@code length} is not 1 to that
-     */
-    public Deadline extended(
-            Deadline running, String ruleId, LocalDate receivedOn, int length, WorkingCalendar calendar) {
-        Rule rule = get(ruleId, receivedOn);
-        if (length < 1 || length > rule.amount()) {
-            throw Refused.invalid("rulebook.extension-length", Integer.toString(rule.amount()));
-        }
-        LocalDate on = rule.lastDay(running.on(), length, calendar);
-        return Deadline.agreed(running.clock(), on, rule, this, calendar);
+        return Deadline.agreed(clock, rule.lastDay(startsOn, calendar), rule, this, calendar);
     }
 
     /** The last due date that counts as due soon (即将到期) on the given day. */
     public LocalDate dueSoonUntil(LocalDate today, WorkingCalendar calendar) {
         Rule rule = get("due-soon", today);
-        return rule.lastDay(today, rule.amount(), calendar);
+        return rule.lastDay(today, calendar);
     }
 
     @Override

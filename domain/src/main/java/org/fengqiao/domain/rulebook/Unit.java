@@ -9,7 +9,5 @@ public enum Unit {
     /** 月: months. */
     MONTHS,
     /** 人: people, for a limit that is no period. */
-    PEOPLE,
-    /** 指定期限: whoever assigns sets the date by hand; the amount is 0. */
-    AGREED
+    PEOPLE
 }

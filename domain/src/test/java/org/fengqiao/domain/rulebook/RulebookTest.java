@@ -28,7 +28,6 @@ class RulebookTest {
         @CsvSource({
             "P04,           5, PEOPLE,  18,    20",
             "P06,          15, DAYS,    21,    22",
-            "P06-report,    0, AGREED,  21,    22",
             "P08,          15, DAYS,    21–22, 23",
             "P18,          60, DAYS,    33,    34",
             "P18-extension,30, DAYS,    33,    34",
@@ -58,10 +57,9 @@ class RulebookTest {
         @Covers("P09")
         void an_objection_has_a_term_only_since_2022() {
             assertThat(book.find("P09", LAST_DAY_OF_2005)).isEmpty();
-            assertThat(book.dueIfRuled(Clock.OBJECTION, "P09", LAST_DAY_OF_2005, LAST_DAY_OF_2005, calendar))
-                    .isEmpty();
-            assertThat(book.dueIfRuled(Clock.OBJECTION, "P09", FIRST_DAY_OF_2022, LocalDate.of(2026, 9, 30), calendar))
-                    .hasValueSatisfying(due -> assertThat(due.on()).isEqualTo("2026-10-13"));
+            assertThat(book.dueFrom(Clock.OBJECTION, "P09", FIRST_DAY_OF_2022, LocalDate.of(2026, 9, 30), calendar)
+                            .on())
+                    .isEqualTo("2026-10-13");
         }
 
         @Test
@@ -121,12 +119,12 @@ class RulebookTest {
         @Test
         void an_agreed_one_names_the_rule_that_lets_it_be_set_by_hand() {
             LocalDate on = LocalDate.of(2026, 12, 20);
-            Rule report = book.get("P06-report", FIRST_DAY_OF_2022);
+            Rule report = book.get("P06", FIRST_DAY_OF_2022);
 
             Deadline due = Deadline.agreed(Clock.REPORT, on, report, book, calendar);
 
             assertThat(due.on()).isEqualTo(on);
-            assertThat(due.rule()).isEqualTo("P06-report");
+            assertThat(due.rule()).isEqualTo("P06");
             assertThat(due.calendar()).isEqualTo("china-2026-1");
         }
 
@@ -141,42 +139,6 @@ class RulebookTest {
         @Test
         void what_is_no_period_makes_no_deadline() {
             assertThatIllegalArgumentException().isThrownBy(() -> due(Clock.NOTICE, "P04", "2026-11-23"));
-            assertThatIllegalArgumentException().isThrownBy(() -> due(Clock.REPORT, "P06-report", "2026-11-23"));
-        }
-    }
-
-    @Nested
-    @Covers("P18")
-    class AnExtensionIsCountedFromTheEndOfTheTermAndCapped {
-        private final LocalDate received = LocalDate.of(2026, 2, 24);
-        private final Deadline running =
-                book.dueFrom(Clock.ANSWER, "P18", received, LocalDate.of(2026, 3, 2), calendar);
-
-        @Test
-        void by_thirty_days_at_most() {
-            Deadline longer = book.extended(running, "P18-extension", received, 30, calendar);
-
-            assertThat(longer.clock()).isEqualTo(Clock.ANSWER);
-            assertThat(longer.rule()).isEqualTo("P18-extension");
-            assertThat(longer.on()).isEqualTo("2026-06-05");
-        }
-
-        @Test
-        void or_by_less() {
-            assertThat(book.extended(running, "P18-extension", received, 1, calendar)
-                            .on())
-                    .isEqualTo("2026-05-07");
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {-1, 0, 31})
-        void another_length_is_refused_with_the_longest(int length) {
-            assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> book.extended(running, "P18-extension", received, length, calendar))
-                    .satisfies(refused -> {
-                        assertThat(refused.code()).isEqualTo("rulebook.extension-length");
-                        assertThat(refused.values()).containsExactly("30");
-                    });
         }
     }
 
