@@ -16,6 +16,9 @@ public interface UnitTree {
 
     Optional<Node> find(UnitCode code);
 
+    /** The units right below, open and closed ones; none when the unit is unknown. */
+    List<Node> below(UnitCode code);
+
     /** The unit itself and all above it, nearest first; only itself when the unit is unknown. */
     default List<UnitCode> upFrom(UnitCode code) {
         var chain = new ArrayList<UnitCode>();
