@@ -1,0 +1,5 @@
+/** Keeping accounts: opening, moving, closing, passwords. */
+@NullMarked
+package org.fengqiao.projections.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.fengqiao.projections.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.attachments.Upload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition as it is handed in, in open words (新信访件); it never leaves the process like this.
+ *
+ * @param receivedOn today for the network
+ * @param oralRecord what was said, for phone and visit (P01)
+ */
+public record NewPetition(
+        Channel channel,
+        UnitCode unit,
+        LocalDate receivedOn,
+        String name,
+        @Nullable String phone,
+        @Nullable String address,
+        int headcount,
+        String title,
+        String text,
+        @Nullable String request,
+        @Nullable String place,
+        @Nullable String oralRecord,
+        List<Upload> uploads) {
+    @Override
+    public String toString() {
+        return "NewPetition[" + channel + " at " + unit + "]";
+    }
+}

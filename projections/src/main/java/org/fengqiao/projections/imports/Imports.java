@@ -1,0 +1,62 @@
+package org.fengqiao.projections.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.attachments.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing files in (批量导入): it runs on its own, shows where it is, and can be stopped. */
+public interface Imports {
+    /**
+     * Starts an import of letters; returns at once.
+     *
+     * @param source name of the system they come from; null for {@code letters}
+     */
+    Import letters(Actor actor, UnitCode centre, @Nullable String source, Upload file);
+
+    /** Imports divisions; idempotent, closes nothing. */
+    DivisionReport divisions(Actor actor, Upload file);
+
+    Optional<Import> find(Actor actor, String id);
+
+    /** Newest first. */
+    List<Import> latest(Actor actor, int limit);
+
+    void stop(Actor actor, String id);
+
+    enum State {
+        RUNNING,
+        COMPLETED,
+        STOPPED,
+        FAILED
+    }
+
+    /**
+     * @param total rows of the file; -1 while unknown
+     * @param failure code when the whole file was refused
+     * @param seconds since the start, or what it took
+     */
+    record Import(
+            String id,
+            UnitCode centre,
+            String source,
+            State state,
+            int total,
+            int imported,
+            int skipped,
+            int rejected,
+            double seconds,
+            Instant startedAt,
+            @Nullable String failure,
+            List<Row> rows) {}
+
+    /** A row that was not imported: why, as a code; never its words. */
+    record Row(int row, String code) {}
+
+    /** @param missing codes of open centres under the file's top that the file does not name: reported, never closed */
+    record DivisionReport(
+            int opened, int renamed, int moved, int unchanged, List<Row> rejected, List<String> missing) {}
+}

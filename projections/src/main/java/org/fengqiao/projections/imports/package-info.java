@@ -1,0 +1,5 @@
+/** Bringing letters and divisions in from files. */
+@NullMarked
+package org.fengqiao.projections.imports;
+
+import org.jspecify.annotations.NullMarked;

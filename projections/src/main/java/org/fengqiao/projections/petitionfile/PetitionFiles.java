@@ -1,0 +1,110 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.worklist.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a petition (信访件案卷), for who may read it. */
+public interface PetitionFiles {
+    /**
+     * Opens a file and remembers that it was opened, before anything is shown.
+     *
+     * @param purpose why; an auditor sees personal words only with one
+     * @throws org.fengqiao.domain.refusal.Refused {@code case.unknown}, {@code authority.denied}
+     */
+    PetitionFile open(Actor actor, String caseId, @Nullable String purpose);
+
+    /**
+     * A file. Words are open here; empty where a key is gone, null where nothing was entered or the reader may not see
+     * them (then {@code wordsWithheld} is true).
+     *
+     * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
+     * @param actions what this actor may do now, the primary one first
+     * @param later what will be possible or no longer is, as codes for one line
+     */
+    record PetitionFile(
+            String caseId,
+            String number,
+            PetitionState state,
+            @Nullable PetitionKind kind,
+            @Nullable String category,
+            Channel channel,
+            LocalDate receivedOn,
+            UnitCode holder,
+            @Nullable String assignee,
+            Standing standing,
+            List<Deadline> deadlines,
+            boolean imported,
+            @Nullable Integer daysToAnswer,
+            boolean wordsWithheld,
+            @Nullable Person person,
+            @Nullable Words letter,
+            List<FileAttachment> attachments,
+            List<Note> notes,
+            List<Supplement> supplements,
+            List<Assistance> assisting,
+            @Nullable Sending sending,
+            @Nullable Answer answer,
+            @Nullable NotAccepted notAccepted,
+            @Nullable Rating rating,
+            List<CorrectedFact> corrections,
+            List<SameMatter> sameMatters,
+            List<LifeStep> steps,
+            List<Action> actions,
+            List<String> later,
+            long sequence) {}
+
+    record Person(String name, @Nullable String phone, @Nullable String address, int headcount) {}
+
+    record Words(
+            String title, String text, @Nullable String request, @Nullable String place, @Nullable String oralRecord) {}
+
+    record FileAttachment(
+            String address, String name, String sha256, String mediaType, long size, boolean inner, Moment at) {}
+
+    /** A note or a visit; {@code place} is set for a visit. */
+    record Note(Moment at, Instant recordedAt, String account, UnitCode unit, @Nullable String place, String words) {}
+
+    record Supplement(Moment at, String words, List<FileAttachment> attachments) {}
+
+    record Assistance(UnitCode unit, Moment since) {}
+
+    /** How it was sent here; {@code term} for an assigned one. */
+    record Sending(
+            UnitCode from, @Nullable LocalDate term, @Nullable String reason, @Nullable String objection, Moment at) {}
+
+    /** An opinion has all four parts; a reply and an answer given before the import have only {@code opinion}. */
+    record Answer(
+            @Nullable OpinionOutcome outcome,
+            @Nullable Adoption adoption,
+            @Nullable String request,
+            @Nullable String factsAndReasons,
+            String opinion,
+            @Nullable String legalBasis,
+            Moment at,
+            boolean beforeImport) {}
+
+    record NotAccepted(RightRoute route, String reasons, Moment at) {}
+
+    record Rating(int score, @Nullable String words, Moment at) {}
+
+    record CorrectedFact(Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
+
+    record SameMatter(String otherCaseId, boolean same, Moment at) {}
+
+    /** A step of life across the top; {@code on} is null while it is still to come. */
+    record LifeStep(PetitionState state, @Nullable LocalDate on, boolean current) {}
+}

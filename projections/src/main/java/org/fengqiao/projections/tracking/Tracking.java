@@ -1,0 +1,49 @@
+package org.fengqiao.projections.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** What happens next, by when, and whom to ask (办理进度查询): for whoever has number and query code. */
+public interface Tracking {
+    /**
+     * The complainant behind number and code.
+     *
+     * @throws org.fengqiao.domain.refusal.Refused {@code tracking.unknown} for any mistake, always after the same work
+     */
+    Actor.Complainant signIn(String number, String code);
+
+    /** Nothing internal: plain state, steps, answer, and what can be done now. */
+    Progress progress(Actor.Complainant complainant);
+
+    /**
+     * @param holderName name of the unit that has it
+     * @param superiorName whom to turn to when it is overdue; null at the top
+     * @param nextBy by when the next thing happens; null when nothing is owed
+     * @param told whatever the complainant was told: reason of refusal or extension, opinion, reply
+     */
+    record Progress(
+            String number,
+            PetitionState state,
+            String title,
+            LocalDate receivedOn,
+            String holderName,
+            @Nullable String superiorName,
+            @Nullable LocalDate nextBy,
+            boolean overdue,
+            List<Step> steps,
+            List<Told> told,
+            boolean canSupplement,
+            boolean canWithdraw,
+            boolean canRate,
+            @Nullable Integer rated) {}
+
+    /** @param type stored name of the event; its sentence stands in the complainant's table */
+    record Step(String type, Moment at, String unitName) {}
+
+    /** @param about code of what it is: {@code opinion}, {@code reply}, {@code refusal}, {@code extension} */
+    record Told(String about, @Nullable String heading, String words, Moment at) {}
+}

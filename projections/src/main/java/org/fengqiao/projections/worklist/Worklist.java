@@ -1,0 +1,120 @@
+package org.fengqiao.projections.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.jspecify.annotations.Nullable;
+
+/** The work queue over all cases (工作队列). Every question is asked for an actor and answered within the actor's scope. */
+public interface Worklist {
+    int MOST_PER_PAGE = 200;
+
+    /** Pages go forward by key: {@link Page#next} of one is {@code after} of the next. */
+    Page page(Actor actor, Filter filter, Order order, @Nullable String after, int limit);
+
+    /** How many, from counters; {@code by} state, standing or kind; names of the enum as keys, zero where none. */
+    Map<String, Long> counts(Actor actor, UnitCode centre, By by);
+
+    /** One row; empty when unknown or outside the actor's scope. */
+    Optional<Item> find(Actor actor, String caseId);
+
+    /** Which case has this number; empty when unknown. Tells nothing else, so it needs no actor. */
+    Optional<String> caseIdOf(String number);
+
+    /** Cases that may be about the same matter (疑似同一事项), best first, each with why it is shown; P03. */
+    List<Candidate> likelySame(Actor actor, String caseId);
+
+    /** In which order (排序). */
+    enum Order {
+        /** Due date, the most urgent first. */
+        DUE,
+        /** Day of receipt, newest first. */
+        RECEIVED,
+        NUMBER
+    }
+
+    /** What to count by (统计口径). */
+    enum By {
+        STATE,
+        STANDING,
+        KIND
+    }
+
+    /** Whose cases of the centre (范围). */
+    enum Whose {
+        /** Held by the actor, or by nobody at the actor's unit. */
+        MINE_AND_NOBODYS,
+        /** All at the centre and below it. */
+        ALL
+    }
+
+    /**
+     * Which cases (筛选). Null means any.
+     *
+     * @param centre the unit at and below which; must be the actor's own or below it
+     * @param openOnly only what somebody still has to do
+     * @param q number, words of the title or the name; at most 500 hits
+     */
+    record Filter(
+            UnitCode centre,
+            Whose whose,
+            boolean openOnly,
+            @Nullable UnitLevel level,
+            @Nullable PetitionKind kind,
+            @Nullable PetitionState state,
+            @Nullable Standing standing,
+            @Nullable String category,
+            @Nullable String q) {
+        public static Filter mine(UnitCode unit) {
+            return new Filter(unit, Whose.MINE_AND_NOBODYS, true, null, null, null, null, null, null);
+        }
+
+        public static Filter all(UnitCode unit) {
+            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * @param next key of the last item; null when this is the last page
+     * @param truncated a search had more than 500 hits
+     */
+    record Page(List<Item> items, @Nullable String next, boolean truncated) {}
+
+    /**
+     * A row as it is shown.
+     *
+     * @param title opened; empty when its key is gone
+     * @param name masked: 张*三; empty when its key is gone
+     * @param dueOn next binding due date; null when nothing is owed
+     * @param provisional the due date lies beyond the holiday table
+     * @param assignee account; null when nobody took it
+     * @param changedAt when its last event was recorded
+     */
+    record Item(
+            String caseId,
+            String number,
+            @Nullable PetitionKind kind,
+            String title,
+            String name,
+            UnitCode centre,
+            UnitLevel level,
+            @Nullable String category,
+            PetitionState state,
+            LocalDate receivedAt,
+            @Nullable LocalDate dueOn,
+            boolean provisional,
+            Standing standing,
+            @Nullable String assignee,
+            Instant changedAt,
+            long sequence) {}
+
+    /** @param reasons codes: {@code same-name}, {@code similar-title}, {@code same-place}, {@code same-category} */
+    record Candidate(Item item, List<String> reasons) {}
+}
