@@ -58,5 +58,10 @@ public interface Accounts {
         }
     }
 
-    record SignIn(String account, String userName, boolean locked, boolean closed, @Nullable Instant lastSignIn) {}
+    record SignIn(
+            String account,
+            String userName,
+            boolean locked,
+            boolean closed,
+            @Nullable Instant lastSignIn) {}
 }

@@ -19,7 +19,11 @@ public interface CategoryTree extends Categories {
     /** Names from the first level down, joined by {@code /}; the code where it is unknown. */
     String pathOf(String code, Locale locale);
 
-
     record CategoryRow(
-            String code, @Nullable String parent, String name, @Nullable String nameEn, int level, boolean open) {}
+            String code,
+            @Nullable String parent,
+            String name,
+            @Nullable String nameEn,
+            int level,
+            boolean open) {}
 }

@@ -67,16 +67,27 @@ public interface PetitionFiles {
             List<String> later,
             long sequence) {}
 
-    record Person(String name, @Nullable String phone, @Nullable String address, int headcount) {}
+    record Person(
+            String name, @Nullable String phone, @Nullable String address, int headcount) {}
 
     record Words(
-            String title, String text, @Nullable String request, @Nullable String place, @Nullable String oralRecord) {}
+            String title,
+            String text,
+            @Nullable String request,
+            @Nullable String place,
+            @Nullable String oralRecord) {}
 
     record FileAttachment(
             String address, String name, String sha256, String mediaType, long size, boolean inner, Moment at) {}
 
     /** A note or a visit; {@code place} is set for a visit. */
-    record Note(Moment at, Instant recordedAt, String account, UnitCode unit, @Nullable String place, String words) {}
+    record Note(
+            Moment at,
+            Instant recordedAt,
+            String account,
+            UnitCode unit,
+            @Nullable String place,
+            String words) {}
 
     record Supplement(Moment at, String words, List<FileAttachment> attachments) {}
 
@@ -84,7 +95,11 @@ public interface PetitionFiles {
 
     /** How it was sent here; {@code term} for an assigned one. */
     record Sending(
-            UnitCode from, @Nullable LocalDate term, @Nullable String reason, @Nullable String objection, Moment at) {}
+            UnitCode from,
+            @Nullable LocalDate term,
+            @Nullable String reason,
+            @Nullable String objection,
+            Moment at) {}
 
     /** An opinion has all four parts; a reply and an answer given before the import have only {@code opinion}. */
     record Answer(
@@ -101,7 +116,8 @@ public interface PetitionFiles {
 
     record Rating(int score, @Nullable String words, Moment at) {}
 
-    record CorrectedFact(Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
+    record CorrectedFact(
+            Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
 
     record SameMatter(String otherCaseId, boolean same, Moment at) {}
 

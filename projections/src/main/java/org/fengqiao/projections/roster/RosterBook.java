@@ -27,7 +27,16 @@ public interface RosterBook extends Roster {
     Optional<PersonRow> row(String account);
 
     record PersonRow(
-            String account, String name, UnitCode unit, Set<Duty> duties, LocalDate from, @Nullable LocalDate until) {}
+            String account,
+            String name,
+            UnitCode unit,
+            Set<Duty> duties,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
-    record Held(Duty duty, UnitCode unit, LocalDate from, @Nullable LocalDate until) {}
+    record Held(
+            Duty duty,
+            UnitCode unit,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 }

@@ -30,7 +30,6 @@ public interface Units {
 
     UnitTree tree();
 
-
     record UnitRow(
             UnitCode code,
             String name,
