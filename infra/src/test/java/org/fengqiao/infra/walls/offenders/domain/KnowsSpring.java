@@ -1,0 +1,5 @@
+package org.fengqiao.infra.walls.offenders.domain;
+
+import org.springframework.context.ApplicationContext;
+
+record KnowsSpring(ApplicationContext context) {}

@@ -1,0 +1,5 @@
+package org.fengqiao.infra.walls.offenders.domain.one;
+
+import org.fengqiao.infra.walls.offenders.domain.two.Egg;
+
+public record Chicken(Egg from) {}

@@ -1,0 +1,7 @@
+package org.fengqiao.infra.walls.offenders.infra;
+
+import java.util.Map;
+
+interface AnswersAnything {
+    Map<String, Object> anything();
+}

@@ -1,0 +1,4 @@
+package org.fengqiao.infra.walls.offenders.infra;
+
+/** Keeps inside its wall. */
+public record Engine(int power) {}

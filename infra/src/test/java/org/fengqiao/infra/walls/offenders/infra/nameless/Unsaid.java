@@ -1,0 +1,3 @@
+package org.fengqiao.infra.walls.offenders.infra.nameless;
+
+final class Unsaid {}

@@ -1,0 +1,5 @@
+package org.fengqiao.infra.walls.offenders.ui;
+
+import com.mongodb.client.MongoDatabase;
+
+record ScreenOpensStore(MongoDatabase database) {}
