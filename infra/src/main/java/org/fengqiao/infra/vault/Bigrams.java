@@ -1,0 +1,28 @@
+package org.fengqiao.infra.vault;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.SequencedSet;
+
+/** Each two neighbouring characters of a text, without regard to width, case, spaces and punctuation (二元分词). */
+final class Bigrams {
+    private Bigrams() {}
+
+    /** Distinct, in order; one character alone stands for itself. */
+    static SequencedSet<String> of(String words) {
+        int[] characters = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        var grams = new LinkedHashSet<String>();
+        if (characters.length == 1) {
+            grams.add(Character.toString(characters[0]));
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            grams.add(new String(characters, i, 2));
+        }
+        return grams;
+    }
+}
