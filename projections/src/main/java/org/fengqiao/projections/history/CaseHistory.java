@@ -13,14 +13,12 @@ public interface CaseHistory {
      * One stored event.
      *
      * @param type stored name, for example {@code petition.registered}
-     * @param position global position in the store
      * @param account {@code complainant}, {@code house} or an account
      * @param unit code; empty for the complainant and the house
      * @param payload the stored JSON
      */
     record Recorded(
             long sequence,
-            long position,
             String type,
             int revision,
             Instant recordedAt,
