@@ -1,15 +1,10 @@
 package org.fengqiao.domain.petition;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,6 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
@@ -34,8 +30,7 @@ public class PetitionAggregate {
     private @Nullable String caseId;
 
     private Petition petition = new Petition.Blank();
-    private long sequence = -1;
-    private final Map<String, Long> done = new LinkedHashMap<>();
+    private final CommandLog log = new CommandLog();
 
     protected PetitionAggregate() {}
 
@@ -205,20 +200,15 @@ public class PetitionAggregate {
     void on(PetitionEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) String commandId) {
         caseId = event.caseId();
         petition = PetitionLife.evolve(petition, event);
-        sequence = position;
-        done.put(commandId, position);
+        log.note(commandId, position);
     }
 
-    /** A repeated command gets its first result; who may not is told so before anything is decided. */
     private Receipt decide(PetitionCommand command, Facts facts, String commandId) {
-        var first = done.get(commandId);
-        if (first != null) {
-            return new Receipt(command.caseId(), first);
-        }
-        var duty = Authority.require(facts.actor(), command.permission(), relations(command, facts));
-        var trace = MetaData.with(Trace.DUTY, duty.name());
-        PetitionDecider.decide(petition, command, facts).forEach(event -> apply(event, trace));
-        return new Receipt(command.caseId(), sequence);
+        return log.once(
+                commandId,
+                command.caseId(),
+                () -> Authority.require(facts.actor(), command.permission(), relations(command, facts)),
+                () -> PetitionDecider.decide(petition, command, facts));
     }
 
     private Set<Relation> relations(PetitionCommand command, Facts facts) {

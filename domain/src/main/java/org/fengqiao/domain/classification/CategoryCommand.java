@@ -1,0 +1,37 @@
+package org.fengqiao.domain.classification;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of a category (分类命令). Whoever keeps the categories may ask for all of it. */
+public sealed interface CategoryCommand {
+    @TargetAggregateIdentifier
+    String code();
+
+    /**
+     * 新增: adds a category, or brings a retired one back.
+     *
+     * @param code two, four or seven digits on level 1, 2 and 3; begins with the code of its parent
+     * @param parent null on level 1
+     * @param nameEn null where only the Chinese name is known
+     */
+    record AddCategory(
+            String code,
+            @Nullable String parent,
+            String name,
+            @Nullable String nameEn,
+            int level,
+            LocalDate validFrom) implements CategoryCommand {}
+
+    /** 更名. */
+    record RenameCategory(
+            String code, String name, @Nullable String nameEn, LocalDate validFrom) implements CategoryCommand {}
+
+    /**
+     * 停用: it cannot be chosen any more; cases that have it keep it. What lies below it is retired on its own.
+     *
+     * @param validUntil first day on which it cannot be chosen; not in the future
+     */
+    record RetireCategory(String code, LocalDate validUntil) implements CategoryCommand {}
+}

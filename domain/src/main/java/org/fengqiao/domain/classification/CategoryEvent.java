@@ -1,0 +1,26 @@
+package org.fengqiao.domain.classification;
+
+import java.time.LocalDate;
+import org.fengqiao.domain.decision.StoredAs;
+import org.jspecify.annotations.Nullable;
+
+/** All that can happen to a category (分类事件). */
+public sealed interface CategoryEvent {
+    String code();
+
+    @StoredAs("category.added")
+    record CategoryAdded(
+            String code,
+            @Nullable String parent,
+            String name,
+            @Nullable String nameEn,
+            int level,
+            LocalDate validFrom) implements CategoryEvent {}
+
+    @StoredAs("category.renamed")
+    record CategoryRenamed(
+            String code, String name, @Nullable String nameEn, LocalDate validFrom) implements CategoryEvent {}
+
+    @StoredAs("category.retired")
+    record CategoryRetired(String code, LocalDate validUntil) implements CategoryEvent {}
+}

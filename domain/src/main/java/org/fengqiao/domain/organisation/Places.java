@@ -1,0 +1,52 @@
+package org.fengqiao.domain.organisation;
+
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.unit.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the tree a unit may stand (隶属关系).
+ *
+ * <p>What stands above reads the files below it, so only a centre may stand above a centre, and always on a higher
+ * level. A department or outside body may stand under any open unit, on its level or below.
+ */
+final class Places {
+    private Places() {}
+
+    /** Centres are known by their division code; nothing else may look like one. */
+    static void checkCode(UnitCode code, UnitKind kind) {
+        var division = Character.isDigit(code.value().charAt(0));
+        if (kind == UnitKind.CENTRE && !division) {
+            throw Refused.invalid("unit.centre-without-division-code", code.value());
+        }
+        if (kind != UnitKind.CENTRE && division) {
+            throw Refused.invalid("unit.division-code-is-a-centres", code.value());
+        }
+    }
+
+    static void check(UnitCode code, UnitKind kind, UnitLevel level, @Nullable UnitCode superior, UnitTree units) {
+        if (superior == null) {
+            return;
+        }
+        if (superior.equals(code) || units.isAbove(code, superior)) {
+            throw Refused.invalid("unit.circle", code.value(), superior.value());
+        }
+        var above = units.find(superior).orElseThrow(() -> Refused.invalid("unit.superior-unknown", superior.value()));
+        if (!above.open()) {
+            throw Refused.invalid("unit.superior-closed", superior.value());
+        }
+        if (kind == UnitKind.CENTRE && above.kind() != UnitKind.CENTRE) {
+            throw Refused.invalid("unit.only-a-centre-above-a-centre", superior.value());
+        }
+        var lower = kind == UnitKind.CENTRE ? level.compareTo(above.level()) > 0 : level.compareTo(above.level()) >= 0;
+        if (!lower) {
+            throw Refused.invalid(
+                    "unit.level-not-below-its-superior",
+                    level.name(),
+                    above.level().name());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.domain.organisation;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of a unit (单位命令). Whoever keeps the units may ask for all of it. */
+public sealed interface UnitCommand {
+    @TargetAggregateIdentifier
+    UnitCode code();
+
+    /**
+     * 设立: opens a unit, or opens it again after it was closed.
+     *
+     * @param superior null at the top of the tree
+     * @param validFrom first day on which it takes cases; not in the future
+     */
+    record OpenUnit(
+            UnitCode code,
+            String name,
+            UnitKind kind,
+            UnitLevel level,
+            @Nullable UnitCode superior,
+            LocalDate validFrom)
+            implements UnitCommand {}
+
+    /** 更名. */
+    record RenameUnit(UnitCode code, String name, LocalDate validFrom) implements UnitCommand {}
+
+    /**
+     * 划转: puts it under another unit, with all below it.
+     *
+     * @param superior null for the top of the tree
+     */
+    record MoveUnit(UnitCode code, @Nullable UnitCode superior, LocalDate validFrom) implements UnitCommand {}
+
+    /**
+     * 撤销.
+     *
+     * @param validUntil first day on which it takes no more cases; not in the future
+     */
+    record CloseUnit(UnitCode code, LocalDate validUntil) implements UnitCommand {}
+}

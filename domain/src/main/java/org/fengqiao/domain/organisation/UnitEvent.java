@@ -1,0 +1,37 @@
+package org.fengqiao.domain.organisation;
+
+import java.time.LocalDate;
+import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.jspecify.annotations.Nullable;
+
+/** All that can happen to a unit (单位事件). Names of units are public and stand open. */
+public sealed interface UnitEvent {
+    UnitCode code();
+
+    @StoredAs("unit.opened")
+    record UnitOpened(
+            UnitCode code,
+            String name,
+            UnitKind kind,
+            UnitLevel level,
+            @Nullable UnitCode superior,
+            LocalDate validFrom)
+            implements UnitEvent {}
+
+    @StoredAs("unit.renamed")
+    record UnitRenamed(UnitCode code, String name, LocalDate validFrom) implements UnitEvent {}
+
+    /** @param from where it stood; null at the top */
+    @StoredAs("unit.moved")
+    record UnitMoved(
+            UnitCode code,
+            @Nullable UnitCode from,
+            @Nullable UnitCode superior,
+            LocalDate validFrom) implements UnitEvent {}
+
+    @StoredAs("unit.closed")
+    record UnitClosed(UnitCode code, LocalDate validUntil) implements UnitEvent {}
+}
