@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.fengqiao.domain.authority.Duty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which commands an aggregate has carried out already (已办命令): a repeated one gets its first result, and who may not
@@ -21,9 +22,11 @@ public final class CommandLog {
     private long sequence = -1;
 
     /** One of the aggregate's events, whether it is new or read back. */
-    public void note(String commandId, long position) {
+    public void note(@Nullable String commandId, long position) {
         sequence = position;
-        done.put(commandId, position);
+        if (commandId != null) {
+            done.put(commandId, position);
+        }
     }
 
     /**
@@ -36,7 +39,7 @@ public final class CommandLog {
         if (first != null) {
             return new Receipt(id, first);
         }
-        var trace = MetaData.with(Trace.DUTY, ground.get().name());
+        var trace = MetaData.with(Trace.COMMAND, commandId).and(Trace.DUTY, ground.get().name());
         decision.get().forEach(event -> apply(event, trace));
         return new Receipt(id, sequence);
     }

@@ -41,7 +41,7 @@ final class Answering {
                 c.days(),
                 c.reasons(),
                 c.notice(),
-                List.of(Terms.onExtension(p, c.days(), facts))));
+                Terms.onExtension(p, c.days(), facts)));
     }
 
     private static void checkExtension(InWork p, int days, Facts facts) {

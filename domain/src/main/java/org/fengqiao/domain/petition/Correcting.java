@@ -24,10 +24,14 @@ final class Correcting {
 
     static List<PetitionEvent> correct(Live p, CorrectFact c, Facts facts) {
         var is = c.correction();
-        var was = new Correction(is.fact(), p.matter().entered().get(is.fact()), valueNow(p.matter(), is.fact()));
+        var was = new Correction(is.fact(), p.matter().entry().words().get(is.fact()), valueNow(p.matter(), is.fact()));
         if (isWords(is.fact())) {
             if (is.words() == null) {
                 throw Refused.invalid("petition.correction-empty", is.fact().name());
+            }
+            if (is.value() != null) {
+                throw Refused.invalid(
+                        "petition.correction-unknown-value", is.fact().name());
             }
         } else {
             check(p, is, was.value(), facts);
@@ -45,7 +49,7 @@ final class Correcting {
 
     private static @Nullable String valueNow(Matter matter, Fact fact) {
         return switch (fact) {
-            case CHANNEL -> matter.channel().name();
+            case CHANNEL -> matter.entry().channel().name();
             case KIND -> matter.kind() == null ? null : matter.kind().name();
             case CATEGORY -> matter.category();
             case RECEIVED_ON -> matter.receivedOn().toString();
@@ -58,6 +62,9 @@ final class Correcting {
         var value = is.value();
         if (value == null || value.isBlank()) {
             throw Refused.invalid("petition.correction-empty", is.fact().name());
+        }
+        if (is.words() != null) {
+            throw Refused.invalid("petition.correction-unknown-value", is.fact().name());
         }
         if (Objects.equals(value, was)) {
             throw Refused.invalid(
@@ -75,7 +82,7 @@ final class Correcting {
                     throw Refused.invalid("petition.unknown-category", value);
                 }
             }
-            case RECEIVED_ON -> Refusals.refuseFuture(day(value), facts);
+            case RECEIVED_ON -> checkReceipt(p.matter().entry(), day(value), facts);
             case UNIT -> checkUnit(p, value, facts);
             case NAME, PHONE, ADDRESS, TITLE, TEXT -> {}
         }
@@ -86,8 +93,15 @@ final class Correcting {
         if (!(p instanceof Received || p instanceof Registered)) {
             throw Refused.conflict("petition.unit-is-routed-now");
         }
-        if (!facts.units().isOpen(UnitCode.of(value))) {
-            throw Refused.invalid("unit.unknown", value);
+        Intake.checkTakesPetitions(UnitCode.of(value), facts);
+    }
+
+    /** It was here by the day on which something was done with it. */
+    private static void checkReceipt(Entry entry, LocalDate day, Facts facts) {
+        Refusals.refuseFuture(day, facts);
+        if (entry.knownOn() != null && day.isAfter(entry.knownOn())) {
+            throw Refused.invalid(
+                    "petition.received-after-it-was-here", entry.knownOn().toString());
         }
     }
 
@@ -113,10 +127,10 @@ final class Correcting {
 
     /** The sheet of the day notes each passed deadline once; P23. */
     static List<PetitionEvent> noteOverdue(Live p, NoteOverdue c, Facts facts) {
-        var matter = p.matter();
-        var passed = matter.clocks().values().stream()
+        var terms = p.matter().terms();
+        var passed = terms.clocks().values().stream()
                 .filter(deadline -> deadline.clock().binding() && deadline.isPastOn(facts.today()))
-                .filter(deadline -> !matter.overdue().contains(deadline.clock()))
+                .filter(deadline -> !terms.overdue().contains(deadline.clock()))
                 .sorted((a, b) -> a.clock().compareTo(b.clock()))
                 .toList();
         if (passed.isEmpty()) {

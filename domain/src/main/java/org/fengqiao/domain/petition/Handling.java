@@ -26,11 +26,13 @@ final class Handling {
     static List<PetitionEvent> accept(Live p, AcceptPetition c, Facts facts) {
         var matter = p.matter();
         Refusals.checkNotice(c.notice(), matter, facts);
+        var notice = c.notice();
+        var toldOn = notice == null ? facts.today() : notice.on();
         var inTime = matter.deadline(Clock.NOTICE)
-                .map(deadline -> !deadline.isPastOn(c.notice().on()))
+                .map(deadline -> !deadline.isPastOn(toldOn))
                 .orElse(true);
         return List.of(new PetitionAccepted(
-                c.caseId(), facts.thisMinute(), c.notice(), inTime, Terms.onAcceptance(matter, facts)));
+                c.caseId(), facts.thisMinute(), notice, inTime, Terms.onAcceptance(matter, facts)));
     }
 
     static List<PetitionEvent> refuse(Live p, RefusePetition c, Facts facts) {
@@ -50,6 +52,9 @@ final class Handling {
     static List<PetitionEvent> take(Live p, TakePetition c, Facts facts) {
         if (!(facts.actor() instanceof Actor.Staff staff)) {
             throw Refused.denied("authority.denied", c.permission().name());
+        }
+        if (!staff.unit().equals(p.matter().holder().unit())) {
+            throw Refused.invalid("petition.nobody-of-that-unit");
         }
         if (staff.account().equals(p.matter().holder().account())) {
             throw Refused.conflict("petition.already-yours");

@@ -57,6 +57,7 @@ final class Intake {
 
     static List<PetitionEvent> importLetter(ImportLetter c, Facts facts) {
         checkTakesPetitions(c.unit(), facts);
+        checkHeadcount(c.complainant());
         var receivedOn = c.writtenAt().day();
         Refusals.refuseFuture(receivedOn, facts);
         var answer = c.answer();
@@ -99,7 +100,7 @@ final class Intake {
         return List.of(new SameMatterDecided(c.caseId(), facts.thisMinute(), c.otherCaseId(), c.same(), c.reason()));
     }
 
-    private static void checkTakesPetitions(UnitCode unit, Facts facts) {
+    static void checkTakesPetitions(UnitCode unit, Facts facts) {
         var node = facts.units().find(unit).orElseThrow(() -> Refused.invalid("unit.unknown", unit.value()));
         if (!node.open()) {
             throw Refused.invalid("unit.closed", unit.value());

@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a petition (信访事项状态), each holding only what that state knows. {@link PetitionLife} tells how one
@@ -25,19 +26,27 @@ public sealed interface Petition {
         }
     }
 
-    /** 已登记: what it asks for and its field are known; it is to be sent on, accepted or refused. */
-    record Registered(Matter matter) implements Live {
+    /**
+     * 已登记: what it asks for and its field are known; it is to be sent on, accepted or refused.
+     *
+     * @param handedBackOn since when it is here again after an objection was upheld; null when it was never away
+     */
+    record Registered(Matter matter, @Nullable LocalDate handedBackOn) implements Live {
         @Override
         public Registered with(Matter next) {
-            return new Registered(next);
+            return new Registered(next, handedBackOn);
         }
     }
 
-    /** 已转送、已交办: sent to the unit that is competent, which accepts, refuses or objects. */
-    record Routed(Matter matter, LocalDate routedOn) implements Live {
+    /**
+     * 已转送、已交办: sent to the unit that is competent, which accepts, refuses or objects.
+     *
+     * @param objectionRejected whether the unit objected and was told that it is competent
+     */
+    record Routed(Matter matter, LocalDate routedOn, boolean objectionRejected) implements Live {
         @Override
         public Routed with(Matter next) {
-            return new Routed(next, routedOn);
+            return new Routed(next, routedOn, objectionRejected);
         }
     }
 
@@ -53,11 +62,16 @@ public sealed interface Petition {
      * 办理中: accepted, in work.
      *
      * @param extension where the one extension stands
+     * @param extendedBy the days that were granted; 0 unless it was
      */
-    record InWork(Matter matter, LocalDate acceptedOn, Extension extension) implements Live {
+    record InWork(Matter matter, LocalDate acceptedOn, Extension extension, int extendedBy) implements Live {
         @Override
         public InWork with(Matter next) {
-            return new InWork(next, acceptedOn, extension);
+            return new InWork(next, acceptedOn, extension, extendedBy);
+        }
+
+        InWork extended(Extension next, int days) {
+            return new InWork(matter, acceptedOn, next, days);
         }
     }
 

@@ -137,8 +137,8 @@ public sealed interface PetitionCommand {
         }
     }
 
-    /** 受理: this unit is competent and tells the complainant; P08. */
-    record AcceptPetition(String caseId, Notice notice) implements PetitionCommand {
+    /** 受理: this unit is competent and tells the complainant, unless name or address is unclear; P08. */
+    record AcceptPetition(String caseId, @Nullable Notice notice) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ACCEPT;
@@ -146,7 +146,11 @@ public sealed interface PetitionCommand {
     }
 
     /** 不予受理: with the reason and the right route, told to the complainant; P08, P15. */
-    record RefusePetition(String caseId, RightRoute route, Sealed reasons, Notice notice) implements PetitionCommand {
+    record RefusePetition(
+            String caseId,
+            RightRoute route,
+            Sealed reasons,
+            @Nullable Notice notice) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ACCEPT;
@@ -219,7 +223,11 @@ public sealed interface PetitionCommand {
     }
 
     /** 批准延期: once, by the head, the complainant told of the reasons; P18. */
-    record ExtendTerm(String caseId, int days, Sealed reasons, Notice notice) implements PetitionCommand {
+    record ExtendTerm(
+            String caseId,
+            int days,
+            Sealed reasons,
+            @Nullable Notice notice) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.EXTEND;
@@ -235,7 +243,8 @@ public sealed interface PetitionCommand {
     }
 
     /** 出具处理意见书: only for an appeal under article 31(6); P16. */
-    record GiveOpinion(String caseId, Opinion opinion, Notice notice) implements PetitionCommand {
+    record GiveOpinion(
+            String caseId, Opinion opinion, @Nullable Notice notice) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ANSWER;
@@ -243,8 +252,11 @@ public sealed interface PetitionCommand {
     }
 
     /** 答复: for a suggestion or a denunciation; P13. */
-    record GiveReply(String caseId, Sealed words, @Nullable Adoption adoption, Notice notice)
-            implements PetitionCommand {
+    record GiveReply(
+            String caseId,
+            Sealed words,
+            @Nullable Adoption adoption,
+            @Nullable Notice notice) implements PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ANSWER;

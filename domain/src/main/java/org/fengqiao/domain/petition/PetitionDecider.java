@@ -71,6 +71,7 @@ public final class PetitionDecider {
             case Step(InWork p, GiveReply c) -> Answering.giveReply(p, c, facts);
             case Step(InWork p, SubmitClosingReport c) -> Answering.report(p, c, facts);
             case Step(Answered p, SubmitClosingReport c) -> Answering.report(p, c, facts);
+            case Step(NotAccepted p, SubmitClosingReport c) -> Answering.report(p, c, facts);
 
             case Step(Received p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Registered p, SupplementPetition c) -> Ending.supplement(p, c, facts);

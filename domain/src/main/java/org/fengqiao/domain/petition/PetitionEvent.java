@@ -105,12 +105,18 @@ public sealed interface PetitionEvent {
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.accepted", rule = "P08")
-    record PetitionAccepted(String caseId, Moment occurredAt, Notice notice, boolean inTime, List<ClockChange> clocks)
+    record PetitionAccepted(
+            String caseId, Moment occurredAt, @Nullable Notice notice, boolean inTime, List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.refused", rule = "P15")
     record PetitionRefused(
-            String caseId, Moment occurredAt, RightRoute route, Sealed reasons, Notice notice, List<ClockChange> clocks)
+            String caseId,
+            Moment occurredAt,
+            RightRoute route,
+            Sealed reasons,
+            @Nullable Notice notice,
+            List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs("petition.taken")
@@ -143,7 +149,12 @@ public sealed interface PetitionEvent {
 
     @StoredAs(value = "petition.term-extended", rule = "P18")
     record TermExtended(
-            String caseId, Moment occurredAt, int days, Sealed reasons, Notice notice, List<ClockChange> clocks)
+            String caseId,
+            Moment occurredAt,
+            int days,
+            Sealed reasons,
+            @Nullable Notice notice,
+            List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.extension-declined", rule = "P18")
@@ -151,7 +162,12 @@ public sealed interface PetitionEvent {
 
     @StoredAs(value = "petition.opinion-given", rule = "P16")
     record OpinionGiven(
-            String caseId, Moment occurredAt, Opinion opinion, Notice notice, boolean inTime, List<ClockChange> clocks)
+            String caseId,
+            Moment occurredAt,
+            Opinion opinion,
+            @Nullable Notice notice,
+            boolean inTime,
+            List<ClockChange> clocks)
             implements PetitionEvent {}
 
     @StoredAs(value = "petition.reply-given", rule = "P13")
@@ -160,7 +176,7 @@ public sealed interface PetitionEvent {
             Moment occurredAt,
             Sealed words,
             @Nullable Adoption adoption,
-            Notice notice,
+            @Nullable Notice notice,
             List<ClockChange> clocks)
             implements PetitionEvent {}
 

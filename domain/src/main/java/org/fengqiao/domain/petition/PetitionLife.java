@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Closed;
@@ -27,7 +28,14 @@ public final class PetitionLife {
 
     public static Petition evolve(Petition petition, PetitionEvent event) {
         var next = step(petition, event);
-        return next instanceof Live live ? live.with(live.matter().after(event.clocks())) : next;
+        return next instanceof Live live ? live.with(counted(live.matter(), petition, event)) : next;
+    }
+
+    private static Matter counted(Matter matter, Petition before, PetitionEvent event) {
+        var next = matter.after(event.clocks());
+        return before instanceof Live
+                ? next.entered(next.entry().knownSince(event.occurredAt().day()))
+                : next;
     }
 
     private static Petition step(Petition petition, PetitionEvent event) {
@@ -44,15 +52,16 @@ public final class PetitionLife {
         return switch (event) {
             case PetitionLodged _, LetterImported _ -> live;
             case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> new Answered(matter);
-            case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()));
+            case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()), null);
             case PetitionTransferred e ->
                 routed(matter, e.from(), e.to(), null, e.occurredAt().day());
             case PetitionAssigned e ->
                 routed(matter, e.from(), e.to(), e.term(), e.occurredAt().day());
             case RoutingObjected _ when live instanceof Routed routed -> new Objected(matter, routed.routedOn());
-            case ObjectionUpheld e -> new Registered(matter.heldBy(e.backTo()).routed(null));
-            case ObjectionRejected _ when live instanceof Objected objected -> new Routed(matter, objected.routedOn());
-            case PetitionAccepted e -> new InWork(matter, e.occurredAt().day(), Extension.NONE);
+            case ObjectionUpheld e -> handedBack(matter, e);
+            case ObjectionRejected _
+            when live instanceof Objected objected -> new Routed(matter, objected.routedOn(), true);
+            case PetitionAccepted e -> new InWork(matter, e.occurredAt().day(), Extension.NONE, 0);
             case PetitionRefused _ -> new NotAccepted(matter);
             case PetitionTaken e ->
                 live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
@@ -60,18 +69,16 @@ public final class PetitionLife {
                 live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
             case AssistanceInvited e -> live.with(matter.assistedBy(plus(matter.assisting(), e.unit())));
             case AssistanceEnded e -> live.with(matter.assistedBy(minus(matter.assisting(), e.unit())));
-            case ExtensionRequested _
-            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.REQUESTED);
-            case TermExtended _
-            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.GRANTED);
-            case ExtensionDeclined _
-            when live instanceof InWork work -> new InWork(matter, work.acceptedOn(), Extension.NONE);
+            case ExtensionRequested _ when live instanceof InWork work -> work.extended(Extension.REQUESTED, 0);
+            case TermExtended e when live instanceof InWork work -> work.extended(Extension.GRANTED, e.days());
+            case ExtensionDeclined _ when live instanceof InWork work -> work.extended(Extension.NONE, 0);
             case PetitionWithdrawn _ -> new Withdrawn(matter);
             case PetitionRated _ -> live.with(matter.ratedOnce());
             case PetitionClosed _ -> new Closed(live);
             case PetitionReopened _ when live instanceof Closed closed -> closed.before();
             case FactCorrected e -> live.with(corrected(matter, e.is()));
-            case PetitionFellOverdue e -> live.with(matter.overdueBy(e.clock()));
+            case PetitionFellOverdue e ->
+                live.with(matter.onTerms(matter.terms().overdueBy(e.clock())));
             case RoutingObjected _,
                     ObjectionRejected _,
                     ExtensionRequested _,
@@ -89,18 +96,26 @@ public final class PetitionLife {
     }
 
     private static Live routed(Matter matter, Holder from, UnitCode to, @Nullable LocalDate term, LocalDate on) {
-        var routing = new Routing(from.unit(), from.account(), term);
-        return new Routed(matter.heldBy(new Holder(to, null)).routed(routing), on);
+        var routing = new Routing(from.unit(), from.account(), term, matter.routing());
+        return new Routed(matter.heldBy(new Holder(to, null)).routed(routing), on, false);
+    }
+
+    private static Live handedBack(Matter matter, ObjectionUpheld e) {
+        var undone = matter.routing();
+        var earlier = undone == null ? null : undone.earlier();
+        return new Registered(
+                matter.heldBy(e.backTo()).routed(earlier), e.occurredAt().day());
     }
 
     private static Matter corrected(Matter matter, Correction is) {
+        var entry = matter.entry();
         if (is.words() != null) {
-            return matter.with(is.fact(), is.words());
+            return matter.entered(entry.with(is.fact(), is.words()));
         }
-        var value = java.util.Objects.requireNonNull(is.value());
+        var value = Objects.requireNonNull(is.value());
         return switch (is.fact()) {
-            case CHANNEL -> matter.received(Channel.valueOf(value), matter.receivedOn());
-            case RECEIVED_ON -> matter.received(matter.channel(), LocalDate.parse(value));
+            case CHANNEL -> matter.entered(entry.received(Channel.valueOf(value), entry.receivedOn()));
+            case RECEIVED_ON -> matter.entered(entry.received(entry.channel(), LocalDate.parse(value)));
             case KIND -> matter.registeredAs(PetitionKind.valueOf(value), matter.category());
             case CATEGORY -> matter.registeredAs(matter.kind(), value);
             case UNIT -> matter.heldBy(new Holder(UnitCode.of(value), null));
@@ -109,40 +124,29 @@ public final class PetitionLife {
     }
 
     private static Matter lodged(PetitionLodged e) {
-        return first(e.caseId(), e.number(), e.channel(), e.receivedOn(), e.unit(), e.complainant(), e.letter(), false);
+        var entry = new Entry(
+                e.caseId(),
+                e.number(),
+                e.channel(),
+                e.receivedOn(),
+                false,
+                e.complainant().address() != null,
+                e.occurredAt().day(),
+                entered(e.complainant(), e.letter()));
+        return Matter.of(entry, e.unit());
     }
 
     private static Matter imported(LetterImported e) {
-        return first(
-                e.caseId(), e.number(), Channel.NETWORK, e.receivedOn(), e.unit(), e.complainant(), e.letter(), true);
-    }
-
-    private static Matter first(
-            String caseId,
-            PetitionNumber number,
-            Channel channel,
-            LocalDate receivedOn,
-            UnitCode unit,
-            Complainant complainant,
-            Letter letter,
-            boolean imported) {
-        return new Matter(
-                caseId,
-                number,
-                channel,
-                receivedOn,
-                new Holder(unit, null),
+        var entry = new Entry(
+                e.caseId(),
+                e.number(),
+                Channel.NETWORK,
+                e.receivedOn(),
+                true,
+                e.complainant().address() != null,
                 null,
-                null,
-                imported,
-                complainant.address() != null,
-                Map.of(),
-                Set.of(),
-                null,
-                Set.of(unit),
-                Set.of(),
-                entered(complainant, letter),
-                false);
+                entered(e.complainant(), e.letter()));
+        return Matter.of(entry, e.unit());
     }
 
     private static Map<Fact, Sealed> entered(Complainant complainant, Letter letter) {
@@ -156,18 +160,18 @@ public final class PetitionLife {
         if (complainant.address() != null) {
             words.put(Fact.ADDRESS, complainant.address());
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     private static Set<UnitCode> plus(Set<UnitCode> units, UnitCode unit) {
         var next = new HashSet<>(units);
         next.add(unit);
-        return Set.copyOf(next);
+        return next;
     }
 
     private static Set<UnitCode> minus(Set<UnitCode> units, UnitCode unit) {
         var next = new HashSet<>(units);
         next.remove(unit);
-        return Set.copyOf(next);
+        return next;
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import java.time.LocalDate;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The refusals that several steps share (通用不予办理情形). */
 final class Refusals {
@@ -24,8 +25,14 @@ final class Refusals {
         }
     }
 
-    /** Nobody was told before the petition came. */
-    static void checkNotice(Notice notice, Matter matter, Facts facts) {
+    /** Whoever can be reached must have been told (article 23, P08), and nobody was told before the petition came. */
+    static void checkNotice(@Nullable Notice notice, Matter matter, Facts facts) {
+        if (notice == null) {
+            if (matter.reachable()) {
+                throw Refused.invalid("petition.notice-missing");
+            }
+            return;
+        }
         refuseFuture(notice.on(), facts);
         if (notice.on().isBefore(matter.receivedOn())) {
             throw Refused.invalid("petition.notice-before-receipt", notice.on().toString());

@@ -44,6 +44,12 @@ final class Sending {
         if (!c.term().isAfter(facts.today())) {
             throw Refused.invalid("petition.term-in-the-past", c.term().toString());
         }
+        matter.deadline(Clock.REPORT)
+                .filter(owed -> c.term().isAfter(owed.on()))
+                .ifPresent(owed -> {
+                    throw Refused.invalid(
+                            "petition.term-after-own-term", owed.on().toString());
+                });
         var clocks = new ArrayList<>(Terms.onRouting(matter, c.to(), facts));
         clocks.add(Terms.report(matter, c.term(), facts));
         return List.of(new PetitionAssigned(
@@ -61,6 +67,9 @@ final class Sending {
         }
         var below = facts.units().isAbove(from, to);
         var superior = facts.units().find(from).flatMap(node -> node.superior()).filter(to::equals);
+        if (!upwardsToo && facts.units().isAbove(to, from)) {
+            throw Refused.invalid("petition.assign-only-downwards", to.value());
+        }
         var allowed = below || target.kind() != UnitKind.CENTRE || (upwardsToo && superior.isPresent());
         if (!allowed) {
             throw Refused.invalid("petition.route-only-below-or-to-a-department", to.value());
@@ -69,14 +78,15 @@ final class Sending {
 
     static List<PetitionEvent> object(Routed p, ObjectToRouting c, Facts facts) {
         var matter = p.matter();
-        var lastDay = matter.deadline(Clock.OBJECTION);
-        if (lastDay.isEmpty()) {
+        if (p.objectionRejected()) {
             throw Refused.conflict("petition.objection-was-decided");
         }
-        if (lastDay.get().isPastOn(facts.today())) {
-            throw Refused.invalid(
-                    "petition.objection-too-late", lastDay.get().on().toString());
-        }
+        matter.deadline(Clock.OBJECTION)
+                .filter(last -> last.isPastOn(facts.today()))
+                .ifPresent(last -> {
+                    throw Refused.invalid(
+                            "petition.objection-too-late", last.on().toString());
+                });
         return List.of(new RoutingObjected(
                 c.caseId(), facts.thisMinute(), c.reasons(), Terms.stopped(matter, Clock.OBJECTION)));
     }
@@ -85,7 +95,8 @@ final class Sending {
         var matter = p.matter();
         var routing = Objects.requireNonNull(matter.routing());
         var backTo = new Holder(routing.from(), routing.sender());
-        return List.of(new ObjectionUpheld(c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, facts)));
+        return List.of(new ObjectionUpheld(
+                c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, routing, facts)));
     }
 
     static List<PetitionEvent> reject(Objected p, RejectObjection c, Facts facts) {

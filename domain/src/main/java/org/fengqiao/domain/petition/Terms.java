@@ -3,15 +3,17 @@ package org.fengqiao.domain.petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.Petition.Received;
-import org.fengqiao.domain.petition.Petition.Registered;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.rulebook.Scope;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /** Which clocks start, move and stop on the main road of a petition (期限起止). */
 final class Terms {
@@ -19,20 +21,17 @@ final class Terms {
 
     /** P06, P08: fifteen days to pass it on, and to tell whoever gave a name and an address. */
     static List<ClockChange> onReceipt(LocalDate receivedOn, boolean reachable, Facts facts) {
-        var changes = new ArrayList<ClockChange>();
-        changes.add(due(Clock.ROUTING, "P06", receivedOn, receivedOn, facts));
-        if (reachable) {
-            changes.add(due(Clock.NOTICE, "P08", receivedOn, receivedOn, facts));
-        }
-        return changes;
+        var routing = due(Clock.ROUTING, "P06", receivedOn, receivedOn, facts);
+        return reachable ? List.of(routing, due(Clock.NOTICE, "P08", receivedOn, receivedOn, facts)) : List.of(routing);
     }
 
     /**
      * P08, P09: at the unit it was sent to, telling and objecting count from today. Objecting is the right of that unit
      * under the law of the day the transfer reaches it: a letter of 2019, when there was none, can still be handed back.
+     * A closing report that is owed stays owed, whoever has the case now.
      */
     static List<ClockChange> onRouting(Matter matter, UnitCode to, Facts facts) {
-        var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.REPORT));
+        var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING));
         if (isOutside(to, facts)) {
             changes.addAll(stopped(matter, Clock.NOTICE, Clock.OBJECTION));
             return changes;
@@ -46,42 +45,55 @@ final class Terms {
 
     /** P06: the term that the assigning unit sets. */
     static ClockChange report(Matter matter, LocalDate term, Facts facts) {
-        var rule = facts.rulebook().get("P06", matter.receivedOn());
-        return ClockChange.due(Deadline.agreed(Clock.REPORT, term, rule, facts.rulebook(), facts.calendar()));
+        return ClockChange.due(agreed(Clock.REPORT, term, "P06", matter.receivedOn(), facts));
     }
 
-    /** P06: what is handed back is to be passed on anew. */
-    static List<ClockChange> onHandingBack(Matter matter, Facts facts) {
-        var changes = new ArrayList<ClockChange>(stopped(matter, Clock.OBJECTION, Clock.REPORT, Clock.NOTICE));
-        changes.addAll(onReceiptAnew(matter, facts));
-        return changes;
-    }
-
-    private static List<ClockChange> onReceiptAnew(Matter matter, Facts facts) {
-        var changes = new ArrayList<ClockChange>();
+    /** P06: what is handed back is to be passed on anew, and the report that was asked for with it is owed no more. */
+    static List<ClockChange> onHandingBack(Matter matter, Routing undone, Facts facts) {
+        var changes = new ArrayList<ClockChange>(stopped(matter, Clock.OBJECTION));
         changes.add(due(Clock.ROUTING, "P06", matter.receivedOn(), facts.today(), facts));
         if (matter.reachable()) {
             changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
+        } else {
+            changes.addAll(stopped(matter, Clock.NOTICE));
+        }
+        if (undone.term() != null) {
+            undone.termOwedBefore()
+                    .ifPresentOrElse(
+                            term -> changes.add(report(matter, term, facts)),
+                            () -> changes.addAll(stopped(matter, Clock.REPORT)));
         }
         return changes;
     }
 
-    /** P18: sixty days, only for what ends with an opinion. */
+    /** P18: sixty days for what ends with an opinion; the regulation of 2005 gave them to every matter. */
     static List<ClockChange> onAcceptance(Matter matter, Facts facts) {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.NOTICE, Clock.OBJECTION));
-        if (matter.kind() == PetitionKind.APPEAL) {
-            changes.add(due(Clock.ANSWER, "P18", matter.receivedOn(), facts.today(), facts));
-        }
+        answer(matter.kind(), matter.receivedOn(), facts.today(), 0, facts)
+                .map(ClockChange::due)
+                .ifPresent(changes::add);
         return changes;
     }
 
     /** P18: the extension counts on from the sixtieth day after acceptance. */
-    static ClockChange onExtension(InWork work, int days, Facts facts) {
-        var law = work.matter().receivedOn();
-        var term = facts.rulebook().get("P18", law);
-        var extension = facts.rulebook().get("P18-extension", law);
-        var last = facts.calendar().plusDays(work.acceptedOn(), term.amount() + days);
-        return ClockChange.due(Deadline.agreed(Clock.ANSWER, last, extension, facts.rulebook(), facts.calendar()));
+    static List<ClockChange> onExtension(InWork work, int days, Facts facts) {
+        var matter = work.matter();
+        return answer(matter.kind(), matter.receivedOn(), work.acceptedOn(), days, facts).map(ClockChange::due).stream()
+                .toList();
+    }
+
+    /** The deadline of the answer; empty where the law of the day of receipt sets none for this kind. */
+    private static Optional<Deadline> answer(
+            @Nullable PetitionKind kind, LocalDate law, LocalDate acceptedOn, int extendedBy, Facts facts) {
+        var rule = facts.rulebook().get("P18", law);
+        if (rule.scope() == Scope.APPEALS && kind != PetitionKind.APPEAL) {
+            return Optional.empty();
+        }
+        if (extendedBy == 0) {
+            return Optional.of(facts.rulebook().dueFrom(Clock.ANSWER, "P18", law, acceptedOn, facts.calendar()));
+        }
+        var last = facts.calendar().plusDays(acceptedOn, rule.amount() + extendedBy);
+        return Optional.of(agreed(Clock.ANSWER, last, "P18-extension", law, facts));
     }
 
     static List<ClockChange> onAnswer(Matter matter) {
@@ -94,54 +106,73 @@ final class Terms {
 
     static List<ClockChange> stopped(Matter matter, Clock... clocks) {
         return List.of(clocks).stream()
-                .filter(clock -> matter.deadline(clock).isPresent())
+                .filter(matter::runs)
                 .map(ClockChange::stopped)
                 .toList();
     }
 
-    /** Terms follow a correction (期限随更正重算): from the day of receipt as it should have been. */
+    /** Terms follow a correction (期限随更正重算): they are counted as they would have been had it been right at once. */
     static List<ClockChange> onCorrection(Live live, Correction is, Facts facts) {
         var matter = live.matter();
         return switch (is.fact()) {
-            case RECEIVED_ON -> afterMovedReceipt(live, LocalDate.parse(valueOf(is)), facts);
-            case KIND -> afterOtherKind(live, PetitionKind.valueOf(valueOf(is)), facts);
-            case ADDRESS -> {
-                var owed = !matter.reachable() && (live instanceof Received || live instanceof Registered);
-                yield owed ? List.of(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts)) : List.of();
-            }
+            case RECEIVED_ON -> anew(live, LocalDate.parse(valueOf(is)), matter.kind(), facts);
+            case KIND -> anew(live, matter.receivedOn(), PetitionKind.valueOf(valueOf(is)), facts);
+            case ADDRESS -> nowReachable(live, facts);
             case NAME, PHONE, TITLE, TEXT, CHANNEL, CATEGORY, UNIT -> List.of();
         };
     }
 
-    private static List<ClockChange> afterMovedReceipt(Live live, LocalDate receivedOn, Facts facts) {
+    private static List<ClockChange> anew(Live live, LocalDate receivedOn, @Nullable PetitionKind kind, Facts facts) {
         var matter = live.matter();
         var changes = new ArrayList<ClockChange>();
-        if (live instanceof Received || live instanceof Registered) {
-            matter.deadline(Clock.ROUTING)
-                    .ifPresent(_ -> changes.add(due(Clock.ROUTING, "P06", receivedOn, receivedOn, facts)));
-            matter.deadline(Clock.NOTICE)
-                    .ifPresent(_ -> changes.add(due(Clock.NOTICE, "P08", receivedOn, receivedOn, facts)));
+        if (matter.runs(Clock.ROUTING)) {
+            changes.add(due(Clock.ROUTING, "P06", receivedOn, hereSince(live, receivedOn), facts));
         }
-        if (live instanceof InWork work && work.extension() != Petition.Extension.GRANTED) {
-            matter.deadline(Clock.ANSWER)
-                    .ifPresent(_ -> changes.add(due(Clock.ANSWER, "P18", receivedOn, work.acceptedOn(), facts)));
+        if (matter.runs(Clock.NOTICE)) {
+            changes.add(due(Clock.NOTICE, "P08", receivedOn, hereSince(live, receivedOn), facts));
         }
+        matter.deadline(Clock.REPORT)
+                .map(report -> ClockChange.due(agreed(Clock.REPORT, report.on(), "P06", receivedOn, facts)))
+                .ifPresent(changes::add);
+        if (live instanceof InWork work) {
+            answer(kind, receivedOn, work.acceptedOn(), work.extendedBy(), facts)
+                    .map(ClockChange::due)
+                    .ifPresentOrElse(changes::add, () -> changes.addAll(stopped(matter, Clock.ANSWER)));
+        }
+        changes.removeIf(change -> change.deadline() != null
+                && change.deadline().equals(matter.deadline(change.clock()).orElse(null)));
         return changes;
     }
 
-    private static List<ClockChange> afterOtherKind(Live live, PetitionKind kind, Facts facts) {
-        if (!(live instanceof InWork work)) {
-            return List.of();
-        }
+    /** From which day the unit that has it now has had it: from receipt, or since it was sent or handed back there. */
+    private static LocalDate hereSince(Live live, LocalDate receivedOn) {
+        return switch (live) {
+            case Petition.Registered p when p.handedBackOn() != null -> p.handedBackOn();
+            case Petition.Routed p -> p.routedOn();
+            case Petition.Objected p -> p.routedOn();
+            case Live _ -> receivedOn;
+        };
+    }
+
+    /** Once the address is clear the complainant must be told, within fifteen days from today; P08. */
+    private static List<ClockChange> nowReachable(Live live, Facts facts) {
         var matter = live.matter();
-        if (kind == PetitionKind.APPEAL && matter.deadline(Clock.ANSWER).isEmpty()) {
-            return List.of(due(Clock.ANSWER, "P18", matter.receivedOn(), work.acceptedOn(), facts));
-        }
-        return kind == PetitionKind.APPEAL ? List.of() : stopped(matter, Clock.ANSWER);
+        var untold = switch (live) {
+            case Petition.Received _, Petition.Registered _, Petition.Routed _, Petition.Objected _ -> true;
+            case Live _ -> false;
+        };
+        return untold && !matter.reachable()
+                ? List.of(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts))
+                : List.of();
     }
 
     private static String valueOf(Correction is) {
-        return java.util.Objects.requireNonNull(is.value());
+        return Objects.requireNonNull(is.value());
+    }
+
+    private static Deadline agreed(Clock clock, LocalDate on, String rule, LocalDate law, Facts facts) {
+        var book = facts.rulebook();
+        return Deadline.agreed(clock, on, book.get(rule, law), book, facts.calendar());
     }
 
     private static ClockChange due(Clock clock, String rule, LocalDate law, LocalDate startsOn, Facts facts) {

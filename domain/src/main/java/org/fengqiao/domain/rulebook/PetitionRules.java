@@ -17,6 +17,8 @@ final class PetitionRules {
             new Law("信访条例", LocalDate.of(2005, 5, 1), LocalDate.of(2022, 4, 30), Territory.NATIONWIDE, Scope.PETITIONS);
     private static final Law REGULATION_2022 =
             new Law("信访工作条例", LocalDate.of(2022, 5, 1), null, Territory.NATIONWIDE, Scope.PETITIONS);
+    private static final Law APPEALS_2022 =
+            new Law("信访工作条例", REGULATION_2022.from(), null, Territory.NATIONWIDE, Scope.APPEALS);
 
     // The day these trial measures took effect was not read in the source, so both their rules stay unverified in it.
     private static final Law SIMPLE_HANDLING =
@@ -34,14 +36,14 @@ final class PetitionRules {
             // In 2005 article 21 set the term for what was passed on and article 22 for what came directly.
             REGULATION_2005.rule("P08", "notify-in-time", 15, DAYS, "21–22"),
             REGULATION_2022.rule("P08", "notify-in-time", 15, DAYS, "23"),
-            // The regulation of 2005 knew no objection to a transfer, so there is no entry before 2022; the right is
-            // the
-            // receiving unit's, under the law of the day the transfer reaches it.
+            // The regulation of 2005 knew no objection to a transfer, so there is no entry before 2022: the right is
+            // that of the receiving unit, under the law of the day the transfer reaches it.
             REGULATION_2022.rule("P09", "object-in-time", 5, WORKDAYS, "23"),
+            // In 2005 every matter had a term; since 2022 only what ends with an opinion.
             REGULATION_2005.rule("P18", "answer-in-time", 60, DAYS, "33"),
-            REGULATION_2022.rule("P18", "answer-in-time", 60, DAYS, "34"),
+            APPEALS_2022.rule("P18", "answer-in-time", 60, DAYS, "34"),
             REGULATION_2005.rule("P18-extension", "extend-once", 30, DAYS, "33"),
-            REGULATION_2022.rule("P18-extension", "extend-once", 30, DAYS, "34"),
+            APPEALS_2022.rule("P18-extension", "extend-once", 30, DAYS, "34"),
             REGULATION_2005.rule("P19-ask", "ask-for-review", 30, DAYS, "34"),
             REGULATION_2022.rule("P19-ask", "ask-for-review", 30, DAYS, "35"),
             REGULATION_2005.rule("P19-answer", "answer-review", 30, DAYS, "34"),
