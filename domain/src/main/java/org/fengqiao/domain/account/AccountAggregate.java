@@ -60,7 +60,10 @@ public class AccountAggregate {
     }
 
     @EventSourcingHandler
-    void on(AccountEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) String commandId) {
+    void on(
+            AccountEvent event,
+            @SequenceNumber long position,
+            @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
         account = event.account();
         state = Account.evolve(state, event);
         log.note(commandId, position);

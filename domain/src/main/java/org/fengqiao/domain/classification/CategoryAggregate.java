@@ -48,7 +48,10 @@ public class CategoryAggregate {
     }
 
     @EventSourcingHandler
-    void on(CategoryEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) String commandId) {
+    void on(
+            CategoryEvent event,
+            @SequenceNumber long position,
+            @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
         code = event.code();
         category = Category.evolve(category, event);
         log.note(commandId, position);

@@ -54,7 +54,7 @@ public class UnitAggregate {
     }
 
     @EventSourcingHandler
-    void on(UnitEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) String commandId) {
+    void on(UnitEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
         code = event.code().value();
         unit = Unit.evolve(unit, event);
         log.note(commandId, position);
