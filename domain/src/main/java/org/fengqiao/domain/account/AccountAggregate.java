@@ -35,27 +35,38 @@ public class AccountAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(OpenAccount command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            OpenAccount command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(RenamePerson command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            RenamePerson command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(MoveAccount command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            MoveAccount command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(ChangeDuties command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            ChangeDuties command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(CloseAccount command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            CloseAccount command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -9,6 +9,9 @@ public sealed interface Actor {
     record Staff(String account, UnitCode unit, Set<Duty> duties) implements Actor {
         public Staff {
             duties = Set.copyOf(duties);
+            if (duties.contains(Duty.COMPLAINANT) || duties.contains(Duty.HOUSE)) {
+                throw new IllegalArgumentException("never an account's duty");
+            }
         }
 
         public boolean has(Duty duty) {

@@ -1,8 +1,10 @@
 package org.fengqiao.domain.authority;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitTree;
@@ -13,11 +15,18 @@ import org.fengqiao.domain.unit.UnitTree;
  * @param caseId which case
  * @param holder the unit that has it now
  * @param sender the unit that sent it there and may decide on an objection
+ * @param senderWaits whether an objection is before the sender, or a closing report was asked for by it
  * @param involved every unit that ever received or passed it on
  * @param assisting the units that assist now
+ * @see "ADR 0005 one authority function"
  */
 public record Involvement(
-        String caseId, UnitCode holder, Optional<UnitCode> sender, Set<UnitCode> involved, Set<UnitCode> assisting) {
+        String caseId,
+        UnitCode holder,
+        Optional<UnitCode> sender,
+        boolean senderWaits,
+        Set<UnitCode> involved,
+        Set<UnitCode> assisting) {
     public Involvement {
         involved = Set.copyOf(involved);
         assisting = Set.copyOf(assisting);
@@ -34,16 +43,34 @@ public record Involvement(
         return relations.isEmpty() ? EnumSet.of(Relation.NONE) : relations;
     }
 
+    /**
+     * All units whose staff have the case in their queue: holder, those above, who assists, who is waited for. A row
+     * holds it and is found by equality.
+     */
+    public Set<UnitCode> scope(UnitTree units) {
+        var scope = new TreeSet<>(units.upFrom(holder));
+        scope.addAll(units.upFrom(desk(units)));
+        scope.addAll(assisting);
+        if (senderWaits) {
+            sender.ifPresent(scope::add);
+        }
+        return Collections.unmodifiableSet(scope);
+    }
+
     private Set<Relation> ofUnit(UnitCode unit, UnitTree units) {
         var relations = EnumSet.noneOf(Relation.class);
-        if (unit.equals(holder) || standsInForOutsideBody(unit, units)) {
+        var desk = desk(units);
+        if (unit.equals(holder) || unit.equals(desk)) {
             relations.add(Relation.HOLDER);
         }
-        if (units.isAbove(unit, holder)) {
+        if (units.isAbove(unit, holder) || units.isAbove(unit, desk)) {
             relations.add(Relation.ABOVE);
         }
         if (sender.filter(unit::equals).isPresent()) {
             relations.add(Relation.SENDER);
+            if (senderWaits) {
+                relations.add(Relation.AWAITING);
+            }
         }
         if (involved.stream().anyMatch(other -> other.equals(unit) || units.isAbove(unit, other))) {
             relations.add(Relation.INVOLVED);
@@ -54,11 +81,11 @@ public record Involvement(
         return relations;
     }
 
-    /** An outside body does not work here: who sent the case there records what it did. */
-    private boolean standsInForOutsideBody(UnitCode unit, UnitTree units) {
-        return sender.filter(unit::equals).isPresent()
-                && units.find(holder)
-                        .filter(node -> node.kind() == UnitKind.OUTSIDE)
-                        .isPresent();
+    /** Where the file is kept: an outside body does not work here, so who sent the case there records what it did. */
+    private UnitCode desk(UnitTree units) {
+        return units.find(holder)
+                .filter(node -> node.kind() == UnitKind.OUTSIDE)
+                .flatMap(_ -> sender)
+                .orElse(holder);
     }
 }

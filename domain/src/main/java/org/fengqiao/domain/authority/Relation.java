@@ -2,12 +2,14 @@ package org.fengqiao.domain.authority;
 
 /** How the actor's unit stands to a case (与案件的关系). */
 public enum Relation {
-    /** The actor's unit holds the case. */
+    /** The actor's unit holds the case, or keeps its file for the outside body that holds it. */
     HOLDER,
     /** The actor's unit is above the holder. */
     ABOVE,
-    /** The actor's unit sent the case on, or waits for its objection to be decided. */
+    /** The actor's unit sent the case where it is now. */
     SENDER,
+    /** The actor's unit is the sender, and an objection is before it or a closing report is owed to it. */
+    AWAITING,
     /** The actor's unit, or one below it, received, registered or passed on the case earlier. */
     INVOLVED,
     /** The actor's unit assists the holder. */

@@ -33,17 +33,24 @@ public class CategoryAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(AddCategory command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            AddCategory command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(RenameCategory command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            RenameCategory command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(RetireCategory command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            RetireCategory command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -39,7 +39,8 @@ public final class CommandLog {
         if (first != null) {
             return new Receipt(id, first);
         }
-        var trace = MetaData.with(Trace.COMMAND, commandId).and(Trace.DUTY, ground.get().name());
+        var trace = MetaData.with(Trace.COMMAND, commandId)
+                .and(Trace.DUTY, ground.get().name());
         decision.get().forEach(event -> apply(event, trace));
         return new Receipt(id, sequence);
     }

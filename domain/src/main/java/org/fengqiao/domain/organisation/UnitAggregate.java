@@ -34,22 +34,26 @@ public class UnitAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(OpenUnit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            OpenUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(RenameUnit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            RenameUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(MoveUnit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            MoveUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(CloseUnit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+    Receipt handle(
+            CloseUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -48,9 +48,10 @@ record Matter(
         return entry.reachable();
     }
 
-    Involvement involvement() {
+    Involvement involvement(boolean objected) {
         var sender = Optional.ofNullable(routing).map(Routing::from);
-        return new Involvement(entry.caseId(), holder.unit(), sender, involved, assisting);
+        var reportWanted = routing != null && routing.term() != null;
+        return new Involvement(entry.caseId(), holder.unit(), sender, objected || reportWanted, involved, assisting);
     }
 
     Optional<Deadline> deadline(Clock clock) {

@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
+import org.fengqiao.domain.authority.Involvement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public sealed interface Petition {
         Matter matter();
 
         Live with(Matter matter);
+
+        /** Which units it has to do with, for authority and scope. */
+        default Involvement involvement() {
+            return matter().involvement(this instanceof Objected);
+        }
     }
 
     /** 待登记: received, not yet registered; the fifteen days of article 22 run. */

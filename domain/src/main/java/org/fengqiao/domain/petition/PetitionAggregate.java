@@ -302,7 +302,7 @@ public class PetitionAggregate {
             case LodgePetition c -> bringing(c.unit(), facts);
             case ImportLetter c -> bringing(c.unit(), facts);
             case PetitionCommand _
-            when petition instanceof Live live -> live.matter().involvement().of(facts.actor(), facts.units());
+            when petition instanceof Live live -> live.involvement().of(facts.actor(), facts.units());
             case PetitionCommand _ -> EnumSet.of(Relation.NONE);
         };
     }
