@@ -1,0 +1,92 @@
+package org.fengqiao.projections.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * What one batch of events changes (一批变更), kept in memory until its last event was handled and then written at once.
+ * Who joined first is written first.
+ *
+ * @see WritesAtEndOfBatch
+ */
+public final class Batch {
+    private static final String RESOURCE = Batch.class.getName();
+
+    /** Changes of one store that wait to be written. */
+    public interface Pending {
+        /** Writes what changed since the last time. */
+        void write();
+
+        /** After all were written. */
+        default void written() {}
+    }
+
+    private final Map<Object, Pending> pending = new LinkedHashMap<>();
+    private final Set<String> aggregates;
+
+    private Batch(Set<String> aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    /** The batch that this thread is in; empty outside the handling of events. */
+    public static Optional<Batch> current() {
+        return CurrentUnitOfWork.map(Batch::of);
+    }
+
+    /** Writes what waits, before somebody looks at the stored rows themselves. */
+    public static void writeNow() {
+        current().ifPresent(Batch::write);
+    }
+
+    /** The owner's share of this batch, made when first asked for; an owner always joins with the same type. */
+    @SuppressWarnings("unchecked")
+    public <P extends Pending> P join(Object owner, Supplier<P> first) {
+        return (P) pending.computeIfAbsent(owner, _ -> first.get());
+    }
+
+    /** Identifiers of the aggregates whose events are in this batch. */
+    public Set<String> aggregates() {
+        return aggregates;
+    }
+
+    static void write(UnitOfWork<?> work) {
+        Optional.ofNullable(work.root().<Batch>getResource(RESOURCE)).ifPresent(Batch::write);
+    }
+
+    private static Batch of(UnitOfWork<?> work) {
+        return work.root().getOrComputeResource(RESOURCE, _ -> begin(work.root()));
+    }
+
+    private static Batch begin(UnitOfWork<?> work) {
+        var batch = new Batch(aggregatesOf(work));
+        work.onPrepareCommit(_ -> batch.write());
+        return batch;
+    }
+
+    private static Set<String> aggregatesOf(UnitOfWork<?> work) {
+        List<? extends Message<?>> messages =
+                work instanceof BatchingUnitOfWork<?> many ? many.getMessages() : List.of(work.getMessage());
+        var ids = new HashSet<String>();
+        for (var message : messages) {
+            if (message instanceof DomainEventMessage<?> event) {
+                ids.add(event.getAggregateIdentifier());
+            }
+        }
+        return Set.copyOf(ids);
+    }
+
+    private void write() {
+        pending.values().forEach(Pending::write);
+        pending.values().forEach(Pending::written);
+    }
+}
