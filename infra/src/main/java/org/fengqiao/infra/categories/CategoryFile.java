@@ -22,8 +22,8 @@ public record CategoryFile(List<CategoryRow> rows, List<BadRow> bad) {
     private static final int[] DIGITS = {0, 2, 4, 7};
 
     /** The three-level tree with 517 leaves, shipped with the product. */
-    public static final Upload SHIPPED = () -> Objects.requireNonNull(
-            CategoryFile.class.getResourceAsStream("/categories/categories.csv"));
+    public static final Upload SHIPPED =
+            () -> Objects.requireNonNull(CategoryFile.class.getResourceAsStream("/categories/categories.csv"));
 
     public CategoryFile {
         rows = List.copyOf(rows);

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param englishName nothing where only the Chinese one is known
  */
 public record CategoryRow(
-        int row, String code, @Nullable String parent, String name, int level, @Nullable String englishName) {}
+        int row,
+        String code,
+        @Nullable String parent,
+        String name,
+        int level,
+        @Nullable String englishName) {}

@@ -27,8 +27,8 @@ public record DivisionFile(List<DivisionRow> rows, List<BadRow> bad) {
     private static final List<String> REQUIRED = List.of("code", "name", "level", "parent_code");
 
     /** Suzhou's 2,377 centres, shipped with the product. */
-    public static final Upload SUZHOU = () -> Objects.requireNonNull(
-            DivisionFile.class.getResourceAsStream("/divisions/suzhou.csv"));
+    public static final Upload SUZHOU =
+            () -> Objects.requireNonNull(DivisionFile.class.getResourceAsStream("/divisions/suzhou.csv"));
 
     public DivisionFile {
         rows = List.copyOf(rows);

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param code   twelve digits (统计用区划代码)
  * @param parent code of the division above; nothing for the topmost
  */
-public record DivisionRow(int row, String code, String name, Level level, @Nullable String parent) {
+public record DivisionRow(
+        int row,
+        String code,
+        String name,
+        Level level,
+        @Nullable String parent) {
 
     /** 市, 区县, 街道乡镇, 社区村; from the widest to the narrowest. */
     public enum Level {

@@ -23,12 +23,11 @@ record LetterTime(LocalDateTime at, boolean minuteKnown) {
 
     /** Nothing where the cell tells no time. */
     static @Nullable LetterTime of(Cell cell, boolean from1904) {
-        LetterTime time =
-                switch (cell) {
-                    case Cell.Numeric(BigDecimal serial) -> ofSerial(serial, from1904);
-                    case Cell.Text(String words) -> ofWords(Normalizer.normalize(words, Normalizer.Form.NFKC), from1904);
-                    case Cell.Unusable _ -> null;
-                };
+        LetterTime time = switch (cell) {
+            case Cell.Numeric(BigDecimal serial) -> ofSerial(serial, from1904);
+            case Cell.Text(String words) -> ofWords(Normalizer.normalize(words, Normalizer.Form.NFKC), from1904);
+            case Cell.Unusable _ -> null;
+        };
         return time == null || time.at().toLocalDate().isBefore(EARLIEST) ? null : time;
     }
 
@@ -36,7 +35,8 @@ record LetterTime(LocalDateTime at, boolean minuteKnown) {
     private static @Nullable LetterTime ofSerial(BigDecimal serial, boolean from1904) {
         // day 0 of the older system, shifted by the 29 February 1900 that never was
         LocalDate start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-        long seconds = serial.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValue();
+        long seconds =
+                serial.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValue();
         if (serial.signum() <= 0 || seconds > start.until(LATEST, ChronoUnit.DAYS) * 86_400) {
             return null;
         }
@@ -55,9 +55,8 @@ record LetterTime(LocalDateTime at, boolean minuteKnown) {
         try {
             LocalDate day = LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
             boolean minuteKnown = found.group(4) != null;
-            LocalDateTime at = minuteKnown
-                    ? day.atTime(number(found, 4), number(found, 5), number(found, 6))
-                    : day.atStartOfDay();
+            LocalDateTime at =
+                    minuteKnown ? day.atTime(number(found, 4), number(found, 5), number(found, 6)) : day.atStartOfDay();
             return new LetterTime(at, minuteKnown);
         } catch (DateTimeException _) {
             return null;

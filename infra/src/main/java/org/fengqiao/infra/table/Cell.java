@@ -33,9 +33,10 @@ public sealed interface Cell {
     default String words() {
         return switch (this) {
             case Text text -> text.value();
-            case Numeric number -> number.value().signum() == 0
-                    ? "0"
-                    : number.value().stripTrailingZeros().toPlainString();
+            case Numeric number ->
+                number.value().signum() == 0
+                        ? "0"
+                        : number.value().stripTrailingZeros().toPlainString();
             case Unusable _ -> "";
         };
     }

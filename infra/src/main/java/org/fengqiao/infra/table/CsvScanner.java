@@ -27,7 +27,8 @@ final class CsvScanner {
     }
 
     /** The next record, or nothing at the end. */
-    @Nullable TableRow next() throws IOException {
+    @Nullable
+    TableRow next() throws IOException {
         int c = in.read();
         if (c == END) {
             return null;

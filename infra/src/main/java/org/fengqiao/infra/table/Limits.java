@@ -3,10 +3,11 @@ package org.fengqiao.infra.table;
 /**
  * How much of an upload is believed. A spreadsheet of 100,000 real letters inflates to about 160 MB.
  *
+ * @param packed     bytes as uploaded; they are held in memory while a spreadsheet is read
  * @param suspicious from this size on an entry that shrank more than a hundredfold is taken for a bomb
  * @param cell       characters
  */
-record Limits(int entries, long inflated, long suspicious, int rows, int columns, int cell) {
-    static final Limits USUAL = new Limits(1_000, 300_000_000, 20_000_000, 200_000, 256, 100_000);
+record Limits(int packed, int entries, long inflated, long suspicious, int rows, int columns, int cell) {
+    static final Limits USUAL = new Limits(80_000_000, 1_000, 300_000_000, 20_000_000, 200_000, 256, 100_000);
     static final int RATIO = 100;
 }

@@ -1,7 +1,13 @@
 package org.fengqiao.infra.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,11 +29,25 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(in);
-        } catch (XMLStreamException _) {
+            reader = factory.createXMLStreamReader(utf8(in));
+        } catch (XMLStreamException | CharacterCodingException _) {
             in.close();
             throw Refused.invalid("import.broken-file");
         }
+    }
+
+    /** Strictly the one encoding that spreadsheets are written in: the parser would complain on the error stream. */
+    private static Reader utf8(InputStream in) throws IOException {
+        var strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        BufferedReader words = new BufferedReader(new InputStreamReader(in, strict));
+        words.mark(1);
+        if (words.read() != '\uFEFF') {
+            words.reset();
+        }
+        return words;
     }
 
     /** Goes to the next tag or piece of text; false at the end. */
@@ -62,7 +82,8 @@ final class XmlPart implements AutoCloseable {
         return reader.getText();
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

@@ -1,94 +1,89 @@
 package org.fengqiao.infra.table;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.fengqiao.domain.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a zipped document, measured by inflating every one before any is believed: what a header says about its
- * size proves nothing.
+ * size proves nothing. The packed bytes stay in memory, so that an upload never lies open on a disk.
  */
 final class ZipParts {
-    private final Upload upload;
-    private final Map<String, Long> sizes;
+    private final byte[] packed;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final ZipFile zip;
 
-    private ZipParts(Upload upload, Map<String, Long> sizes) {
-        this.upload = upload;
-        this.sizes = sizes;
+    private ZipParts(byte[] packed) throws IOException {
+        this.packed = packed;
+        zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .get();
     }
 
     static ZipParts measure(Upload upload, Limits limits) throws IOException {
-        Map<String, Long> sizes = new HashMap<>();
+        byte[] packed;
+        try (InputStream in = upload.open()) {
+            packed = in.readNBytes(limits.packed() + 1);
+        }
+        if (packed.length > limits.packed() || directoryEntries(packed) > limits.entries()) {
+            throw Refused.invalid("import.too-big");
+        }
+        try {
+            ZipParts parts = new ZipParts(packed);
+            parts.inflate(limits);
+            return parts;
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
+            // the last three for headers that contradict themselves
+            throw Refused.invalid("import.broken-file");
+        }
+    }
+
+    /** Counted by their signature, before a million of them become objects. */
+    private static int directoryEntries(byte[] packed) {
+        int count = 0;
+        for (int i = 0; i + 3 < packed.length; i++) {
+            if (packed[i] == 'P' && packed[i + 1] == 'K' && packed[i + 2] == 1 && packed[i + 3] == 2) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void inflate(Limits limits) throws IOException {
         byte[] buffer = new byte[65_536];
         long total = 0;
-        try (Counted packed = new Counted(upload.open());
-                ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                long before = packed.count;
-                long size = 0;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            long believable = Math.clamp(entry.getCompressedSize(), 0, packed.length) * Limits.RATIO;
+            long size = 0;
+            try (InputStream in = zip.getInputStream(entry)) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     size += n;
                     total += n;
-                    boolean bomb = size > limits.suspicious() && size / Limits.RATIO > packed.count - before;
-                    if (bomb || total > limits.inflated()) {
+                    if (total > limits.inflated() || size > limits.suspicious() && size > believable) {
                         throw Refused.invalid("import.too-big");
                     }
                 }
-                sizes.putIfAbsent(entry.getName(), size);
-                if (sizes.size() > limits.entries()) {
-                    throw Refused.invalid("import.too-big");
-                }
             }
-        } catch (IOException | IllegalArgumentException _) {
-            // a name in no known encoding is an IllegalArgumentException
-            throw Refused.invalid("import.broken-file");
+            entries.putIfAbsent(entry.getName(), entry);
         }
-        return new ZipParts(upload, sizes);
     }
 
     boolean has(String name) {
-        return sizes.containsKey(name);
+        return entries.containsKey(name);
     }
 
     /** A part from its beginning. */
     InputStream open(String name) throws IOException {
-        ZipInputStream zip = new ZipInputStream(upload.open());
-        @Nullable ZipEntry entry = zip.getNextEntry();
-        while (entry != null && !entry.getName().equals(name)) {
-            entry = zip.getNextEntry();
-        }
+        ZipArchiveEntry entry = entries.get(name);
         if (entry == null) {
-            zip.close();
             throw Refused.invalid("import.broken-file");
         }
-        return zip;
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] to, int from, int length) throws IOException {
-            int n = super.read(to, from, length);
-            count += Math.max(n, 0);
-            return n;
-        }
+        return zip.getInputStream(entry);
     }
 }
