@@ -59,7 +59,7 @@ final class ZipParts {
         byte[] buffer = new byte[65_536];
         long total = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            long believable = Math.clamp(entry.getCompressedSize(), 0, packed.length) * Limits.RATIO;
+            long believable = Math.clamp(entry.getCompressedSize(), 0L, (long) packed.length) * Limits.RATIO;
             long size = 0;
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

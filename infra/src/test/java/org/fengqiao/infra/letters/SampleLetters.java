@@ -41,7 +41,7 @@ final class SampleLetters {
     static String csv() throws IOException {
         StringBuilder csv = new StringBuilder("\uFEFF");
         for (List<String> row : table()) {
-            csv.append(String.join(",", row)).append("\r\n");
+            csv.append(String.join(",", row)).append("\n");
         }
         return csv.toString();
     }
