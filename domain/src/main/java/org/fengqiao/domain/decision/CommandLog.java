@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.fengqiao.domain.authority.Duty;
@@ -35,6 +36,7 @@ public final class CommandLog {
      * @param ground the duty on whose ground the actor may do it; refuses when there is none
      */
     public Receipt once(String commandId, String id, Supplier<Duty> ground, Supplier<? extends List<?>> decision) {
+        Objects.requireNonNull(commandId, "a command without an identifier could never be told from its repetition");
         var first = done.get(commandId);
         if (first != null) {
             return new Receipt(id, first);

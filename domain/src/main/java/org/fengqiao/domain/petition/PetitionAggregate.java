@@ -36,245 +36,163 @@ public class PetitionAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(
-            ImportLetter command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(ImportLetter command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(
-            LodgePetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(LodgePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RegisterPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RegisterPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            DecideSameMatter command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(DecideSameMatter command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            TransferPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(TransferPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            AssignPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(AssignPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            ObjectToRouting command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(ObjectToRouting command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            UpholdObjection command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(UpholdObjection command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RejectObjection command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RejectObjection command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RecordNotice command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RecordNotice command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            AcceptPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(AcceptPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RefusePetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RefusePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            TakePetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(TakePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            PassPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(PassPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            AddNote command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(AddNote command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RecordVisit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RecordVisit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            AddAttachment command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(AddAttachment command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            InviteAssistance command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(InviteAssistance command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            EndAssistance command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(EndAssistance command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RequestExtension command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RequestExtension command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            ExtendTerm command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(ExtendTerm command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            DeclineExtension command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(DeclineExtension command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            GiveOpinion command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(GiveOpinion command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            GiveReply command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(GiveReply command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            SubmitClosingReport command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(SubmitClosingReport command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            SupplementPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(SupplementPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            WithdrawPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(WithdrawPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            RatePetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(RatePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            ClosePetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(ClosePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            ReopenPetition command,
-            Facts facts,
-            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(ReopenPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            CorrectFact command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(CorrectFact command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 
     @CommandHandler
-    Receipt handle(
-            NoteOverdue command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+    Receipt handle(NoteOverdue command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -1,0 +1,208 @@
+package org.fengqiao.domain.petition;
+
+import static org.fengqiao.domain.petition.World.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+
+/** Well-formed commands, each in one word, all about the same petition. */
+final class Ask {
+    static final String CASE = "0196a3f0-0000-7000-8000-000000000001";
+    static final String OTHER_CASE = "0196a3f0-0000-7000-8000-000000000002";
+    static final Complainant REACHABLE =
+            new Complainant("person/1", words("name"), words("phone"), words("address"), 1);
+    static final Complainant UNREACHABLE = new Complainant("person/1", words("name"), null, null, 1);
+    static final Letter LETTER = new Letter(words("title"), words("text"), words("request"), words("place"));
+
+    private Ask() {}
+
+    /** By the complainant on the net, on the first day of the specs. */
+    static LodgePetition lodge() {
+        return lodge(Channel.NETWORK, "2026-03-02", REACHABLE);
+    }
+
+    static LodgePetition lodge(Channel channel, String receivedOn, Complainant complainant) {
+        return lodge(channel, receivedOn, complainant, World.STREET);
+    }
+
+    static LodgePetition lodge(Channel channel, String receivedOn, Complainant complainant, UnitCode unit) {
+        var day = LocalDate.parse(receivedOn);
+        var oral = channel == Channel.PHONE || channel == Channel.VISIT ? words("oral") : null;
+        var number = PetitionNumber.of(unit, day.getYear(), 17);
+        return new LodgePetition(CASE, number, channel, unit, day, complainant, LETTER, oral, List.of(attachment()));
+    }
+
+    static ImportLetter importLetter(String writtenAt, PastAnswer answer) {
+        return importLetter(CASE, writtenAt, answer);
+    }
+
+    static ImportLetter importLetter(String caseId, String writtenAt, PastAnswer answer) {
+        var moment = minute(writtenAt);
+        return new ImportLetter(
+                caseId,
+                PetitionNumber.of(World.STREET, moment.day().getYear(), 18),
+                World.STREET,
+                moment,
+                UNREACHABLE,
+                LETTER,
+                new Source("mayor-mailbox", "210344", "城乡建设", 0, 3),
+                answer);
+    }
+
+    static PastAnswer answeredAt(String at) {
+        return new PastAnswer(words("answer"), minute(at));
+    }
+
+    static RegisterPetition register() {
+        return register(PetitionKind.APPEAL);
+    }
+
+    static RegisterPetition register(PetitionKind kind) {
+        return new RegisterPetition(CASE, kind, World.CATEGORY);
+    }
+
+    static DecideSameMatter sameAs(String otherCase) {
+        return new DecideSameMatter(CASE, otherCase, true, words("same"));
+    }
+
+    static TransferPetition transfer(UnitCode to) {
+        return new TransferPetition(CASE, to, words("reason"));
+    }
+
+    static AssignPetition assign(UnitCode to, String term) {
+        return new AssignPetition(CASE, to, LocalDate.parse(term), words("reason"));
+    }
+
+    static ObjectToRouting object() {
+        return new ObjectToRouting(CASE, words("reasons"));
+    }
+
+    static UpholdObjection uphold() {
+        return new UpholdObjection(CASE);
+    }
+
+    static RejectObjection reject() {
+        return new RejectObjection(CASE, words("reasons"));
+    }
+
+    static RecordNotice recordNotice(String day) {
+        return new RecordNotice(CASE, told(day));
+    }
+
+    static AcceptPetition accept(String toldOn) {
+        return new AcceptPetition(CASE, told(toldOn));
+    }
+
+    static RefusePetition refuse(RightRoute route, String toldOn) {
+        return new RefusePetition(CASE, route, words("reasons"), told(toldOn));
+    }
+
+    static TakePetition take() {
+        return new TakePetition(CASE);
+    }
+
+    static PassPetition pass(String account) {
+        return new PassPetition(CASE, account);
+    }
+
+    static AddNote note() {
+        return new AddNote(CASE, words("note"));
+    }
+
+    static RecordVisit visit(String at) {
+        return new RecordVisit(CASE, minute(at), words("place"), words("visit"));
+    }
+
+    static AddAttachment attach() {
+        return new AddAttachment(CASE, attachment());
+    }
+
+    static InviteAssistance invite(UnitCode unit) {
+        return new InviteAssistance(CASE, unit, words("please"));
+    }
+
+    static EndAssistance endAssistance(UnitCode unit) {
+        return new EndAssistance(CASE, unit);
+    }
+
+    static RequestExtension requestExtension(int days) {
+        return new RequestExtension(CASE, days, words("complex"));
+    }
+
+    static ExtendTerm extend(int days, String toldOn) {
+        return new ExtendTerm(CASE, days, words("complex"), told(toldOn));
+    }
+
+    static DeclineExtension decline() {
+        return new DeclineExtension(CASE, words("no"));
+    }
+
+    static GiveOpinion opinion(OpinionOutcome outcome, String toldOn) {
+        return new GiveOpinion(CASE, opinion(outcome), told(toldOn));
+    }
+
+    static Opinion opinion(OpinionOutcome outcome) {
+        return new Opinion(words("request"), words("facts"), words("opinion"), words("law"), outcome);
+    }
+
+    static GiveReply reply(Adoption adoption, String toldOn) {
+        return new GiveReply(CASE, words("reply"), adoption, told(toldOn));
+    }
+
+    static SubmitClosingReport report() {
+        return new SubmitClosingReport(CASE, words("report"));
+    }
+
+    static SupplementPetition supplement() {
+        return new SupplementPetition(CASE, words("more"), List.of(attachment()));
+    }
+
+    static WithdrawPetition withdraw() {
+        return new WithdrawPetition(CASE, words("settled"));
+    }
+
+    static RatePetition rate(int score) {
+        return new RatePetition(CASE, score, words("thanks"));
+    }
+
+    static ClosePetition close() {
+        return new ClosePetition(CASE);
+    }
+
+    static ReopenPetition reopen() {
+        return new ReopenPetition(CASE, words("in error"));
+    }
+
+    static CorrectFact correct(Fact fact, String value) {
+        return new CorrectFact(CASE, Correction.ofValue(fact, value), words("mistyped"));
+    }
+
+    static CorrectFact correctWords(Fact fact) {
+        return new CorrectFact(CASE, Correction.ofWords(fact, words("right")), words("mistyped"));
+    }
+
+    static NoteOverdue noteOverdue() {
+        return new NoteOverdue(CASE);
+    }
+
+    static Notice told(String day) {
+        return new Notice(NoticeManner.POST, LocalDate.parse(day));
+    }
+
+    static Attachment attachment() {
+        return new Attachment(
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                words("file name"),
+                words("digest"),
+                "image/png",
+                2_048,
+                false);
+    }
+
+    private static Moment minute(String at) {
+        return Moment.atMinute(java.time.LocalDateTime.parse(at));
+    }
+}

@@ -1,0 +1,107 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.calendar.ShippedCalendar;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.domain.words.Sealed;
+
+/** A small Suzhou for specs: one line from the city to two communities, a department, a court, and who works there. */
+final class World {
+    static final UnitCode CITY = UnitCode.of("320500000000");
+    static final UnitCode DISTRICT = UnitCode.of("320508000000");
+    static final UnitCode STREET = UnitCode.of("320508021000");
+    static final UnitCode COMMUNITY = UnitCode.of("320508021023");
+    static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
+    static final UnitCode CLOSED_COMMUNITY = UnitCode.of("320508021025");
+    static final UnitCode HOUSING = UnitCode.of("gusu-housing");
+    static final UnitCode COURT = UnitCode.of("gusu-court");
+    static final UnitCode PROVINCE = UnitCode.of("jiangsu-petitions");
+
+    static final Actor.Staff DISTRICT_OFFICER = officer("officer.gusu", DISTRICT);
+    static final Actor.Staff STREET_OFFICER = officer("officer.shuangta", STREET);
+    static final Actor.Staff STREET_COLLEAGUE = officer("colleague.shuangta", STREET);
+    static final Actor.Staff STREET_DIRECTOR =
+            new Actor.Staff("director.shuangta", STREET, Set.of(Duty.PETITION_OFFICER, Duty.DIRECTOR));
+    static final Actor.Staff COMMUNITY_OFFICER = officer("officer.dinghuisi", COMMUNITY);
+    static final Actor.Staff NEIGHBOUR_OFFICER = officer("officer.neighbour", NEIGHBOUR);
+
+    static final String CATEGORY = "0101";
+    static final String OTHER_CATEGORY = "0202";
+
+    private static final Map<UnitCode, UnitTree.Node> UNITS = Stream.of(
+                    node(PROVINCE, UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, true),
+                    node(CITY, UnitKind.CENTRE, UnitLevel.CITY, PROVINCE, true),
+                    node(DISTRICT, UnitKind.CENTRE, UnitLevel.DISTRICT, CITY, true),
+                    node(STREET, UnitKind.CENTRE, UnitLevel.STREET, DISTRICT, true),
+                    node(COMMUNITY, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, true),
+                    node(NEIGHBOUR, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, true),
+                    node(CLOSED_COMMUNITY, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, false),
+                    node(HOUSING, UnitKind.DEPARTMENT, UnitLevel.DISTRICT, DISTRICT, true),
+                    node(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, DISTRICT, true))
+            .collect(Collectors.toMap(UnitTree.Node::code, node -> node, (a, b) -> a, LinkedHashMap::new));
+
+    private static final Map<String, Actor.Staff> PEOPLE = Stream.of(
+                    DISTRICT_OFFICER,
+                    STREET_OFFICER,
+                    STREET_COLLEAGUE,
+                    STREET_DIRECTOR,
+                    COMMUNITY_OFFICER,
+                    NEIGHBOUR_OFFICER)
+            .collect(Collectors.toMap(Actor.Staff::account, staff -> staff));
+
+    private static final UnitTree TREE = new UnitTree() {
+        @Override
+        public Optional<Node> find(UnitCode code) {
+            return Optional.ofNullable(UNITS.get(code));
+        }
+
+        @Override
+        public List<Node> below(UnitCode code) {
+            return UNITS.values().stream()
+                    .filter(node -> node.superior().filter(code::equals).isPresent())
+                    .toList();
+        }
+    };
+    private static final Roster ROSTER = account -> Optional.ofNullable(PEOPLE.get(account));
+
+    private World() {}
+
+    /** Ten o'clock on that day. */
+    static Facts on(LocalDate day, Actor actor) {
+        return new Facts(
+                day.atTime(10, 0),
+                actor,
+                ShippedCalendar.shipped(),
+                Rulebook.petitions(),
+                TREE,
+                ROSTER,
+                Set.of(CATEGORY, OTHER_CATEGORY)::contains);
+    }
+
+    static Sealed words(String nonce) {
+        return new Sealed("case/1/outer", nonce, "c2VhbGVk");
+    }
+
+    private static Actor.Staff officer(String account, UnitCode unit) {
+        return new Actor.Staff(account, unit, Set.of(Duty.PETITION_OFFICER));
+    }
+
+    private static UnitTree.Node node(UnitCode code, UnitKind kind, UnitLevel level, UnitCode superior, boolean open) {
+        return new UnitTree.Node(code, kind, level, Optional.ofNullable(superior), open);
+    }
+}
