@@ -1,0 +1,17 @@
+package org.fengqiao.projections.cases;
+
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.PetitionCommand;
+
+/** Says what a command would do to the clocks, without doing it (预演): what a dialog tells before its button is pressed. */
+@FunctionalInterface
+public interface Foresight {
+    /**
+     * In the order the decision gives them; nothing when no clock would change.
+     *
+     * @throws org.fengqiao.domain.refusal.Refused as sending it would
+     */
+    List<ClockChange> of(Actor actor, PetitionCommand command);
+}

@@ -1,0 +1,40 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.units.Units.UnitRow;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a unit by its name or code (选择单位); before anything is typed it offers the unit itself and those right below. */
+public class UnitPicker extends ComboBox<UnitRow> {
+    private static final int MOST = 60;
+    private static final long serialVersionUID = 1;
+
+    /** @param under only that unit and those below it; null for any */
+    public UnitPicker(Units units, @Nullable UnitCode under) {
+        setItemLabelGenerator(UnitRow::name);
+        setItemsWithFilterConverter(
+                query -> {
+                    var found = find(units, query.getFilter().orElse(""), under);
+                    return found.stream().skip(query.getOffset()).limit(query.getLimit());
+                },
+                filter -> filter);
+    }
+
+    private static List<UnitRow> find(Units units, String words, @Nullable UnitCode under) {
+        if (!words.isBlank()) {
+            return units.search(words.strip(), under, MOST);
+        }
+        var offered = new ArrayList<UnitRow>();
+        if (under == null) {
+            offered.addAll(units.top());
+        } else {
+            units.find(under).ifPresent(offered::add);
+            offered.addAll(units.children(under));
+        }
+        return offered;
+    }
+}

@@ -1,0 +1,59 @@
+package org.fengqiao.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.attachments.Attachments;
+import org.fengqiao.projections.cases.CaseChanges;
+import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.cases.Foresight;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.timeline.Timelines;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.ui.words.OfficeDays;
+import org.fengqiao.ui.words.Speech;
+import org.fengqiao.ui.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What lies on every desk (工作台): the questions and doors that screens about cases share. */
+@Component
+public record Desk(
+        Cases cases,
+        ObjectProvider<Foresight> foresight,
+        CaseChanges changes,
+        PetitionFiles files,
+        Timelines timelines,
+        Worklist worklist,
+        Units units,
+        RosterBook roster,
+        CategoryTree categories,
+        Attachments attachments,
+        SignedIn signedIn,
+        OfficeDays days,
+        Words words) {
+    public Actor.Staff staff() {
+        return signedIn.staff();
+    }
+
+    /** What the command would do to the clocks; nothing where that cannot be told. */
+    public List<ClockChange> foresee(PetitionCommand command) {
+        var sight = foresight.getIfAvailable();
+        try {
+            return sight == null ? List.of() : sight.of(staff(), command);
+        } catch (Refused _) {
+            return List.of();
+        }
+    }
+
+    /** The words in the language of the open window. */
+    public Speech speech() {
+        return words.in(UI.getCurrent().getLocale());
+    }
+}

@@ -1,0 +1,38 @@
+package org.fengqiao.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.parts.EmptyState;
+import org.fengqiao.ui.words.Words;
+
+/** A whole page was refused (不予显示): what, why, and the way back. */
+@ParentLayout(DeskLayout.class)
+public class RefusedPage extends Main implements HasErrorParameter<Refused> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Words words;
+
+    RefusedPage(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
+        var say = words.in(getLocale());
+        var refused = parameter.getException();
+        removeAll();
+        add(new EmptyState(say.refusal(refused), say.hint(refused), new Anchor(".", say.say("absent.back"))));
+        return switch (refused.kind()) {
+            case DENIED -> HttpServletResponse.SC_FORBIDDEN;
+            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.fengqiao.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What nobody caught (故障提示): a refusal is said in words; a failure is logged and says that nothing typed is lost. */
+@Component
+class Troubles implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+    private static final long serialVersionUID = 1;
+
+    private final transient Words words;
+
+    Troubles(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> watch(init.getSession()));
+        event.getSource().addUIInitListener(init -> {
+            var say = words.in(init.getUI().getLocale());
+            var lost = init.getUI().getReconnectDialogConfiguration();
+            lost.setDialogText(say.say("failure.lost"));
+        });
+    }
+
+    private void watch(VaadinSession session) {
+        session.setErrorHandler(error -> {
+            var thrown = error.getThrowable();
+            var ui = UI.getCurrent();
+            if (!(thrown instanceof Refused)) {
+                LOG.error("A step of a screen failed", thrown);
+            }
+            if (ui == null) {
+                return;
+            }
+            var say = words.in(ui.getLocale());
+            if (thrown instanceof Refused refused) {
+                ui.access(() -> Said.refused(refused, say));
+            } else {
+                ui.access(() -> Said.trouble(say.say("failure.title"), say.say("failure.text")));
+            }
+        });
+    }
+}

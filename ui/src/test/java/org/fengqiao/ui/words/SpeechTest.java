@@ -1,0 +1,53 @@
+package org.fengqiao.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
+import org.junit.jupiter.api.Test;
+
+class SpeechTest {
+    private final Speech chinese = new Words().in(Words.CHINESE);
+    private final Speech english = new Words().in(Words.ENGLISH);
+
+    @Test
+    void datesAreWrittenAsPeopleWriteThem() {
+        var day = LocalDate.of(2026, 11, 23);
+        assertThat(chinese.date(day)).isEqualTo("2026年11月23日");
+        assertThat(english.date(day)).isEqualTo("23 November 2026");
+    }
+
+    @Test
+    void aMomentIsShownAsExactlyAsItIsKnown() {
+        var minute = LocalDateTime.of(2026, 11, 23, 9, 5);
+        assertThat(chinese.moment(Moment.atMinute(minute))).isEqualTo("2026年11月23日 09:05");
+        assertThat(chinese.moment(Moment.onDay(minute.toLocalDate()))).isEqualTo("2026年11月23日");
+    }
+
+    @Test
+    void oneDayIsNotOneDays() {
+        assertThat(english.say("due.overdue", 1)).isEqualTo("1 day overdue");
+        assertThat(english.say("due.overdue", 2)).isEqualTo("2 days overdue");
+    }
+
+    @Test
+    void aRefusalNamesWhatWasAskedInWords() {
+        var refused = Refused.conflict("petition.not-now", "AcceptPetition", PetitionState.CLOSED.name());
+        assertThat(chinese.refusal(refused)).isEqualTo("现在不能受理：状态是“已结案”。");
+        assertThat(chinese.hint(refused)).isNotEmpty();
+    }
+
+    @Test
+    void datesInsideARefusalAreWrittenOut() {
+        assertThat(english.refusal(Refused.invalid("petition.term-in-the-past", "2026-11-20")))
+                .contains("20 November 2026");
+    }
+
+    @Test
+    void aCodeNobodyKnowsIsAdmittedAndNamed() {
+        assertThat(chinese.refusal(Refused.denied("some.code"))).contains("some.code");
+    }
+}
