@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in the tree a unit may stand (隶属关系).
  *
- * <p>What stands above reads the files below it, so only a centre may stand above a centre, and always on a higher
- * level. A department or outside body may stand under any open unit, on its level or below.
+ * <p>What stands above reads the files below it, so no department stands above a centre; an outside body may, because
+ * nobody signs in from there. A centre stands below the level of its superior, a department or outside body on it or
+ * below.
  */
 final class Places {
     private Places() {}
@@ -38,8 +39,8 @@ final class Places {
         if (!above.open()) {
             throw Refused.invalid("unit.superior-closed", superior.value());
         }
-        if (kind == UnitKind.CENTRE && above.kind() != UnitKind.CENTRE) {
-            throw Refused.invalid("unit.only-a-centre-above-a-centre", superior.value());
+        if (kind == UnitKind.CENTRE && above.kind() == UnitKind.DEPARTMENT) {
+            throw Refused.invalid("unit.no-department-above-a-centre", superior.value());
         }
         var lower = kind == UnitKind.CENTRE ? level.compareTo(above.level()) > 0 : level.compareTo(above.level()) >= 0;
         if (!lower) {

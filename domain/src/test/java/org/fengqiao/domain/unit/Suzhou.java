@@ -1,0 +1,58 @@
+package org.fengqiao.domain.unit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A small Suzhou for specs: two districts, a street, two communities, a closed one, a department and a court. */
+public final class Suzhou implements UnitTree {
+    public static final UnitCode CITY = UnitCode.of("320500000000");
+    public static final UnitCode GUSU = UnitCode.of("320508000000");
+    public static final UnitCode KUNSHAN = UnitCode.of("320583000000");
+    public static final UnitCode SHUANGTA = UnitCode.of("320508021000");
+    public static final UnitCode DINGHUISI = UnitCode.of("320508021023");
+    public static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
+    public static final UnitCode CLOSED = UnitCode.of("320508021025");
+    public static final UnitCode HOUSING = UnitCode.of("gusu-housing");
+    public static final UnitCode COURT = UnitCode.of("gusu-court");
+    public static final UnitCode NOWHERE = UnitCode.of("329999999999");
+
+    private final Map<UnitCode, Node> nodes = new LinkedHashMap<>();
+
+    private Suzhou() {}
+
+    public static Suzhou today() {
+        return new Suzhou()
+                .with(CITY, UnitKind.CENTRE, UnitLevel.CITY, null, true)
+                .with(GUSU, UnitKind.CENTRE, UnitLevel.DISTRICT, CITY, true)
+                .with(KUNSHAN, UnitKind.CENTRE, UnitLevel.DISTRICT, CITY, true)
+                .with(SHUANGTA, UnitKind.CENTRE, UnitLevel.STREET, GUSU, true)
+                .with(DINGHUISI, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, true)
+                .with(NEIGHBOUR, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, true)
+                .with(CLOSED, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, false)
+                .with(HOUSING, UnitKind.DEPARTMENT, UnitLevel.DISTRICT, GUSU, true)
+                .with(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, GUSU, true);
+    }
+
+    public static List<UnitCode> all() {
+        return List.copyOf(today().nodes.keySet());
+    }
+
+    private Suzhou with(UnitCode code, UnitKind kind, UnitLevel level, UnitCode superior, boolean open) {
+        nodes.put(code, new Node(code, kind, level, Optional.ofNullable(superior), open));
+        return this;
+    }
+
+    @Override
+    public Optional<Node> find(UnitCode code) {
+        return Optional.ofNullable(nodes.get(code));
+    }
+
+    @Override
+    public List<Node> below(UnitCode code) {
+        return nodes.values().stream()
+                .filter(node -> node.superior().filter(code::equals).isPresent())
+                .toList();
+    }
+}
