@@ -1,12 +1,24 @@
 package org.fengqiao.infra;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The one executable of the platform. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = {"org.fengqiao.infra", "org.fengqiao.ui"})
+@ConfigurationPropertiesScan
+@EnableVaadin("org.fengqiao.ui")
+@EnableScheduling
 public class Application {
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
+    }
+
+    @Bean
+    DataFolder dataFolder(Settings settings) {
+        return DataFolder.hold(settings.data());
     }
 }

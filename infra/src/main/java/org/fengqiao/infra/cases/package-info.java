@@ -1,0 +1,5 @@
+/** The application layer for cases: sealing, numbering, sending, waiting for the row. */
+@NullMarked
+package org.fengqiao.infra.cases;
+
+import org.jspecify.annotations.NullMarked;

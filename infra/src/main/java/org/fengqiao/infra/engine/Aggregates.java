@@ -1,0 +1,68 @@
+package org.fengqiao.infra.engine;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.fengqiao.domain.account.AccountAggregate;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.classification.CategoryAggregate;
+import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.organisation.UnitAggregate;
+import org.fengqiao.domain.petition.PetitionAggregate;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.infra.time.OfficeClock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registers the shells of the domain, and what every command is given and leaves behind. */
+@Configuration
+class Aggregates {
+    @Bean
+    ConfigurerModule shells() {
+        return configurer -> configurer
+                .configureAggregate(PetitionAggregate.class)
+                .configureAggregate(UnitAggregate.class)
+                .configureAggregate(AccountAggregate.class)
+                .configureAggregate(CategoryAggregate.class);
+    }
+
+    @Bean
+    FactsOfTheDay factsOfTheDay(
+            OfficeClock clock,
+            WorkingCalendar calendar,
+            Rulebook rulebook,
+            UnitTree units,
+            Roster roster,
+            Categories categories) {
+        return new FactsOfTheDay(clock, calendar, rulebook, units, roster, categories);
+    }
+
+    /** Every event tells which command caused it, and under whose name. */
+    @Bean
+    CorrelationDataProvider trace() {
+        return new SimpleCorrelationDataProvider(Trace.COMMAND, Trace.ACCOUNT, Trace.UNIT);
+    }
+
+    @Bean
+    ConfigurerModule refusalsCrossTheBus() {
+        return configurer -> configurer.onInitialize(
+                configuration -> configuration.commandBus().registerHandlerInterceptor(asDetails()));
+    }
+
+    private static MessageHandlerInterceptor<CommandMessage<?>> asDetails() {
+        return (_, chain) -> {
+            try {
+                return chain.proceed();
+            } catch (Refused refused) {
+                throw new CommandExecutionException(refused.code(), refused, RefusalDetails.of(refused));
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.fengqiao.infra.engine;
+
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only place that holds the command gateway: sends under an actor's name, and brings refusals back as what they are.
+ */
+@Component
+public class CommandDoor {
+    private static final int TRIES = 5;
+
+    private final CommandGateway gateway;
+    private final Denials denials;
+
+    CommandDoor(CommandGateway gateway, Denials denials) {
+        this.gateway = gateway;
+        this.denials = denials;
+    }
+
+    /** A command that lost a race is decided anew on what the winner left. */
+    public Receipt send(Actor actor, Object command, String commandId) {
+        try {
+            return retrying(() -> gateway.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(Senders.trace(actor, commandId))));
+        } catch (Refused refused) {
+            denials.remember(actor, command, refused);
+            throw refused;
+        }
+    }
+
+    private static Receipt retrying(Supplier<@Nullable Receipt> sending) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var receipt = sending.get();
+                if (receipt == null) {
+                    throw new IllegalStateException("a command gave no receipt");
+                }
+                return receipt;
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
+                if (attempt == TRIES) {
+                    throw Refused.conflict("command.somebody-was-faster");
+                }
+            } catch (AggregateNotFoundException e) {
+                throw Refused.unknown("case.unknown");
+            } catch (CommandExecutionException e) {
+                throw asRefusal(e);
+            }
+        }
+    }
+
+    private static RuntimeException asRefusal(CommandExecutionException e) {
+        return e.<RefusalDetails>getDetails()
+                .<RuntimeException>map(RefusalDetails::refusal)
+                .orElse(e);
+    }
+}

@@ -1,0 +1,74 @@
+package org.fengqiao.infra.engine;
+
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Whether the read models have caught up (读模型进度): ready only then, with the way still to go shown. */
+@Component("projections")
+public class Progress implements HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+
+    private final EventProcessingConfiguration processing;
+    private final EventStore events;
+    private final ReadModels models;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    Progress(EventProcessingConfiguration processing, EventStore events, ReadModels models) {
+        this.processing = processing;
+        this.events = events;
+        this.models = models;
+    }
+
+    /** Events that were recorded and not yet handled. */
+    public long lag() {
+        return Math.max(0, head() - position());
+    }
+
+    private long head() {
+        var token = events.createHeadToken();
+        return token == null ? 0 : token.position().orElse(0);
+    }
+
+    private long position() {
+        return status().map(EventTrackerStatus::getCurrentPosition).orElse(OptionalLong.empty()).orElse(0);
+    }
+
+    private java.util.Optional<EventTrackerStatus> status() {
+        return processing
+                .eventProcessor(models.processor(), StreamingEventProcessor.class)
+                .flatMap(processor -> processor.processingStatus().values().stream().findFirst());
+    }
+
+    public boolean caughtUp() {
+        return status().map(status -> status.isCaughtUp() && !status.isErrorState()).orElse(false) && lag() == 0;
+    }
+
+    @Override
+    public Health health() {
+        var failed = status().filter(EventTrackerStatus::isErrorState).isPresent();
+        var health = caughtUp() ? Health.up() : Health.outOfService();
+        return health.withDetail("lag", lag()).withDetail("failed", failed).build();
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void tell() {
+        if (told.get()) {
+            return;
+        }
+        if (caughtUp()) {
+            told.set(true);
+        } else {
+            LOG.info("read models: {} of {} events", position(), head());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.fengqiao.infra.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** The calendar and the rulebook that come with this version. */
+@Configuration
+class ShippedRules {
+    @Bean
+    WorkingCalendar workingCalendar(@Value("classpath:calendar/china-holidays.csv") Resource holidays)
+            throws IOException {
+        var calendar = holidays.getContentAsString(StandardCharsets.UTF_8);
+        return WorkingCalendar.parse("china-2026", calendar);
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return Rulebook.petitions();
+    }
+}

@@ -1,0 +1,42 @@
+package org.fengqiao.infra.events;
+
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.fengqiao.domain.account.AccountEvent;
+import org.fengqiao.domain.classification.CategoryEvent;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.organisation.UnitEvent;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** One JSON for events, messages and tokens. */
+@Configuration
+public class Serializers {
+    /** The serializer of the platform, also for tools that read the store without an application. */
+    public static Serializer events() {
+        var names = new StoredNames(PetitionEvent.class, UnitEvent.class, AccountEvent.class, CategoryEvent.class);
+        return new StoredNameSerializer(
+                Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
+                names);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return events();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer serializer) {
+        return serializer;
+    }
+}

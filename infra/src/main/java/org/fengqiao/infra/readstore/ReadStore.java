@@ -1,0 +1,55 @@
+package org.fengqiao.infra.readstore;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.fengqiao.infra.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The MongoDB of the read models: one by URI, or one in this process that is filled anew at every start.
+ *
+ * @see "ADR 0010 embedded read models live in memory"
+ */
+@Configuration
+class ReadStore {
+    @Bean(destroyMethod = "shutdownNow")
+    @ConditionalOnExpression("'${fengqiao.mongodb-uri:}'.isBlank()")
+    MongoServer embeddedMongo() {
+        var server = new MongoServer(new MemoryBackend());
+        server.bind("127.0.0.1", 0);
+        return server;
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(Settings settings, ObjectProvider<MongoServer> embedded) {
+        var server = embedded.getIfAvailable();
+        return MongoClients.create(server != null ? server.getConnectionString() : settings.mongodbUri());
+    }
+
+    @Bean
+    MongoDatabase readModels(MongoClient client, Settings settings) {
+        return client.getDatabase(settings.database());
+    }
+
+    /** Read models keep their tokens beside themselves: what is rolled back with them is read again. */
+    @Bean
+    TokenStore tokenStore(MongoClient client, Settings settings, Serializer serializer) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(client, settings.database())
+                        .build())
+                .serializer(serializer)
+                .nodeId(settings.node())
+                .build();
+    }
+}
