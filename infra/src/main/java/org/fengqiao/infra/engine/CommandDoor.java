@@ -1,5 +1,7 @@
 package org.fengqiao.infra.engine;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -22,21 +24,37 @@ public class CommandDoor {
 
     private final CommandGateway gateway;
     private final Denials denials;
+    private final MeterRegistry meters;
 
-    CommandDoor(CommandGateway gateway, Denials denials) {
+    CommandDoor(CommandGateway gateway, Denials denials, MeterRegistry meters) {
         this.gateway = gateway;
         this.denials = denials;
+        this.meters = meters;
     }
 
     /** A command that lost a race is decided anew on what the winner left. */
     public Receipt send(Actor actor, Object command, String commandId) {
+        var started = Timer.start(meters);
+        var outcome = "failed";
         try {
-            return retrying(() -> gateway.sendAndWait(
+            var receipt = retrying(() -> gateway.sendAndWait(
                     GenericCommandMessage.asCommandMessage(command).withMetaData(Senders.trace(actor, commandId))));
+            outcome = "done";
+            return receipt;
         } catch (Refused refused) {
+            outcome = "refused";
             denials.remember(actor, command, refused);
             throw refused;
+        } finally {
+            started.stop(timer(command, outcome));
         }
+    }
+
+    private Timer timer(Object command, String outcome) {
+        return Timer.builder("fengqiao.commands")
+                .tag("command", command.getClass().getSimpleName())
+                .tag("outcome", outcome)
+                .register(meters);
     }
 
     private static Receipt retrying(Supplier<@Nullable Receipt> sending) {

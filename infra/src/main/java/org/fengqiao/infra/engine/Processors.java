@@ -1,6 +1,5 @@
 package org.fengqiao.infra.engine;
 
-import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -31,7 +30,7 @@ class Processors {
     private static void register(
             EventProcessingConfigurer processing, ReadModels models, ObjectProvider<EventSource> embedded) {
         var name = models.processor();
-        handlers(models).forEach(handler -> processing.registerEventHandler(_ -> handler));
+        models.handlers().forEach(handler -> processing.registerEventHandler(_ -> handler));
         processing
                 .byDefaultAssignTo(name)
                 .registerTransactionManager(name, _ -> NoTransactionManager.instance())
@@ -43,10 +42,6 @@ class Processors {
                         (_, builder) -> builder.batchSize(BATCH)
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken));
-    }
-
-    private static List<Object> handlers(ReadModels models) {
-        return models.handlers();
     }
 
     private static SequencingPolicy<EventMessage<?>> inOneLine() {

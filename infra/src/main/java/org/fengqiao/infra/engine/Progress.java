@@ -1,5 +1,8 @@
 package org.fengqiao.infra.engine;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,10 +26,14 @@ public class Progress implements HealthIndicator {
     private final ReadModels models;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    Progress(EventProcessingConfiguration processing, EventStore events, ReadModels models) {
+    Progress(EventProcessingConfiguration processing, EventStore events, ReadModels models, MeterRegistry meters) {
         this.processing = processing;
         this.events = events;
         this.models = models;
+        Gauge.builder("fengqiao.events.lag", this, Progress::lag)
+                .description("Events recorded and not yet handled")
+                .tag("processor", models.processor())
+                .register(meters);
     }
 
     /** Events that were recorded and not yet handled. */
@@ -43,7 +50,7 @@ public class Progress implements HealthIndicator {
         return status().map(EventTrackerStatus::getCurrentPosition).orElse(OptionalLong.empty()).orElse(0);
     }
 
-    private java.util.Optional<EventTrackerStatus> status() {
+    private Optional<EventTrackerStatus> status() {
         return processing
                 .eventProcessor(models.processor(), StreamingEventProcessor.class)
                 .flatMap(processor -> processor.processingStatus().values().stream().findFirst());

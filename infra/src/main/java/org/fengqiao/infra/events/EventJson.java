@@ -13,6 +13,7 @@ public final class EventJson {
 
     private abstract static class PlainText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @SuppressWarnings("UnusedVariable") // its name is all that matters
         PlainText(String value) {}
 
         @JsonValue
