@@ -1,0 +1,138 @@
+package org.fengqiao.domain.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.domain.decision.Given.LAST_YEAR;
+import static org.fengqiao.domain.decision.Given.TODAY;
+import static org.fengqiao.domain.decision.Given.TOMORROW;
+import static org.fengqiao.domain.decision.Given.YESTERDAY;
+import static org.fengqiao.domain.decision.Given.assertRefused;
+import static org.fengqiao.domain.decision.Given.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
+import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
+import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.junit.jupiter.api.Test;
+
+/** Categories are added, renamed and retired; code and place stay for ever. */
+class CategoryDeciderTest {
+    static final Category BLANK = new Category.Blank();
+    static final Category OPEN = new Category.Open("事故处理", null, LAST_YEAR);
+    static final Category RETIRED = new Category.Retired(YESTERDAY);
+
+    @Test
+    void a_category_is_added_below_an_open_one() {
+        assertThat(decide(BLANK, add("0101001", "0101", 3)))
+                .containsExactly(new CategoryAdded("0101001", "0101", "事故处理", "Accidents", 3, TODAY));
+        assertThat(decide(BLANK, add("16", null, 1))).isNotEmpty();
+    }
+
+    @Test
+    void what_was_added_can_be_chosen_since_that_day() {
+        assertThat(Category.evolve(BLANK, decide(BLANK, add("16", null, 1)).getFirst()))
+                .isEqualTo(new Category.Open("事故处理", "Accidents", TODAY));
+    }
+
+    @Test
+    void a_parent_must_be_one_that_can_be_chosen() {
+        refused("category.parent-unknown", BLANK, add("0202001", "0202", 3));
+    }
+
+    @Test
+    void a_code_has_the_digits_of_its_level_and_begins_with_its_parents() {
+        refused("category.level", BLANK, add("01", null, 0));
+        refused("category.level", BLANK, add("01010010001", "0101001", 4));
+        refused("category.code-shape", BLANK, add("010", null, 1));
+        refused("category.code-shape", BLANK, add("01010001", "0101", 3));
+        refused("category.code-shape", BLANK, add("安全", null, 1));
+        refused("category.code-begins-with-its-parents", BLANK, add("0201001", "0101", 3));
+        refused("category.code-begins-with-its-parents", BLANK, add("0101001", "01", 3));
+    }
+
+    @Test
+    void only_the_first_level_has_no_parent() {
+        refused("category.parent-one-level-above", BLANK, add("01", "01", 1));
+        refused("category.parent-one-level-above", BLANK, add("0101", null, 2));
+    }
+
+    @Test
+    void an_open_category_is_not_added_twice() {
+        refused("category.there-already", OPEN, add("0101001", "0101", 3));
+    }
+
+    @Test
+    void a_retired_category_is_brought_back_from_the_day_it_retired_on() {
+        assertThat(decide(RETIRED, add("0101001", "0101", 3))).isNotEmpty();
+        refused(
+                "category.added-before-it-retired",
+                RETIRED,
+                new AddCategory("0101001", "0101", "事故处理", null, 3, YESTERDAY.minusDays(1)));
+    }
+
+    @Test
+    void either_name_may_change_and_a_blank_english_one_is_none() {
+        assertThat(decide(OPEN, rename("事故", "  "))).containsExactly(new CategoryRenamed("0101001", "事故", null, TODAY));
+        assertThat(decide(OPEN, rename("事故处理", "Accidents")))
+                .containsExactly(new CategoryRenamed("0101001", "事故处理", "Accidents", TODAY));
+    }
+
+    @Test
+    void names_that_change_nothing_are_refused() {
+        refused("category.changes-nothing", OPEN, rename(" 事故处理 ", ""));
+    }
+
+    @Test
+    void a_name_is_neither_empty_nor_a_novel() {
+        refused("category.name-shape", OPEN, rename(" ", null));
+        refused("category.name-shape", OPEN, rename("名".repeat(81), null));
+        refused("category.name-shape", OPEN, rename("名", "n".repeat(81)));
+    }
+
+    @Test
+    void a_category_retires_from_a_day_on_and_is_then_closed_to_changes() {
+        var retired = decide(OPEN, new RetireCategory("0101001", TODAY));
+
+        assertThat(retired).containsExactly(new CategoryRetired("0101001", TODAY));
+        refused("category.retired", Category.evolve(OPEN, retired.getFirst()), rename("事故", null));
+        refused("category.retired", RETIRED, new RetireCategory("0101001", TODAY));
+    }
+
+    @Test
+    void a_category_that_was_never_added_is_unknown() {
+        refused("category.unknown", BLANK, rename("事故", null));
+        refused("category.unknown", BLANK, new RetireCategory("0101001", TODAY));
+    }
+
+    @Test
+    void nothing_holds_from_tomorrow_on_nor_from_before_it_was_added() {
+        refused("category.in-the-future", OPEN, renameFrom(TOMORROW));
+        refused("category.in-the-future", OPEN, new RetireCategory("0101001", TOMORROW));
+        refused("category.in-the-future", BLANK, new AddCategory("16", null, "其他", null, 1, TOMORROW));
+        refused("category.before-it-was-added", OPEN, renameFrom(LAST_YEAR.minusDays(1)));
+        refused("category.before-it-was-added", OPEN, new RetireCategory("0101001", LAST_YEAR.minusDays(1)));
+    }
+
+    static AddCategory add(String code, String parent, int level) {
+        return new AddCategory(code, parent, "事故处理", "Accidents", level, TODAY);
+    }
+
+    static RenameCategory rename(String name, String nameEn) {
+        return new RenameCategory("0101001", name, nameEn, TODAY);
+    }
+
+    private static RenameCategory renameFrom(LocalDate day) {
+        return new RenameCategory("0101001", "事故", null, day);
+    }
+
+    private static List<CategoryEvent> decide(Category category, CategoryCommand command) {
+        return CategoryDecider.decide(category, command, facts());
+    }
+
+    private static void refused(String code, Category category, CategoryCommand command) {
+        assertRefused(code, () -> decide(category, command));
+    }
+}

@@ -1,0 +1,43 @@
+package org.fengqiao.domain.classification;
+
+import static org.fengqiao.domain.decision.Given.TODAY;
+import static org.fengqiao.domain.decision.Given.facts;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
+import org.fengqiao.domain.decision.Transitions;
+import org.junit.jupiter.api.Test;
+
+/** Keeps docs/model/category.md true. */
+class CategoryTransitionsTest {
+    private static final Transitions<Category, CategoryCommand> CATEGORY = new Transitions<>(
+            "category",
+            "The life of a category",
+            states(),
+            List.of(
+                    CategoryDeciderTest.add("0101001", "0101", 3),
+                    CategoryDeciderTest.rename("事故", null),
+                    new RetireCategory("0101001", TODAY)),
+            (category, command) -> CategoryDecider.decide(category, command, facts()));
+
+    private static Map<String, Category> states() {
+        var states = new LinkedHashMap<String, Category>();
+        states.put("–", CategoryDeciderTest.BLANK);
+        states.put("open", CategoryDeciderTest.OPEN);
+        states.put("retired", CategoryDeciderTest.RETIRED);
+        return states;
+    }
+
+    @Test
+    void the_document_shows_what_the_decider_answers() throws IOException {
+        CATEGORY.assertApproved(getClass());
+    }
+
+    @Test
+    void every_command_is_accepted_and_every_event_happens_somewhere() {
+        CATEGORY.assertComplete(CategoryCommand.class, CategoryEvent.class);
+    }
+}
