@@ -43,9 +43,12 @@ public final class Batch {
         return CurrentUnitOfWork.map(Batch::of);
     }
 
-    /** Writes what waits, before somebody looks at the stored rows themselves. */
+    /** Writes what waits and forgets what was loaded, before somebody changes the stored rows themselves. */
     public static void writeNow() {
-        current().ifPresent(Batch::write);
+        current().ifPresent(batch -> {
+            batch.write();
+            batch.pending.clear();
+        });
     }
 
     /** The owner's share of this batch, made when first asked for; an owner always joins with the same type. */

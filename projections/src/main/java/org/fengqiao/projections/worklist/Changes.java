@@ -1,0 +1,55 @@
+package org.fengqiao.projections.worklist;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
+import org.fengqiao.projections.store.Batch;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which cases changed, once their rows can be read: one word a case and batch, to who saw it or sees it now. */
+final class Changes {
+    private final Consumer<CaseChanged> listener;
+
+    Changes(Consumer<CaseChanged> listener) {
+        this.listener = listener;
+    }
+
+    void changed(@Nullable WorklistRow before, WorklistRow after) {
+        var scope = new TreeSet<String>();
+        after.scope().forEach(unit -> scope.add(unit.value()));
+        if (before != null) {
+            before.scope().forEach(unit -> scope.add(unit.value()));
+        }
+        var change = new CaseChanged(after.id(), scope, after.position());
+        Batch.current()
+                .map(batch -> batch.join(this, Share::new))
+                .ifPresentOrElse(share -> share.add(change), () -> listener.accept(change));
+    }
+
+    private final class Share implements Batch.Pending {
+        private final Map<String, CaseChanged> changes = new LinkedHashMap<>();
+
+        void add(CaseChanged change) {
+            changes.merge(change.caseId(), change, Share::both);
+        }
+
+        private static CaseChanged both(CaseChanged one, CaseChanged next) {
+            var scope = new TreeSet<>(one.scope());
+            scope.addAll(next.scope());
+            return new CaseChanged(next.caseId(), scope, next.sequence());
+        }
+
+        @Override
+        public void write() {}
+
+        @Override
+        public void written() {
+            var now = new HashMap<>(changes);
+            changes.clear();
+            now.values().forEach(listener);
+        }
+    }
+}

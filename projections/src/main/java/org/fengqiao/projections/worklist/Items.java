@@ -1,0 +1,47 @@
+package org.fengqiao.projections.worklist;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.words.Vault;
+import org.fengqiao.projections.worklist.Worklist.Item;
+
+/** Rows as they are shown: words opened where the reader may read them, names masked. */
+record Items(Vault vault) {
+    List<Item> of(Collection<WorklistRow> rows, Reader reader, Today today) {
+        var readable = rows.stream().filter(reader::mayReadWords).toList();
+        var open = open(readable);
+        return rows.stream().map(row -> item(row, open, today)).toList();
+    }
+
+    /** The words of these rows with one look into the key store. */
+    Map<Sealed, String> open(Collection<WorklistRow> rows) {
+        var sealed = new ArrayList<Sealed>();
+        rows.forEach(row -> sealed.addAll(List.of(row.title(), row.name())));
+        return vault.openAll(sealed);
+    }
+
+    private static Item item(WorklistRow row, Map<Sealed, String> open, Today today) {
+        var holder = row.seat().holder();
+        var due = row.dues().next();
+        return new Item(
+                row.id(),
+                row.number(),
+                row.kind(),
+                open.getOrDefault(row.title(), ""),
+                MaskedName.of(open.getOrDefault(row.name(), "")),
+                holder.unit(),
+                row.seat().level(),
+                row.category(),
+                row.state(),
+                row.receivedOn(),
+                due.map(Dues.Due::on).orElse(null),
+                due.map(Dues.Due::provisional).orElse(false),
+                today.standingOf(row.dueOn()),
+                holder.account(),
+                row.changedAt(),
+                row.position());
+    }
+}

@@ -1,0 +1,197 @@
+package org.fengqiao.projections.worklist;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.store.Generations;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The queue, answered from the live generation. */
+public final class MongoWorklist implements Worklist {
+    private final MongoDatabase database;
+    private final Generations generations;
+    private final UnitTree units;
+    private final Vault vault;
+    private final Supplier<Today> today;
+    private final Items items;
+
+    /** Cases whose binding deadline passed unnoted; {@code next} is {@code after} of the following page, or null. */
+    public record FallenDue(List<String> caseIds, @Nullable String next) {}
+
+    /** @param today the present day in Shanghai */
+    public MongoWorklist(
+            MongoDatabase database,
+            Generations generations,
+            UnitTree units,
+            Vault vault,
+            Supplier<LocalDate> today,
+            Supplier<Rulebook> rulebook,
+            Supplier<WorkingCalendar> calendar) {
+        this.database = database;
+        this.generations = generations;
+        this.units = units;
+        this.vault = vault;
+        this.today = () -> Today.of(today.get(), rulebook.get(), calendar.get());
+        this.items = new Items(vault);
+    }
+
+    @Override
+    public Page page(Actor actor, Filter filter, Order order, @Nullable String after, int limit) {
+        if (limit < 1 || limit > MOST_PER_PAGE) {
+            throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
+        }
+        var reader = reader(actor);
+        reader.requireQueueOf(filter.centre());
+        var sorting = Sorting.of(order);
+        var now = today.get();
+        var selection = Selection.of(filter, actor, sorting, now, after);
+        var q = filter.q();
+        var hits = q == null || q.isBlank()
+                ? new Search.Hits(inOrder(selection, sorting, limit + 1), false)
+                : sorted(new Search(store(), vault).find(filter.centre(), q, selection.conditions()), sorting);
+        var rows = hits.rows().subList(0, Math.min(limit, hits.rows().size()));
+        var next = hits.rows().size() > limit ? sorting.token(rows.getLast()) : null;
+        return new Page(items.of(rows, reader, now), next, hits.truncated());
+    }
+
+    private List<WorklistRow> inOrder(Selection selection, Sorting sorting, int limit) {
+        var store = store();
+        var rows = store.rows();
+        return store.worklist()
+                .find(selection.conditions())
+                .sort(sorting.sort())
+                .hint(selection.index())
+                .limit(limit)
+                .batchSize(limit)
+                .map(rows::read)
+                .into(new ArrayList<>());
+    }
+
+    private static Search.Hits sorted(Search.Hits hits, Sorting sorting) {
+        var rows = new ArrayList<>(hits.rows());
+        rows.sort(sorting.comparator());
+        return new Search.Hits(rows, hits.truncated());
+    }
+
+    @Override
+    public Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
+        reader(actor).requireQueueOf(centre);
+        return switch (by) {
+            case STATE -> counts(centre, Field.STATE, PetitionState.values(), state -> state);
+            case KIND -> counts(centre, Field.KIND, PetitionKind.values(), kind -> kind);
+            case STANDING -> {
+                var now = today.get();
+                yield counts(
+                        centre,
+                        Field.DUE,
+                        Standing.values(),
+                        due -> now.standingOf(LocalDate.parse(due)).name());
+            }
+        };
+    }
+
+    private Map<String, Long> counts(UnitCode centre, String field, Enum<?>[] names, UnaryOperator<String> nameOf) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var name : names) {
+            counts.put(name.name(), 0L);
+        }
+        store().counts()
+                .aggregate(List.of(
+                        Aggregates.match(eq(Field.SCOPE, centre.value())),
+                        Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
+                .forEach(group -> counts.computeIfPresent(
+                        nameOf.apply(group.getString(Field.ID)), (_, n) -> n + ((Number) group.get("n")).longValue()));
+        return counts;
+    }
+
+    @Override
+    public Optional<Item> find(Actor actor, String caseId) {
+        var reader = reader(actor);
+        return store().rows()
+                .find(caseId)
+                .filter(reader::mayFind)
+                .map(row -> items.of(List.of(row), reader, today.get()).getFirst());
+    }
+
+    @Override
+    public Optional<String> caseIdOf(String number) {
+        return Optional.ofNullable(store().worklist()
+                        .find(eq(Field.NUMBER, number))
+                        .projection(Projections.include(Field.ID))
+                        .first())
+                .map(row -> row.getString(Field.ID));
+    }
+
+    @Override
+    public List<Candidate> likelySame(Actor actor, String caseId) {
+        var reader = reader(actor);
+        var row = store().rows()
+                .find(caseId)
+                .filter(reader::mayFind)
+                .orElseThrow(() -> Refused.unknown("case.unknown", caseId));
+        var likely = new SameMatters(store(), reader).of(row);
+        var shown = items.of(likely.stream().map(SameMatters.Likely::row).toList(), reader, today.get());
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < likely.size(); i++) {
+            candidates.add(new Candidate(shown.get(i), likely.get(i).reasons()));
+        }
+        return List.copyOf(candidates);
+    }
+
+    /** Sequence of the last event that the row has seen; -1 when there is no row. */
+    public long positionOf(String caseId) {
+        var row = store().worklist()
+                .find(eq(Field.ID, caseId))
+                .projection(Projections.include(Field.POSITION))
+                .first();
+        return row == null ? -1 : row.getLong(Field.POSITION);
+    }
+
+    /** What the sheet of the day has to note (P23), the longest overdue first. */
+    public FallenDue fallenDue(LocalDate on, int limit, @Nullable String after) {
+        var passed = lt(Field.UNNOTED, on.toString());
+        var found = store().worklist()
+                .find(after == null ? passed : and(passed, gt(Field.UNNOTED, after)))
+                .sort(Sorts.ascending(Field.UNNOTED))
+                .hint(WorklistStore.BY_UNNOTED)
+                .projection(Projections.include(Field.UNNOTED))
+                .limit(limit)
+                .into(new ArrayList<Document>());
+        return new FallenDue(
+                found.stream().map(row -> row.getString(Field.ID)).toList(),
+                found.size() < limit ? null : found.getLast().getString(Field.UNNOTED));
+    }
+
+    private Reader reader(Actor actor) {
+        return new Reader(actor, units);
+    }
+
+    private WorklistStore store() {
+        return WorklistStore.in(database, generations.current());
+    }
+}

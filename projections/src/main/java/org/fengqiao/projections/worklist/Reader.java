@@ -1,0 +1,40 @@
+package org.fengqiao.projections.worklist;
+
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+
+/** What an actor may see of the queue (可见性), by the one authority function. */
+record Reader(Actor actor, UnitTree units) {
+    /** @throws Refused {@code authority.denied}; {@code unit.unknown} */
+    void requireQueueOf(UnitCode centre) {
+        var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of());
+        Authority.require(actor, Permission.READ_WORKLIST, asHolder.of(actor, units));
+        if (units.find(centre).isEmpty()) {
+            throw Refused.unknown("unit.unknown", centre.value());
+        }
+    }
+
+    /** Whether the actor may know that there is such a case and where it stands. */
+    boolean mayFind(WorklistRow row) {
+        return ground(row, Permission.READ_PROGRESS).isPresent();
+    }
+
+    /** Who only passed a case on sees no words of it, and an auditor only in the file, after stating a purpose. */
+    boolean mayReadWords(WorklistRow row) {
+        return ground(row, Permission.READ_WORKLIST)
+                .filter(duty -> duty != Duty.AUDITOR)
+                .isPresent();
+    }
+
+    private Optional<Duty> ground(WorklistRow row, Permission permission) {
+        return Authority.ground(actor, permission, row.involvement().of(actor, units));
+    }
+}

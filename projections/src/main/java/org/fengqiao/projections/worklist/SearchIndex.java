@@ -1,0 +1,131 @@
+package org.fengqiao.projections.worklist;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.store.Batch;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search compares (检索): keyed hashes of neighbouring characters, beside the rows so that they can go with the
+ * key. Where keys are withheld or gone, a case simply has none; its number is found through its row.
+ */
+final class SearchIndex {
+    static final String GRAMS = "grams";
+    static final String NAME = "name";
+    static final String TITLE = "title";
+    static final String BANDS = "bands";
+    static final int MOST_HITS = 500;
+
+    private final MongoCollection<Document> collection;
+    private final Vault vault;
+
+    SearchIndex(MongoCollection<Document> collection, Vault vault) {
+        this.collection = collection;
+        this.vault = vault;
+    }
+
+    void changed(@Nullable WorklistRow before, WorklistRow after) {
+        if (before == null
+                || !before.title().equals(after.title())
+                || !before.name().equals(after.name())) {
+            share().worded(after);
+        } else if (!before.scope().equals(after.scope())) {
+            share().moved(after);
+        }
+    }
+
+    /** Cases whose title, name or number part has all these hashes, at most one more than {@link #MOST_HITS}. */
+    Set<String> find(UnitCode scope, List<String> grams) {
+        var found = new HashSet<String>();
+        collection
+                .find(and(all(GRAMS, grams), eq(Field.SCOPE, scope.value())))
+                .projection(Projections.include(Field.ID))
+                .limit(MOST_HITS + 1)
+                .forEach(hit -> found.add(hit.getString(Field.ID)));
+        return found;
+    }
+
+    private Share share() {
+        return Batch.current().map(batch -> batch.join(this, Share::new)).orElseThrow();
+    }
+
+    /** This index's part of a batch: the words of all its cases are opened together. */
+    private final class Share implements Batch.Pending {
+        private final Map<String, WorklistRow> worded = new LinkedHashMap<>();
+        private final Map<String, WorklistRow> moved = new LinkedHashMap<>();
+
+        void worded(WorklistRow row) {
+            worded.put(row.id(), row);
+        }
+
+        void moved(WorklistRow row) {
+            if (worded.replace(row.id(), row) == null) {
+                moved.put(row.id(), row);
+            }
+        }
+
+        @Override
+        public void write() {
+            var writes = new ArrayList<WriteModel<Document>>();
+            if (!worded.isEmpty() && !vault.withheld()) {
+                var sealed = new ArrayList<Sealed>();
+                worded.values().forEach(row -> sealed.addAll(List.of(row.title(), row.name())));
+                var open = vault.openAll(sealed);
+                worded.values().forEach(row -> writes.add(entry(row, open)));
+            }
+            moved.forEach((id, row) -> {
+                if (!worded.containsKey(id)) {
+                    writes.add(new UpdateOneModel<>(
+                            eq(Field.ID, id), Updates.set(Field.SCOPE, WorklistCodec.codes(row.scope()))));
+                }
+            });
+            worded.clear();
+            moved.clear();
+            if (!writes.isEmpty()) {
+                collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            }
+        }
+
+        private WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open) {
+            var title = open.getOrDefault(row.title(), "");
+            var name = open.getOrDefault(row.name(), "");
+            var titleGrams = vault.grams(title);
+            var entry = new Document(Field.ID, row.id())
+                    .append(Field.POSITION, row.position())
+                    .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
+                    .append(GRAMS, List.copyOf(grams(row.number(), title, name, titleGrams)))
+                    .append(NAME, String.join("", vault.grams(name)))
+                    .append(TITLE, titleGrams)
+                    .append(BANDS, Likeness.bands(titleGrams));
+            return new ReplaceOneModel<>(eq(Field.ID, row.id()), entry, new ReplaceOptions().upsert(true));
+        }
+
+        private Set<String> grams(String number, String title, String name, List<String> titleGrams) {
+            var grams = new HashSet<>(NumberPart.of(number));
+            grams.addAll(titleGrams);
+            grams.addAll(vault.grams(name));
+            (title + name).codePoints().distinct().forEach(one -> grams.addAll(vault.grams(Character.toString(one))));
+            return grams;
+        }
+    }
+}

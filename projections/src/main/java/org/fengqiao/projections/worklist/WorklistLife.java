@@ -1,0 +1,127 @@
+package org.fengqiao.projections.worklist;
+
+import static org.fengqiao.domain.petition.PetitionState.ANSWERED;
+import static org.fengqiao.domain.petition.PetitionState.IN_WORK;
+import static org.fengqiao.domain.petition.PetitionState.NOT_ACCEPTED;
+import static org.fengqiao.domain.petition.PetitionState.OBJECTED;
+import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
+import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
+import static org.fengqiao.domain.petition.PetitionState.ROUTED;
+import static org.fengqiao.domain.petition.PetitionState.WITHDRAWN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.fengqiao.domain.petition.Complainant;
+import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.worklist.Seat.Step;
+import org.jspecify.annotations.Nullable;
+
+/** How a row follows from its case's events: the same life as the petition's, in the words of the queue. */
+final class WorklistLife {
+    private WorklistLife() {}
+
+    static WorklistRow after(@Nullable WorklistRow row, PetitionEvent event, long sequence, Instant recordedAt) {
+        var next = switch (event) {
+            case PetitionLodged e ->
+                first(e.caseId(), e.number(), e.receivedOn(), e.unit(), e.complainant(), e.letter());
+            case LetterImported e ->
+                first(e.caseId(), e.number(), e.receivedOn(), e.unit(), e.complainant(), e.letter());
+            case PetitionEvent e -> step(Objects.requireNonNull(row, "a case begins by being lodged"), e);
+        };
+        return next.owing(next.dues().after(event.clocks())).at(sequence, recordedAt);
+    }
+
+    private static WorklistRow step(WorklistRow row, PetitionEvent event) {
+        var seat = row.seat();
+        return switch (event) {
+            case PetitionRegistered e -> row.sortedAs(e.kind(), e.category()).becoming(REGISTERED);
+            case PetitionTransferred e ->
+                row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)))
+                        .becoming(ROUTED);
+            case PetitionAssigned e ->
+                row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), true))).becoming(ROUTED);
+            case RoutingObjected _ -> row.becoming(OBJECTED);
+            case ObjectionUpheld e -> row.seated(seat.handedBackTo(e.backTo())).becoming(REGISTERED);
+            case ObjectionRejected _ -> row.becoming(ROUTED);
+            case PetitionAccepted _ -> row.becoming(IN_WORK);
+            case PetitionRefused _ -> row.becoming(NOT_ACCEPTED);
+            case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> row.becoming(ANSWERED);
+            case PetitionWithdrawn _ -> row.becoming(WITHDRAWN);
+            case PetitionClosed _ -> row.closed();
+            case PetitionReopened _ -> row.reopened();
+            case PetitionTaken e -> row.seated(seat.takenBy(e.account()));
+            case PetitionPassed e -> row.seated(seat.takenBy(e.account()));
+            case AssistanceInvited e -> row.seated(seat.assistedBy(e.unit()));
+            case AssistanceEnded e -> row.seated(seat.notAssistedBy(e.unit()));
+            case SameMatterDecided e -> row.comparedWith(e.otherCaseId());
+            case PetitionFellOverdue e -> row.owing(row.dues().noted(e.clock()));
+            case FactCorrected e -> corrected(row, e.is());
+            case PetitionLodged _,
+                    LetterImported _,
+                    NoticeRecorded _,
+                    NoteAdded _,
+                    VisitRecorded _,
+                    AttachmentAdded _,
+                    ExtensionRequested _,
+                    TermExtended _,
+                    ExtensionDeclined _,
+                    ClosingReportSubmitted _,
+                    PetitionSupplemented _,
+                    PetitionRated _ -> row;
+        };
+    }
+
+    private static WorklistRow corrected(WorklistRow row, Correction is) {
+        return switch (is.fact()) {
+            case TITLE -> row.worded(words(is), row.name());
+            case NAME -> row.worded(row.title(), words(is));
+            case RECEIVED_ON -> row.received(LocalDate.parse(value(is)));
+            case KIND -> row.sortedAs(PetitionKind.valueOf(value(is)), row.category());
+            case CATEGORY -> row.sortedAs(row.kind(), value(is));
+            case UNIT -> row.seated(row.seat().heldBy(new Holder(UnitCode.of(value(is)), null)));
+            case PHONE, ADDRESS, TEXT, CHANNEL -> row;
+        };
+    }
+
+    private static WorklistRow first(
+            String caseId,
+            PetitionNumber number,
+            LocalDate receivedOn,
+            UnitCode unit,
+            Complainant complainant,
+            Letter letter) {
+        return new WorklistRow(
+                caseId,
+                0,
+                number.value(),
+                receivedOn,
+                RECEIVED,
+                null,
+                null,
+                null,
+                Seat.at(unit),
+                Dues.NONE,
+                letter.title(),
+                complainant.name(),
+                Set.of(),
+                Instant.EPOCH);
+    }
+
+    private static Sealed words(Correction is) {
+        return Objects.requireNonNull(is.words());
+    }
+
+    private static String value(Correction is) {
+        return Objects.requireNonNull(is.value());
+    }
+}

@@ -1,0 +1,71 @@
+package org.fengqiao.projections.worklist;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
+import org.fengqiao.projections.store.Generation;
+import org.fengqiao.projections.store.Processor;
+import org.fengqiao.projections.store.Rows;
+import org.fengqiao.projections.words.Vault;
+
+/**
+ * Fills the queue, its counters and its search from the events of cases.
+ *
+ * <p>Comes after whatever keeps {@code units} in the same processor: the scope of a row needs the units as they stood
+ * at its event.
+ */
+@ProcessingGroup(Processor.Group.CASES)
+public final class WorklistProjection {
+    private final Counters counters;
+    private final SearchIndex search;
+    private final Rows<WorklistRow> rows;
+    private final Changes changes;
+    private final Rescoping rescoping;
+    private final UnitTree units;
+
+    /**
+     * Makes the indexes too, if they are missing.
+     *
+     * @param units the units as they stand, live
+     * @param changed told after a row can be read
+     */
+    public WorklistProjection(
+            MongoDatabase database, Generation generation, UnitTree units, Vault vault, Consumer<CaseChanged> changed) {
+        var store = WorklistStore.in(database, generation);
+        store.createIndexes();
+        this.units = units;
+        this.counters = new Counters(store.counts());
+        this.search = new SearchIndex(store.search(), vault);
+        this.rows = store.rows();
+        this.changes = new Changes(changed);
+        this.rescoping = new Rescoping(store, units);
+    }
+
+    @EventHandler
+    void on(PetitionEvent event, TrackingToken token, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        counters.share();
+        var before = rows.find(event.caseId()).orElse(null);
+        if (before != null && before.position() >= sequence) {
+            return;
+        }
+        var after = WorklistLife.after(before, event, sequence, recordedAt).in(units);
+        counters.moved(before, after, token.position().orElseThrow());
+        search.changed(before, after);
+        rows.put(after);
+        changes.changed(before, after);
+    }
+
+    @EventHandler
+    void on(UnitMoved event, TrackingToken token) {
+        rescoping.moved(event.code(), event.from(), token.position().orElseThrow());
+    }
+}
