@@ -80,8 +80,14 @@ public interface PetitionFiles {
     record FileAttachment(
             String address, String name, String sha256, String mediaType, long size, boolean inner, Moment at) {}
 
-    /** A note or a visit; {@code place} is set for a visit. */
+    /**
+     * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step.
+     *
+     * @param about stored name of the event it stands in, for example {@code petition.note-added}
+     * @param place set for a visit
+     */
     record Note(
+            String about,
             Moment at,
             Instant recordedAt,
             String account,
@@ -93,7 +99,12 @@ public interface PetitionFiles {
 
     record Assistance(UnitCode unit, Moment since) {}
 
-    /** How it was sent here; {@code term} for an assigned one. */
+    /**
+     * How it was last sent on.
+     *
+     * @param term set for an assigned one (交办)
+     * @param objection why the unit handed it back; stays after the objection was decided, for whoever sends it on again
+     */
     record Sending(
             UnitCode from,
             @Nullable LocalDate term,

@@ -16,9 +16,13 @@ public interface Timelines {
     List<Recorded> raw(Actor actor, String caseId, @Nullable String purpose);
 
     /**
-     * One event in a sentence: bundle key {@code event.<type>} with the values.
+     * One event in a sentence: bundle key {@code event.<type>} with the values, whose order {@link EntryValues} tells.
+     * Where only progress may be seen, {@code account} is empty.
      *
+     * @param values never words about people; enums by the names of their constants
      * @param late recorded on a later day than it happened
+     * @param rule identifier of the rule, for example {@code P06}; empty when none
+     * @param law where the rule stands, for example 信访工作条例 第二十二条; empty when it is in no dated entry
      */
     record Entry(
             long sequence,

@@ -41,9 +41,17 @@ public interface Tracking {
             boolean canRate,
             @Nullable Integer rated) {}
 
-    /** @param type stored name of the event; its sentence stands in the complainant's table */
+    /**
+     * @param type stored name of the event; its sentence stands in the complainant's table
+     * @param unitName name of the unit that has the case after it
+     */
     record Step(String type, Moment at, String unitName) {}
 
-    /** @param about code of what it is: {@code opinion}, {@code reply}, {@code refusal}, {@code extension} */
+    /**
+     * @param about code of what it is: {@code opinion}, {@code reply}, {@code refusal}, {@code extension}
+     * @param heading of an opinion its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome}),
+     *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
+     *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
+     */
     record Told(String about, @Nullable String heading, String words, Moment at) {}
 }

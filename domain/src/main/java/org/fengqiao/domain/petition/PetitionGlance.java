@@ -1,0 +1,70 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What read models may see of a petition's state (事项概览): the outcome of {@link PetitionLife}, so that no read model
+ * works out again what the events mean.
+ *
+ * @param deadlines the ones that run now, the earliest first
+ * @param extension where the one extension stands; {@code NONE} in states that know none
+ * @param entered the words as they stand after all corrections
+ */
+public record PetitionGlance(
+        PetitionState state,
+        PetitionNumber number,
+        Channel channel,
+        LocalDate receivedOn,
+        Holder holder,
+        @Nullable PetitionKind kind,
+        @Nullable String category,
+        boolean imported,
+        List<Deadline> deadlines,
+        @Nullable Routing routing,
+        Petition.Extension extension,
+        Set<UnitCode> assisting,
+        Map<Fact, Sealed> entered,
+        Involvement involvement) {
+    private static final Comparator<Deadline> EARLIEST_FIRST =
+            Comparator.comparing(Deadline::on).thenComparing(Deadline::clock);
+
+    public static PetitionGlance of(Petition.Live petition) {
+        var matter = petition.matter();
+        var entry = matter.entry();
+        return new PetitionGlance(
+                PetitionState.of(petition),
+                entry.number(),
+                entry.channel(),
+                entry.receivedOn(),
+                matter.holder(),
+                matter.kind(),
+                matter.category(),
+                entry.imported(),
+                matter.terms().clocks().values().stream().sorted(EARLIEST_FIRST).toList(),
+                matter.routing(),
+                petition instanceof Petition.InWork work ? work.extension() : Petition.Extension.NONE,
+                matter.assisting(),
+                entry.words(),
+                petition.involvement());
+    }
+
+    public Optional<Deadline> deadline(Clock clock) {
+        return deadlines.stream().filter(d -> d.clock() == clock).findFirst();
+    }
+
+    /** The next due date whose passing is a breach; empty when nothing is owed. */
+    public Optional<Deadline> nextBinding() {
+        return deadlines.stream().filter(d -> d.clock().binding()).findFirst();
+    }
+}

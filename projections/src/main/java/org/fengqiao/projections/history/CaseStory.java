@@ -1,0 +1,52 @@
+package org.fengqiao.projections.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Petition;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+
+/**
+ * A case as its events tell it (案件始末): the events, and the state they lead to.
+ *
+ * @see "ADR 0011 a file is folded when opened"
+ */
+public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionGlance glance) {
+    /** Empty when there is no such case. */
+    public static Optional<CaseStory> of(List<Recorded> events) {
+        Petition petition = new Petition.Blank();
+        for (var recorded : events) {
+            petition = PetitionLife.evolve(petition, recorded.event());
+        }
+        return petition instanceof Petition.Live live
+                ? Optional.of(new CaseStory(List.copyOf(events), live, PetitionGlance.of(live)))
+                : Optional.empty();
+    }
+
+    public String caseId() {
+        return events.getFirst().event().caseId();
+    }
+
+    /** Sequence of the last event. */
+    public long sequence() {
+        return events.getLast().sequence();
+    }
+
+    /** The envelopes of all events of one kind, oldest first. */
+    public <E extends PetitionEvent> Stream<Told<E>> told(Class<E> kind) {
+        return events.stream()
+                .filter(recorded -> kind.isInstance(recorded.event()))
+                .map(recorded -> new Told<>(recorded, kind.cast(recorded.event())));
+    }
+
+    /** The last event of one kind. */
+    public <E extends PetitionEvent> Optional<Told<E>> last(Class<E> kind) {
+        return told(kind).reduce((_, later) -> later);
+    }
+
+    /** An event by its own type, beside its envelope. */
+    public record Told<E extends PetitionEvent>(Recorded recorded, E event) {}
+}

@@ -1,0 +1,95 @@
+package org.fengqiao.projections.petitionfile;
+
+import static org.fengqiao.projections.petitionfile.Action.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionDecider;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+
+/**
+ * What an actor may do with a petition now (可办操作), found by asking the authority and the decider themselves: a
+ * button and its command can never disagree.
+ */
+public final class AllowedActions {
+    private AllowedActions() {}
+
+    /** The primary one first: what the law wants next. */
+    public static List<Action> of(Petition.Live petition, Set<Relation> relations, Facts facts) {
+        var glance = PetitionGlance.of(petition);
+        var allowed = EnumSet.noneOf(Action.class);
+        Probes.ALL.forEach((action, probe) -> {
+            var command = probe.command().apply(glance, facts);
+            var may = Authority.ground(facts.actor(), command.permission(), relations);
+            if (may.isPresent() && fits(petition, command, probe.leavesAChoice(), facts)) {
+                allowed.add(action);
+            }
+        });
+        var ordered = new ArrayList<>(wanted(glance));
+        ordered.retainAll(allowed);
+        allowed.stream().filter(action -> !ordered.contains(action)).forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
+
+    /** Whether the state allows it; that the probe left something to be chosen is no obstacle. */
+    private static boolean fits(Petition.Live petition, PetitionCommand command, boolean leavesAChoice, Facts facts) {
+        try {
+            return !PetitionDecider.decide(petition, command, facts).isEmpty();
+        } catch (Refused refused) {
+            return leavesAChoice && refused.kind() == Refused.Kind.INVALID;
+        }
+    }
+
+    private static List<Action> wanted(PetitionGlance glance) {
+        var next = new ArrayList<Action>();
+        if (glance.holder().account() == null && glance.state().open()) {
+            next.add(TAKE);
+        }
+        next.addAll(
+                switch (glance.state()) {
+                    case RECEIVED -> List.of(REGISTER);
+                    case REGISTERED -> List.of(ACCEPT, TRANSFER, ASSIGN, REFUSE);
+                    case ROUTED -> List.of(ACCEPT, REFUSE, OBJECT);
+                    case OBJECTED -> List.of(UPHOLD_OBJECTION, REJECT_OBJECTION);
+                    case IN_WORK ->
+                        glance.extension() == Petition.Extension.REQUESTED
+                                ? List.of(EXTEND, DECLINE_EXTENSION, ANSWER)
+                                : List.of(ANSWER);
+                    case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(REPORT, CLOSE);
+                    case CLOSED -> List.of(REOPEN);
+                });
+        return next;
+    }
+
+    /** What will be possible, or no longer is, as codes for one line: {@code extend-until} and its like. */
+    static List<String> later(PetitionGlance glance, List<Action> allowed, Facts facts) {
+        var codes = new ArrayList<String>();
+        var answerIsLate = glance.deadline(Clock.ANSWER).filter(d -> d.isPastOn(facts.today()));
+        var objectionIsLate = glance.deadline(Clock.OBJECTION).filter(d -> d.isPastOn(facts.today()));
+        if (allowed.contains(EXTEND) || allowed.contains(REQUEST_EXTENSION)) {
+            codes.add("extend-until");
+        } else if (glance.extension() == Petition.Extension.GRANTED) {
+            codes.add("extended-once");
+        } else if (answerIsLate.isPresent()) {
+            codes.add("extension-too-late");
+        }
+        if (allowed.contains(OBJECT)) {
+            codes.add("object-until");
+        } else if (objectionIsLate.isPresent()) {
+            codes.add("objection-over");
+        }
+        if (glance.deadline(Clock.REPORT).isPresent() && allowed.contains(REPORT)) {
+            codes.add("report-before-closing");
+        }
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,98 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.reading.CaseDoor.Opened;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.reading.Reach;
+import org.fengqiao.projections.words.Vault;
+import org.fengqiao.projections.worklist.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files, folded from the case's own events when they are opened: never stale, nothing to rebuild.
+ *
+ * @see "ADR 0011 a file is folded when opened"
+ */
+public final class FoldedPetitionFiles implements PetitionFiles {
+    private final CaseDoor door;
+    private final Vault vault;
+
+    public FoldedPetitionFiles(CaseDoor door, Vault vault) {
+        this.door = door;
+        this.vault = vault;
+    }
+
+    @Override
+    public PetitionFile open(Actor actor, String caseId, @Nullable String purpose) {
+        var opened = door.file(actor, caseId, purpose, "");
+        return switch (opened.reach()) {
+            case WHOLE -> file(opened, OpenedWords.of(events(opened), vault));
+            case WITHOUT_WORDS, PROGRESS -> file(opened, OpenedWords.withheld());
+        };
+    }
+
+    private static List<PetitionEvent> events(Opened opened) {
+        return opened.story().events().stream().map(Recorded::event).toList();
+    }
+
+    private static PetitionFile file(Opened opened, OpenedWords words) {
+        var story = opened.story();
+        var glance = story.glance();
+        var progress = opened.reach() == Reach.PROGRESS;
+        var parties = new Parties(story, words);
+        var papers = new Papers(story, words);
+        var outcomes = new Outcomes(story, words);
+        var amendments = new Amendments(story, words);
+        var actions =
+                progress ? List.<Action>of() : AllowedActions.of(story.petition(), opened.relations(), opened.facts());
+        return new PetitionFile(
+                story.caseId(),
+                glance.number().value(),
+                glance.state(),
+                glance.kind(),
+                glance.category(),
+                glance.channel(),
+                glance.receivedOn(),
+                glance.holder().unit(),
+                progress ? null : glance.holder().account(),
+                standing(glance, opened.facts()),
+                glance.deadlines(),
+                glance.imported(),
+                outcomes.daysToAnswer(),
+                words.areWithheld(),
+                parties.person(),
+                parties.letter(),
+                progress ? List.of() : papers.attachments(),
+                progress ? List.of() : new Remarks(story, words).notes(),
+                progress ? List.of() : papers.supplements(),
+                parties.assisting(),
+                outcomes.sending(),
+                outcomes.answer(),
+                outcomes.notAccepted(),
+                progress ? null : outcomes.rating(),
+                progress ? List.of() : amendments.corrections(),
+                progress ? List.of() : amendments.sameMatters(),
+                LifeSteps.of(story),
+                actions,
+                progress ? List.of() : AllowedActions.later(glance, actions, opened.facts()),
+                story.sequence());
+    }
+
+    private static Standing standing(PetitionGlance glance, Facts facts) {
+        var soon = facts.rulebook().dueSoonUntil(facts.today(), facts.calendar());
+        return glance.nextBinding()
+                .map(next -> {
+                    if (next.isPastOn(facts.today())) {
+                        return Standing.OVERDUE;
+                    }
+                    return next.on().isAfter(soon) ? Standing.IN_TIME : Standing.DUE_SOON;
+                })
+                .orElse(Standing.NO_TERM);
+    }
+}

@@ -1,0 +1,100 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;
+import org.fengqiao.projections.petitionfile.PetitionFiles.NotAccepted;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Rating;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Sending;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.jspecify.annotations.Nullable;
+
+/** Where the case was sent and what came of it (转送、答复、评价). */
+record Outcomes(CaseStory story, OpenedWords words) {
+    @Nullable
+    Sending sending() {
+        Sending sending = null;
+        for (var recorded : story.events()) {
+            sending = after(sending, recorded.event());
+        }
+        return sending;
+    }
+
+    private @Nullable Sending after(@Nullable Sending before, PetitionEvent event) {
+        return switch (event) {
+            case PetitionTransferred e ->
+                new Sending(e.from().unit(), null, words.textOrNull(e.reason()), null, e.occurredAt());
+            case PetitionAssigned e ->
+                new Sending(e.from().unit(), e.term(), words.textOrNull(e.reason()), null, e.occurredAt());
+            case RoutingObjected e
+            when before != null ->
+                new Sending(before.from(), before.term(), before.reason(), words.textOrNull(e.reasons()), before.at());
+            case PetitionEvent _ -> before;
+        };
+    }
+
+    /** An answer is given once; one that was given before the import counts until a new one is given. */
+    @Nullable
+    Answer answer() {
+        return story.events().stream()
+                .map(Recorded::event)
+                .flatMap(this::answers)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private Stream<Answer> answers(PetitionEvent event) {
+        return switch (event) {
+            case AnsweredBefore e ->
+                Stream.of(new Answer(null, null, null, null, words.text(e.words()), null, e.occurredAt(), true));
+            case ReplyGiven e ->
+                Stream.of(
+                        new Answer(null, e.adoption(), null, null, words.text(e.words()), null, e.occurredAt(), false));
+            case OpinionGiven e -> Stream.of(opinion(e));
+            case PetitionEvent _ -> Stream.empty();
+        };
+    }
+
+    private Answer opinion(OpinionGiven e) {
+        var opinion = e.opinion();
+        return new Answer(
+                opinion.outcome(),
+                null,
+                words.textOrNull(opinion.request()),
+                words.textOrNull(opinion.factsAndReasons()),
+                words.text(opinion.opinion()),
+                words.textOrNull(opinion.legalBasis()),
+                e.occurredAt(),
+                false);
+    }
+
+    /** Counted from the day of receipt as it stands, so that a correction moves it. */
+    @Nullable
+    Integer daysToAnswer() {
+        return story.last(AnsweredBefore.class)
+                .map(told -> told.event().occurredAt().day())
+                .map(day ->
+                        Math.toIntExact(ChronoUnit.DAYS.between(story.glance().receivedOn(), day)))
+                .orElse(null);
+    }
+
+    @Nullable
+    NotAccepted notAccepted() {
+        return story.last(PetitionRefused.class)
+                .map(told -> told.event())
+                .map(e -> new NotAccepted(e.route(), words.text(e.reasons()), e.occurredAt()))
+                .orElse(null);
+    }
+
+    @Nullable
+    Rating rating() {
+        return story.last(PetitionRated.class)
+                .map(told -> told.event())
+                .map(e -> new Rating(e.score(), words.textOrNull(e.words()), e.occurredAt()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Attachment;
+import org.fengqiao.domain.petition.PetitionEvent.AttachmentAdded;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionSupplemented;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionWithdrawn;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Supplement;
+import org.fengqiao.projections.reading.OpenedWords;
+
+/** What the complainant handed in later, and the files of the case (附件与补充材料). */
+record Papers(CaseStory story, OpenedWords words) {
+    /** Oldest first. */
+    List<FileAttachment> attachments() {
+        return story.events().stream()
+                .flatMap(recorded -> switch (recorded.event()) {
+                    case PetitionLodged e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
+                    case PetitionSupplemented e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
+                    case AttachmentAdded e -> Stream.of(paper(e.attachment(), e.occurredAt()));
+                    default -> Stream.<FileAttachment>empty();
+                })
+                .toList();
+    }
+
+    /** What was added, and why it was withdrawn. */
+    List<Supplement> supplements() {
+        var all = new ArrayList<Supplement>();
+        story.told(PetitionSupplemented.class).map(told -> told.event()).forEach(e -> {
+            var papers =
+                    e.attachments().stream().map(a -> paper(a, e.occurredAt())).toList();
+            all.add(new Supplement(e.occurredAt(), words.text(e.words()), papers));
+        });
+        story.told(PetitionWithdrawn.class)
+                .map(told -> told.event())
+                .filter(e -> e.reason() != null)
+                .forEach(e -> all.add(new Supplement(e.occurredAt(), words.text(e.reason()), List.of())));
+        all.sort(Comparator.comparing(supplement -> supplement.at().at()));
+        return List.copyOf(all);
+    }
+
+    private FileAttachment paper(Attachment a, Moment at) {
+        return new FileAttachment(
+                a.address(), words.text(a.name()), words.text(a.digest()), a.mediaType(), a.size(), a.inner(), at);
+    }
+}

@@ -1,0 +1,77 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.petition.Complainant;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.PetitionEvent.AssistanceEnded;
+import org.fengqiao.domain.petition.PetitionEvent.AssistanceInvited;
+import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Assistance;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Person;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Words;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote what, as it stands after all corrections, and who assists (信访人、信访内容、协办单位). */
+record Parties(CaseStory story, OpenedWords words) {
+    private record First(
+            Complainant complainant,
+            Letter letter,
+            @Nullable Sealed oralRecord) {}
+
+    @Nullable
+    Person person() {
+        if (words.areWithheld()) {
+            return null;
+        }
+        return new Person(
+                words.text(entered(Fact.NAME)),
+                words.textOrNull(entered(Fact.PHONE)),
+                words.textOrNull(entered(Fact.ADDRESS)),
+                first().complainant().headcount());
+    }
+
+    @Nullable
+    Words letter() {
+        if (words.areWithheld()) {
+            return null;
+        }
+        var letter = first().letter();
+        return new Words(
+                words.text(entered(Fact.TITLE)),
+                words.text(entered(Fact.TEXT)),
+                words.textOrNull(letter.request()),
+                words.textOrNull(letter.place()),
+                words.textOrNull(first().oralRecord()));
+    }
+
+    /** The units that assist now. */
+    List<Assistance> assisting() {
+        var now = new ArrayList<Assistance>();
+        for (var recorded : story.events()) {
+            switch (recorded.event()) {
+                case AssistanceInvited e -> now.add(new Assistance(e.unit(), e.occurredAt()));
+                case AssistanceEnded e -> now.removeIf(other -> other.unit().equals(e.unit()));
+                default -> {}
+            }
+        }
+        return List.copyOf(now);
+    }
+
+    private @Nullable Sealed entered(Fact fact) {
+        return story.glance().entered().get(fact);
+    }
+
+    private First first() {
+        return switch (story.events().getFirst().event()) {
+            case PetitionLodged e -> new First(e.complainant(), e.letter(), e.oralRecord());
+            case LetterImported e -> new First(e.complainant(), e.letter(), null);
+            default -> throw new IllegalStateException("A case that begins with neither a letter nor an import");
+        };
+    }
+}

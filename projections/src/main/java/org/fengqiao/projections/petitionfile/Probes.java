@@ -1,0 +1,102 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.Attachment;
+import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.Opinion;
+import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+
+/** For each action a command as somebody might send it (试探命令), well-formed but for what a person still chooses. */
+final class Probes {
+    private static final String CASE = "-";
+    private static final Sealed WORDS = new Sealed("-", "-", "-");
+    private static final Attachment FILE = new Attachment("-", WORDS, WORDS, "image/png", 1, false);
+    private static final Opinion OPINION = new Opinion(WORDS, WORDS, WORDS, WORDS, OpinionOutcome.EXPLAINED);
+    private static final UnitCode SOME_UNIT = UnitCode.of("still-to-be-chosen");
+
+    static final Map<Action, Probe> ALL = all();
+
+    private Probes() {}
+
+    /** @param leavesAChoice whether a unit, a person or a category is still to be chosen, so that INVALID says nothing */
+    record Probe(boolean leavesAChoice, BiFunction<PetitionGlance, Facts, PetitionCommand> command) {}
+
+    private static Map<Action, Probe> all() {
+        var probes = new EnumMap<Action, Probe>(Action.class);
+        for (var action : Action.values()) {
+            probes.put(action, probe(action));
+        }
+        return probes;
+    }
+
+    private static Probe probe(Action action) {
+        return switch (action) {
+            case REGISTER -> choosing((_, _) -> new RegisterPetition(CASE, PetitionKind.APPEAL, "-"));
+            case TRANSFER -> choosing((_, _) -> new TransferPetition(CASE, SOME_UNIT, null));
+            case ASSIGN ->
+                choosing((_, f) -> new AssignPetition(CASE, SOME_UNIT, f.today().plusDays(1), null));
+            case OBJECT -> whole((_, _) -> new ObjectToRouting(CASE, WORDS));
+            case UPHOLD_OBJECTION -> whole((_, _) -> new UpholdObjection(CASE));
+            case REJECT_OBJECTION -> whole((_, _) -> new RejectObjection(CASE, WORDS));
+            case ACCEPT -> whole((_, f) -> new AcceptPetition(CASE, told(f)));
+            case REFUSE -> whole((_, f) -> new RefusePetition(CASE, RightRoute.OTHER_BODY, WORDS, told(f)));
+            case NOTICE -> whole((_, f) -> new RecordNotice(CASE, told(f)));
+            case TAKE -> whole((_, _) -> new TakePetition(CASE));
+            case PASS -> choosing((_, _) -> new PassPetition(CASE, "-"));
+            case NOTE -> whole((_, _) -> new AddNote(CASE, WORDS));
+            case VISIT -> whole((_, f) -> new RecordVisit(CASE, f.thisMinute(), WORDS, WORDS));
+            case ATTACH -> whole((_, _) -> new AddAttachment(CASE, FILE));
+            case INVITE_ASSISTANCE -> choosing((_, _) -> new InviteAssistance(CASE, SOME_UNIT, null));
+            case END_ASSISTANCE -> whole((g, _) -> new EndAssistance(CASE, someAssistant(g)));
+            case REQUEST_EXTENSION -> whole((_, _) -> new RequestExtension(CASE, 1, WORDS));
+            case EXTEND -> whole((_, f) -> new ExtendTerm(CASE, 1, WORDS, told(f)));
+            case DECLINE_EXTENSION -> whole((_, _) -> new DeclineExtension(CASE, WORDS));
+            case ANSWER -> whole(Probes::answer);
+            case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
+            case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
+            case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));
+            case RATE -> whole((_, _) -> new RatePetition(CASE, 5, null));
+            case CLOSE -> whole((_, _) -> new ClosePetition(CASE));
+            case REOPEN -> whole((_, _) -> new ReopenPetition(CASE, WORDS));
+            case CORRECT -> whole((_, _) -> new CorrectFact(CASE, Correction.ofWords(Fact.TITLE, WORDS), WORDS));
+            case SAME_MATTER -> whole((_, _) -> new DecideSameMatter(CASE, "another", true, null));
+        };
+    }
+
+    private static Probe whole(BiFunction<PetitionGlance, Facts, PetitionCommand> command) {
+        return new Probe(false, command);
+    }
+
+    private static Probe choosing(BiFunction<PetitionGlance, Facts, PetitionCommand> command) {
+        return new Probe(true, command);
+    }
+
+    private static PetitionCommand answer(PetitionGlance glance, Facts facts) {
+        return glance.kind() == PetitionKind.APPEAL
+                ? new GiveOpinion(CASE, OPINION, told(facts))
+                : new GiveReply(CASE, WORDS, Adoption.ADOPTED, told(facts));
+    }
+
+    private static UnitCode someAssistant(PetitionGlance glance) {
+        return glance.assisting().stream().findFirst().orElse(SOME_UNIT);
+    }
+
+    private static Notice told(Facts facts) {
+        return new Notice(NoticeManner.IN_PERSON, facts.today());
+    }
+}

@@ -1,0 +1,48 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Note;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.jspecify.annotations.Nullable;
+
+/** What officers wrote for one another (内部记录): notes, visits, reports and the reasons of their steps. */
+record Remarks(CaseStory story, OpenedWords words) {
+    /** Oldest first. */
+    List<Note> notes() {
+        return story.events().stream().flatMap(this::note).toList();
+    }
+
+    private Stream<Note> note(Recorded r) {
+        return switch (r.event()) {
+            case NoteAdded e -> remark(r, e.words());
+            case VisitRecorded e -> Stream.of(note(r, words.text(e.place()), e.words()));
+            case ClosingReportSubmitted e -> remark(r, e.words());
+            case PetitionTransferred e -> remark(r, e.reason());
+            case PetitionAssigned e -> remark(r, e.reason());
+            case RoutingObjected e -> remark(r, e.reasons());
+            case ObjectionRejected e -> remark(r, e.reasons());
+            case AssistanceInvited e -> remark(r, e.words());
+            case ExtensionRequested e -> remark(r, e.reasons());
+            case ExtensionDeclined e -> remark(r, e.reasons());
+            case TermExtended e -> remark(r, e.reasons());
+            case SameMatterDecided e -> remark(r, e.reason());
+            case PetitionReopened e -> remark(r, e.reason());
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Note> remark(Recorded r, @Nullable Sealed sealed) {
+        return sealed == null ? Stream.empty() : Stream.of(note(r, null, sealed));
+    }
+
+    private Note note(Recorded r, @Nullable String place, Sealed sealed) {
+        var unit = r.unit().isEmpty() ? story.glance().holder().unit() : UnitCode.of(r.unit());
+        return new Note(r.type(), r.event().occurredAt(), r.recordedAt(), r.account(), unit, place, words.text(sealed));
+    }
+}

@@ -1,0 +1,119 @@
+package org.fengqiao.projections.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.access.Purpose;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.words.KeyId;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to a case's file (案卷查阅): finds it, asks the authority, writes the access log, and only then gives it.
+ *
+ * <p>An auditor reads everything but words about people; those too after stating a purpose, which is remembered. A
+ * denial is remembered and refused.
+ */
+public final class CaseDoor {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final CaseHistory history;
+    private final Function<Actor, Facts> facts;
+    private final AccessLog log;
+    private final Vault vault;
+
+    /** @param facts what is known today, for this actor */
+    public CaseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
+        this.history = history;
+        this.facts = facts;
+        this.log = log;
+        this.vault = vault;
+    }
+
+    /** A case that was opened for somebody, and how far. */
+    public record Opened(CaseStory story, Facts facts, Set<Relation> relations, Reach reach) {}
+
+    /**
+     * Opens the file.
+     *
+     * @param purpose a code, or own words, which are remembered sealed
+     * @param part which part of the file, as a code for the log; empty for all
+     */
+    public Opened file(Actor actor, String caseId, @Nullable String purpose, String part) {
+        var stated = purpose == null || purpose.isBlank() ? null : purpose.strip();
+        var found = find(actor, caseId);
+        var full = Authority.ground(actor, Permission.READ_FILE, found.relations());
+        if (full.isPresent()) {
+            var auditor = full.get() == Duty.AUDITOR;
+            var kind = auditor && stated != null ? AccessKind.OPENED_WORDS : AccessKind.OPENED_FILE;
+            remember(kind, actor, full, caseId, stated, part);
+            return found.with(auditor && stated == null ? Reach.WITHOUT_WORDS : Reach.WHOLE);
+        }
+        var progress = Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
+        if (progress.isEmpty() || !(actor instanceof Actor.Staff)) {
+            throw denied(actor, Permission.READ_FILE, caseId);
+        }
+        remember(AccessKind.OPENED_FILE, actor, progress, caseId, stated, part.isEmpty() ? "progress" : part);
+        return found.with(Reach.PROGRESS);
+    }
+
+    /** Opens the raw history (原始记录), for whoever may read it. */
+    public CaseStory raw(Actor actor, String caseId, @Nullable String purpose) {
+        var found = find(actor, caseId);
+        var ground = Authority.ground(actor, Permission.READ_RAW_HISTORY, found.relations());
+        if (ground.isEmpty()) {
+            throw denied(actor, Permission.READ_RAW_HISTORY, caseId);
+        }
+        remember(AccessKind.OPENED_RAW, actor, ground, caseId, purpose, "");
+        return found.story();
+    }
+
+    private record Found(CaseStory story, Facts facts, Set<Relation> relations) {
+        Opened with(Reach reach) {
+            return new Opened(story, facts, relations, reach);
+        }
+    }
+
+    private Found find(Actor actor, String caseId) {
+        var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var today = facts.apply(actor);
+        return new Found(story, today, story.glance().involvement().of(actor, today.units()));
+    }
+
+    private Refused denied(Actor actor, Permission permission, String caseId) {
+        log.remember(
+                Looks.at(AccessKind.DENIED, actor, Optional.empty(), caseId).detailed(permission.name()));
+        return Refused.denied("authority.denied", permission.name());
+    }
+
+    private void remember(
+            AccessKind kind,
+            Actor actor,
+            Optional<Duty> ground,
+            String caseId,
+            @Nullable String purpose,
+            String detail) {
+        var look = Looks.at(kind, actor, ground, caseId).detailed(detail);
+        log.remember(purpose == null || purpose.isBlank() ? look : look.because(purpose(look, purpose.strip())));
+    }
+
+    private Purpose purpose(Access look, String stated) {
+        if (CODE.matcher(stated).matches()) {
+            return new Purpose(stated, null);
+        }
+        return new Purpose("stated", vault.withheld() ? null : vault.seal(KeyId.account(look.account()), stated));
+    }
+}

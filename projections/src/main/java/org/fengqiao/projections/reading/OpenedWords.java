@@ -1,0 +1,48 @@
+package org.fengqiao.projections.reading;
+
+import java.util.Collection;
+import java.util.Map;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one case, unsealed for one answer with one look into the vault (解密文字). */
+public final class OpenedWords {
+    private final Map<Sealed, String> words;
+    private final boolean withheld;
+
+    private OpenedWords(Map<Sealed, String> words, boolean withheld) {
+        this.words = words;
+        this.withheld = withheld;
+    }
+
+    /** All words of these events. Whoever asks was let in before. */
+    public static OpenedWords of(Collection<? extends PetitionEvent> events, Vault vault) {
+        return new OpenedWords(vault.openAll(SealedIn.all(events)), false);
+    }
+
+    /** For a reader who may not see them. */
+    public static OpenedWords withheld() {
+        return new OpenedWords(Map.of(), true);
+    }
+
+    public boolean areWithheld() {
+        return withheld;
+    }
+
+    /** Empty where the key is gone, nothing was written, or the reader may not see it. */
+    public String text(@Nullable Sealed sealed) {
+        return sealed == null ? "" : words.getOrDefault(sealed, "");
+    }
+
+    /** Null where nothing was written or the reader may not see it; empty where the key is gone. */
+    public @Nullable String textOrNull(@Nullable Sealed sealed) {
+        return sealed == null || withheld ? null : words.getOrDefault(sealed, "");
+    }
+
+    @Override
+    public String toString() {
+        return "OpenedWords[" + words.size() + "]";
+    }
+}

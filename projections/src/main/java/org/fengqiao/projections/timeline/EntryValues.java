@@ -1,0 +1,136 @@
+package org.fengqiao.projections.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of each event's sentence (时间线用词), in the order in which they stand below.
+ *
+ * <p>Units, officers and categories as they are called, days in ISO form, numbers in digits, enums by the names of their
+ * constants, {@code true} or {@code false}; empty for what is not there. Never words about people: those are read in the
+ * file.
+ */
+final class EntryValues {
+    private final Units units;
+    private final RosterBook roster;
+    private final CategoryTree categories;
+
+    EntryValues(Units units, RosterBook roster, CategoryTree categories) {
+        this.units = units;
+        this.roster = roster;
+        this.categories = categories;
+    }
+
+    List<String> of(PetitionEvent event) {
+        return switch (event) {
+            case PetitionLodged e -> List.of(name(e.channel()), unit(e.unit()), day(e.receivedOn()));
+            case LetterImported e ->
+                List.of(
+                        unit(e.unit()),
+                        day(e.receivedOn()),
+                        e.source().system(),
+                        e.source().number());
+            case AnsweredBefore e -> List.of(day(e.occurredAt().day()), number(e.daysFromReceipt()));
+            case PetitionRegistered e -> List.of(name(e.kind()), category(e.category()));
+            case SameMatterDecided e -> List.of(e.otherCaseId(), Boolean.toString(e.same()));
+            case PetitionTransferred e -> List.of(unit(e.from().unit()), unit(e.to()));
+            case PetitionAssigned e -> List.of(unit(e.from().unit()), unit(e.to()), day(e.term()));
+            case ObjectionUpheld e -> List.of(unit(e.backTo().unit()));
+            case NoticeRecorded e -> List.of(manner(e.notice()), told(e.notice()));
+            case PetitionAccepted e ->
+                List.of(
+                        manner(e.notice()),
+                        told(e.notice()),
+                        due(e.clocks(), Clock.ANSWER),
+                        Boolean.toString(e.inTime()));
+            case PetitionRefused e -> List.of(name(e.route()), manner(e.notice()), told(e.notice()));
+            case PetitionTaken e -> List.of(roster.nameOf(e.account()));
+            case PetitionPassed e -> List.of(roster.nameOf(e.account()));
+            case VisitRecorded e -> List.of(day(e.occurredAt().day()));
+            case AttachmentAdded e -> List.of(e.attachment().mediaType());
+            case AssistanceInvited e -> List.of(unit(e.unit()));
+            case AssistanceEnded e -> List.of(unit(e.unit()));
+            case ExtensionRequested e -> List.of(number(e.days()));
+            case TermExtended e -> List.of(number(e.days()), due(e.clocks(), Clock.ANSWER));
+            case OpinionGiven e -> List.of(name(e.opinion().outcome()), Boolean.toString(e.inTime()));
+            case ReplyGiven e -> List.of(e.adoption() == null ? "" : name(e.adoption()));
+            case PetitionSupplemented e -> List.of(number(e.attachments().size()));
+            case PetitionRated e -> List.of(number(e.score()));
+            case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
+            case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
+            case RoutingObjected _,
+                    ObjectionRejected _,
+                    NoteAdded _,
+                    ExtensionDeclined _,
+                    ClosingReportSubmitted _,
+                    PetitionWithdrawn _,
+                    PetitionClosed _,
+                    PetitionReopened _ -> List.of();
+        };
+    }
+
+    private String value(Correction correction) {
+        var value = correction.value();
+        if (value == null) {
+            return "";
+        }
+        return switch (correction.fact()) {
+            case CATEGORY -> category(value);
+            case UNIT -> unit(UnitCode.of(value));
+            case CHANNEL, KIND, RECEIVED_ON -> value;
+            case NAME, PHONE, ADDRESS, TITLE, TEXT -> "";
+        };
+    }
+
+    private static String due(List<ClockChange> changes, Clock clock) {
+        return changes.stream()
+                .filter(change -> change.clock() == clock)
+                .map(EntryValues::dueDay)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String dueDay(ClockChange change) {
+        return change.deadline() == null ? "" : day(change.deadline().on());
+    }
+
+    private static String manner(@Nullable Notice notice) {
+        return notice == null ? "" : name(notice.manner());
+    }
+
+    private static String told(@Nullable Notice notice) {
+        return notice == null ? "" : day(notice.on());
+    }
+
+    private String category(String code) {
+        return categories.pathOf(code, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private String unit(UnitCode code) {
+        return units.nameOf(code);
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name();
+    }
+}

@@ -1,0 +1,47 @@
+package org.fengqiao.projections.timeline;
+
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+
+/** Which events tell only where a case stands (办理进度), for a unit that passed it on. */
+final class PlainProgress {
+    private PlainProgress() {}
+
+    static boolean shows(PetitionEvent event) {
+        return switch (event) {
+            case PetitionLodged _,
+                    LetterImported _,
+                    AnsweredBefore _,
+                    PetitionRegistered _,
+                    PetitionTransferred _,
+                    PetitionAssigned _,
+                    RoutingObjected _,
+                    ObjectionUpheld _,
+                    ObjectionRejected _,
+                    PetitionAccepted _,
+                    PetitionRefused _,
+                    TermExtended _,
+                    OpinionGiven _,
+                    ReplyGiven _,
+                    PetitionWithdrawn _,
+                    PetitionClosed _,
+                    PetitionReopened _,
+                    PetitionFellOverdue _ -> true;
+            case SameMatterDecided _,
+                    NoticeRecorded _,
+                    PetitionTaken _,
+                    PetitionPassed _,
+                    NoteAdded _,
+                    VisitRecorded _,
+                    AttachmentAdded _,
+                    AssistanceInvited _,
+                    AssistanceEnded _,
+                    ExtensionRequested _,
+                    ExtensionDeclined _,
+                    ClosingReportSubmitted _,
+                    PetitionSupplemented _,
+                    PetitionRated _,
+                    FactCorrected _ -> false;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.fengqiao.projections.tracking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.AllowedActions;
+import org.fengqiao.projections.reading.Looks;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.words.Vault;
+
+/**
+ * Progress, folded from the case's own events when it is asked for.
+ *
+ * @see "ADR 0011 a file is folded when opened"
+ */
+public final class FoldedTracking implements Tracking {
+    private final CaseHistory history;
+    private final QueryCodes codes;
+    private final Function<Actor, Facts> facts;
+    private final AccessLog log;
+    private final Vault vault;
+    private final Units units;
+    private final Predicate<String> shownTypes;
+
+    /**
+     * @param facts what is known today, for this actor
+     * @param shownTypes the events that have a sentence for the complainant; all others stay inside
+     */
+    public FoldedTracking(
+            CaseHistory history,
+            QueryCodes codes,
+            Function<Actor, Facts> facts,
+            AccessLog log,
+            Vault vault,
+            Units units,
+            Predicate<String> shownTypes) {
+        this.history = history;
+        this.codes = codes;
+        this.facts = facts;
+        this.log = log;
+        this.vault = vault;
+        this.units = units;
+        this.shownTypes = shownTypes;
+    }
+
+    @Override
+    public Actor.Complainant signIn(String number, String code) {
+        var caseId = codes.caseOf(number, code);
+        if (caseId.isEmpty()) {
+            log.remember(Access.of(AccessKind.DENIED, Access.NOBODY, null, null).detailed("tracking.unknown"));
+            throw unknown();
+        }
+        return new Actor.Complainant(caseId.get());
+    }
+
+    @Override
+    public Progress progress(Actor.Complainant complainant) {
+        var story = CaseStory.of(history.of(complainant.caseId())).orElseThrow(FoldedTracking::unknown);
+        var today = facts.apply(complainant);
+        var relations = story.glance().involvement().of(complainant, today.units());
+        var duty = Authority.require(complainant, Permission.READ_PROGRESS, relations);
+        log.remember(Looks.at(AccessKind.TRACKED, complainant, Optional.of(duty), complainant.caseId()));
+        var words = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
+        return progress(story, words, today, AllowedActions.of(story.petition(), relations, today));
+    }
+
+    private Progress progress(CaseStory story, OpenedWords words, Facts today, List<Action> actions) {
+        var glance = story.glance();
+        var holder = glance.holder().unit();
+        var next = nextOwed(glance);
+        return new Progress(
+                glance.number().value(),
+                glance.state(),
+                words.text(glance.entered().get(Fact.TITLE)),
+                glance.receivedOn(),
+                units.nameOf(holder),
+                today.units()
+                        .find(holder)
+                        .flatMap(node -> node.superior())
+                        .map(units::nameOf)
+                        .orElse(null),
+                next.map(Deadline::on).orElse(null),
+                next.filter(deadline -> deadline.isPastOn(today.today())).isPresent(),
+                new TrackedSteps(units, shownTypes).of(story),
+                new WordsTold(words).of(story),
+                actions.contains(Action.SUPPLEMENT),
+                actions.contains(Action.WITHDRAW),
+                actions.contains(Action.RATE),
+                story.last(PetitionRated.class)
+                        .map(told -> told.event().score())
+                        .orElse(null));
+    }
+
+    /** What is owed to the complainant; the report that units owe one another is their own affair. */
+    private static Optional<Deadline> nextOwed(PetitionGlance glance) {
+        return glance.deadlines().stream()
+                .filter(deadline -> deadline.clock().binding() && deadline.clock() != Clock.REPORT)
+                .findFirst();
+    }
+
+    private static Refused unknown() {
+        return Refused.unknown("tracking.unknown");
+    }
+}

@@ -1,0 +1,36 @@
+package org.fengqiao.projections.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fengqiao.domain.petition.Petition;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.tracking.Tracking.Step;
+import org.fengqiao.projections.units.Units;
+
+/** The steps a complainant sees (办理步骤), oldest first, each with the unit that has the case after it. */
+record TrackedSteps(Units units, Predicate<String> shownTypes) {
+    List<Step> of(CaseStory story) {
+        var steps = new ArrayList<Step>();
+        Petition petition = new Petition.Blank();
+        for (var recorded : story.events()) {
+            var event = recorded.event();
+            petition = PetitionLife.evolve(petition, event);
+            if (petition instanceof Petition.Live live && shownTypes.test(recorded.type()) && !isInner(event)) {
+                var holder = PetitionGlance.of(live).holder().unit();
+                steps.add(new Step(recorded.type(), event.occurredAt(), units.nameOf(holder)));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** A late report is late among units, not towards the complainant. */
+    private static boolean isInner(PetitionEvent event) {
+        return event instanceof PetitionFellOverdue e && e.clock() == Clock.REPORT;
+    }
+}

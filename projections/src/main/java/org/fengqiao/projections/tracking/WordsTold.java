@@ -1,0 +1,48 @@
+package org.fengqiao.projections.tracking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
+import org.fengqiao.domain.petition.PetitionEvent.ReplyGiven;
+import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.tracking.Tracking.Told;
+
+/** Whatever was told to the complainant in words (告知内容), oldest first. */
+record WordsTold(OpenedWords words) {
+    List<Told> of(CaseStory story) {
+        return story.events().stream().flatMap(this::told).toList();
+    }
+
+    private Stream<Told> told(Recorded recorded) {
+        return switch (recorded.event()) {
+            case AnsweredBefore e -> Stream.of(new Told("reply", null, words.text(e.words()), e.occurredAt()));
+            case ReplyGiven e ->
+                Stream.of(new Told(
+                        "reply",
+                        e.adoption() == null ? null : e.adoption().name(),
+                        words.text(e.words()),
+                        e.occurredAt()));
+            case PetitionRefused e ->
+                Stream.of(new Told("refusal", e.route().name(), words.text(e.reasons()), e.occurredAt()));
+            case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
+            case OpinionGiven e -> opinion(e);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Told> opinion(OpinionGiven e) {
+        var opinion = e.opinion();
+        var at = e.occurredAt();
+        return Stream.of(
+                new Told("opinion", "outcome", opinion.outcome().name(), at),
+                new Told("opinion", "request", words.text(opinion.request()), at),
+                new Told("opinion", "facts-and-reasons", words.text(opinion.factsAndReasons()), at),
+                new Told("opinion", "opinion", words.text(opinion.opinion()), at),
+                new Told("opinion", "legal-basis", words.text(opinion.legalBasis()), at));
+    }
+}
