@@ -105,10 +105,10 @@ class HandlingSpec {
             var spec = Spec.inWork(PetitionKind.APPEAL);
             spec.when(Ask.invite(World.HOUSING)).happens(AssistanceInvited.class);
 
-            assertThat(spec.live().matter().involvement(true).assisting()).containsExactly(World.HOUSING);
+            assertThat(spec.live().involvement().assisting()).containsExactly(World.HOUSING);
             spec.when(Ask.invite(World.HOUSING)).refused("petition.assists-already");
             spec.when(Ask.endAssistance(World.HOUSING)).happens(AssistanceEnded.class);
-            assertThat(spec.live().matter().involvement(true).assisting()).isEmpty();
+            assertThat(spec.live().involvement().assisting()).isEmpty();
             spec.when(Ask.endAssistance(World.HOUSING)).refused("petition.does-not-assist");
         }
 

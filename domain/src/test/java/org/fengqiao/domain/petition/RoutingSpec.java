@@ -198,7 +198,7 @@ class RoutingSpec {
                     .done(Ask.assign(World.COMMUNITY, "2026-03-31"), Ask.object(), Ask.uphold());
 
             assertThat(spec.holder().unit()).isEqualTo(World.STREET);
-            assertThat(spec.live().matter().involvement(true).sender()).contains(World.DISTRICT);
+            assertThat(spec.live().involvement().sender()).contains(World.DISTRICT);
             due(spec, Clock.REPORT, "2026-04-10");
         }
 
