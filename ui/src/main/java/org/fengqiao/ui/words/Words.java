@@ -36,6 +36,7 @@ public final class Words implements I18NProvider {
             "admin",
             "audit",
             "counter",
+            "counter-life",
             "sentences");
 
     private static final long serialVersionUID = 1;

@@ -1,0 +1,102 @@
+package org.fengqiao.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of what the complainant reads has a row for each state and each event, in both languages. */
+class EveryStepHasItsSentenceForTheComplainantTest {
+    private static final String SHOWN_NOTHING = "-";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counter-life", "counter-life_en"})
+    void no_row_is_missing_and_none_is_left_over(String file) {
+        assertThat(new TreeSet<>(Words.load(file).keySet())).isEqualTo(expected());
+    }
+
+    @Test
+    void a_new_state_or_event_without_a_row_would_be_found() {
+        assertThat(expected())
+                .contains("life.state.IN_WORK.overdue", "life.event.petition.fell-overdue")
+                .hasSize(PetitionState.values().length * 4 + PetitionEvent.class.getPermittedSubclasses().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counter-life", "counter-life_en"})
+    void every_state_says_what_happens_next_and_with_whom(String file) {
+        var texts = Words.load(file);
+        for (var state : PetitionState.values()) {
+            var row = "life.state." + state;
+            assertThat(texts.get(row + ".sentence")).isNotEqualTo(SHOWN_NOTHING);
+            assertThat(texts.get(row + ".next")).contains("{1}");
+            assertThat(texts.get(row + ".next").contains("{0}"))
+                    .as("a date where somebody has to act by one: " + state)
+                    .isEqualTo(state.open());
+            assertThat(texts.get(row + ".next.undated")).contains("{1}").doesNotContain("{0}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counter-life", "counter-life_en"})
+    void where_somebody_still_has_to_act_a_missed_term_is_admitted(String file) {
+        var texts = Words.load(file);
+        for (var state : PetitionState.values()) {
+            var overdue = texts.get("life.state." + state + ".overdue");
+            if (state.open()) {
+                assertThat(overdue).contains("{0}", "{1}");
+            } else {
+                assertThat(overdue).isEqualTo(SHOWN_NOTHING);
+            }
+        }
+    }
+
+    @Test
+    void what_is_internal_is_shown_in_neither_language() {
+        var internal = Stream.of(
+                "petition.note-added",
+                "petition.passed",
+                "petition.same-matter-decided",
+                "petition.assistance-invited",
+                "petition.routing-objected",
+                "petition.extension-requested",
+                "petition.closing-report-submitted",
+                "petition.fell-overdue");
+        assertThat(internal)
+                .allSatisfy(event ->
+                        assertThat(Words.load("counter-life")).containsEntry("life.event." + event, SHOWN_NOTHING));
+        assertThat(hidden(Words.load("counter-life_en"))).isEqualTo(hidden(Words.load("counter-life")));
+    }
+
+    private static TreeSet<String> hidden(Map<String, String> texts) {
+        var keys = new TreeSet<String>();
+        texts.forEach((key, text) -> {
+            if (text.equals(SHOWN_NOTHING)) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
+    private static TreeSet<String> expected() {
+        var keys = new TreeSet<String>();
+        for (var state : PetitionState.values()) {
+            Stream.of(".sentence", ".next", ".next.undated", ".overdue")
+                    .map(end -> "life.state." + state + end)
+                    .forEach(keys::add);
+        }
+        Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                .map(event -> event.getAnnotation(StoredAs.class))
+                .map(stored -> "life.event." + stored.value())
+                .forEach(keys::add);
+        return keys;
+    }
+}
