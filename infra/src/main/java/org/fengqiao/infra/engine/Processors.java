@@ -10,6 +10,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.fengqiao.infra.events.EventSource;
+import org.fengqiao.projections.store.Processor;
+import org.fengqiao.projections.store.WritesAtEndOfBatch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,9 @@ class Processors {
         var name = models.processor();
         models.handlers().forEach(handler -> processing.registerEventHandler(_ -> handler));
         processing
+                .assignProcessingGroup(Processor.CASES.group(), name)
                 .byDefaultAssignTo(name)
+                .registerHandlerInterceptor(name, _ -> new WritesAtEndOfBatch())
                 .registerTransactionManager(name, _ -> NoTransactionManager.instance())
                 .registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance())
                 .registerSequencingPolicy(name, _ -> inOneLine())
