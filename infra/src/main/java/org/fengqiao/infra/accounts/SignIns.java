@@ -1,0 +1,114 @@
+package org.fengqiao.infra.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets people and systems in by user name and password (登录核验). Five wrong passwords lock the account for fifteen
+ * minutes, durably; every sign-in, failure and lock-out is remembered. An unknown name takes as long as a wrong password.
+ */
+@Component
+public class SignIns {
+    private static final int MOST_FAILURES = 5;
+    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final Roster roster;
+    private final AccessLog log;
+    private final Clock clock;
+    private final RecentlyRight recent = new RecentlyRight();
+
+    SignIns(Credentials credentials, Passwords passwords, Roster roster, AccessLog log, Clock clock) {
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.roster = roster;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Somebody who was let in, at that moment. */
+    public record Known(String userName, Actor.Staff staff, Instant at) {}
+
+    /** At the desk: counts as a sign-in, so that what is newer than the one before can be marked. */
+    public Optional<Known> atTheDesk(String userName, String password) {
+        var found = check(userName, password).flatMap(this::enter);
+        found.ifPresent(in -> {
+            credentials.change(in.userName(), credential -> credential.signedIn(in.at()));
+            remember(AccessKind.SIGNED_IN, in.staff().account(), "desk");
+        });
+        return found;
+    }
+
+    /** A request of another system: no sign-in that anybody would look back to. */
+    public Optional<Known> byRequest(String userName, String password) {
+        var kept = credentials.find(userName).filter(this::mayTry);
+        if (kept.isPresent() && recent.knows(kept.get(), password)) {
+            return enter(kept.get());
+        }
+        var right = check(userName, password);
+        right.ifPresent(credential -> {
+            recent.remember(credential, password);
+            remember(AccessKind.SIGNED_IN, credential.account(), "rest");
+        });
+        return right.flatMap(this::enter);
+    }
+
+    /** Whether a session that began then may go on: the account is open and was not reset since. */
+    public boolean mayGoOn(String account, Instant since) {
+        return credentials
+                .ofAccount(account)
+                .filter(credential -> !credential.closed())
+                .filter(credential -> credential.resetAt() == null
+                        || !credential.resetAt().isAfter(since))
+                .isPresent();
+    }
+
+    private Optional<Credential> check(String userName, String password) {
+        var kept = credentials.find(userName);
+        if (kept.filter(this::mayTry).isEmpty()) {
+            passwords.matchNobodys(password);
+            remember(AccessKind.SIGN_IN_FAILED, kept.map(Credential::account).orElse(Access.NOBODY), reason(kept));
+            return Optional.empty();
+        }
+        if (!passwords.match(password, kept.get().hash())) {
+            failed(kept.get());
+            return Optional.empty();
+        }
+        return kept.get().failures() == 0 ? kept : credentials.change(userName, Credential::succeeded);
+    }
+
+    private boolean mayTry(Credential credential) {
+        return !credential.closed() && !credential.lockedAt(clock.instant());
+    }
+
+    private static String reason(Optional<Credential> kept) {
+        return kept.map(credential -> credential.closed() ? "closed" : "locked").orElse("unknown");
+    }
+
+    private void failed(Credential kept) {
+        var now = clock.instant();
+        var after = credentials.change(kept.userName(), before -> before.failed(MOST_FAILURES, now.plus(LOCKED_FOR)));
+        remember(AccessKind.SIGN_IN_FAILED, kept.account(), "password");
+        if (after.filter(credential -> credential.lockedAt(now)).isPresent()) {
+            remember(AccessKind.LOCKED_OUT, kept.account(), "");
+        }
+    }
+
+    private Optional<Known> enter(Credential credential) {
+        return roster.find(credential.account())
+                .map(staff -> new Known(credential.userName(), staff, clock.instant()));
+    }
+
+    private void remember(AccessKind kind, String account, String detail) {
+        log.remember(Access.of(kind, account, null, null).detailed(detail));
+    }
+}
