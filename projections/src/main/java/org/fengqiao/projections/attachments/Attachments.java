@@ -2,6 +2,7 @@ package org.fengqiao.projections.attachments;
 
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** Files of cases (附件). */
 public interface Attachments {
@@ -20,8 +21,15 @@ public interface Attachments {
      * Opens a file of the case for who may read it, and remembers that it was opened.
      *
      * @param address see {@link Attachment#address()}
+     * @param purpose why; an auditor opens files only with one
+     * @throws org.fengqiao.domain.refusal.Refused {@code attachment.unknown}, {@code attachment.purpose-missing}, {@code
+     *     attachment.gone} when its key was deleted
      */
-    Opened open(Actor actor, String caseId, String address);
+    Opened open(Actor actor, String caseId, String address, @Nullable String purpose);
+
+    default Opened open(Actor actor, String caseId, String address) {
+        return open(actor, caseId, address, null);
+    }
 
     /** An opened file. */
     record Opened(String name, String mediaType, byte[] content) {

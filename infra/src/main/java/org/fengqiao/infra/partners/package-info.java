@@ -1,0 +1,5 @@
+/** Keys by which other systems act as one account. */
+@NullMarked
+package org.fengqiao.infra.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.fengqiao.infra.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.UUID;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells every exception as a problem: a refusal by its code, a misunderstanding of HTTP by one of ours, a fault as a fault. */
+@Component
+public class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String REQUEST = "request.";
+    private static final int FRAMES = 8;
+
+    private final Words words;
+
+    Problems(Words words) {
+        this.words = words;
+    }
+
+    public Problem of(Throwable thrown, HttpServletRequest request) {
+        return switch (thrown) {
+            case Refused refused -> problem(status(refused), refused, request, null);
+            case AuthenticationException _ ->
+                problem(HttpStatus.UNAUTHORIZED, Refused.denied("request.sign-in"), request, null);
+            case AccessDeniedException _ ->
+                problem(HttpStatus.FORBIDDEN, Refused.denied("request.not-allowed"), request, null);
+            case RequestRejectedException _ ->
+                problem(HttpStatus.BAD_REQUEST, Refused.invalid("request.malformed"), request, null);
+            default -> ofTheWeb(thrown, request);
+        };
+    }
+
+    private Problem ofTheWeb(Throwable thrown, HttpServletRequest request) {
+        return switch (thrown) {
+            case MissingServletRequestParameterException e -> bad(request, "request.missing", e.getParameterName());
+            case MissingServletRequestPartException e -> bad(request, "request.missing", e.getRequestPartName());
+            case MethodArgumentTypeMismatchException e -> bad(request, "request.wrong-type", e.getName());
+            case NoResourceFoundException _, NoHandlerFoundException _ ->
+                problem(HttpStatus.NOT_FOUND, Refused.unknown("request.no-such-path"), request, null);
+            case HttpRequestMethodNotSupportedException e ->
+                problem(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        Refused.invalid("request.method", e.getMethod()),
+                        request,
+                        null);
+            case HttpMediaTypeNotSupportedException _ ->
+                problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Refused.invalid("request.media-type"), request, null);
+            case HttpMediaTypeNotAcceptableException _ ->
+                problem(HttpStatus.NOT_ACCEPTABLE, Refused.invalid("request.not-acceptable"), request, null);
+            case MaxUploadSizeExceededException _ ->
+                problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
+            case MultipartException _ -> bad(request, "request.multipart");
+            case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
+            default -> fault(thrown, request);
+        };
+    }
+
+    private Problem bad(HttpServletRequest request, String code, String... values) {
+        return problem(HttpStatus.BAD_REQUEST, Refused.invalid(code, values), request, null);
+    }
+
+    /** The message may carry words about people, so the log gets where and what sort, and the caller a number to quote. */
+    private Problem fault(Throwable thrown, HttpServletRequest request) {
+        var incident = UUID.randomUUID().toString();
+        LOG.error("fault {}: {}", incident, outline(thrown));
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, Refused.conflict("fault"), request, incident);
+    }
+
+    private static String outline(Throwable thrown) {
+        var text = new StringBuilder();
+        for (Throwable at = thrown; at != null; at = at.getCause() == at ? null : at.getCause()) {
+            text.append(at.getClass().getName()).append(' ');
+            Arrays.stream(at.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> text.append("\n    at ").append(frame));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static HttpStatus status(Refused refused) {
+        if (refused.code().equals("request.too-large") || refused.code().equals("attachment.too-large")) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (refused.code().equals("request.media-type") || refused.code().equals("attachment.type")) {
+            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (refused.code().equals("request.sign-in")) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        return switch (refused.kind()) {
+            case DENIED -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID ->
+                refused.code().startsWith(REQUEST) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private Problem problem(
+            HttpStatus status,
+            Refused refused,
+            HttpServletRequest request,
+            @Nullable String incident) {
+        var say = words.in(Asked.language(request));
+        var hint = say.hint(refused);
+        return new Problem(
+                "urn:fengqiao:problem:" + refused.code(),
+                say.say("problem." + status.value()),
+                status.value(),
+                say.refusal(refused),
+                refused.code(),
+                hint.isEmpty() ? null : hint,
+                incident);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fengqiao.infra.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.fengqiao.infra.problems.ProblemWriter;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.partners.ApiKeys;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets a partner system in by its key (接口密钥登录), in the name of the account the key was issued for. */
+final class ApiKeyDoor extends OncePerRequestFilter {
+    static final String HEADER = "X-API-Key";
+
+    private final ApiKeys keys;
+    private final ProblemWriter problems;
+    private final AccessLog log;
+    private final Clock clock;
+
+    ApiKeyDoor(ApiKeys keys, ProblemWriter problems, AccessLog log, Clock clock) {
+        this.keys = keys;
+        this.problems = problems;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(HEADER);
+        if (key == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var staff = keys.find(key.strip());
+        if (staff.isEmpty()) {
+            log.remember(Access.of(AccessKind.SIGN_IN_FAILED, Access.NOBODY, null, null)
+                    .detailed("api-key"));
+            problems.write(new BadCredentialsException("api key"), request, response);
+            return;
+        }
+        var known = staff.get();
+        var principal = new SignedInStaff(known.account(), known.account(), clock.instant());
+        SecurityContextHolder.setContext(new SecurityContextImpl(principal.with(known.duties())));
+        chain.doFilter(request, response);
+    }
+}

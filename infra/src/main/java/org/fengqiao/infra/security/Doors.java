@@ -1,0 +1,127 @@
+package org.fengqiao.infra.security;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.infra.accounts.SignIns;
+import org.fengqiao.infra.problems.ProblemWriter;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.partners.ApiKeys;
+import org.fengqiao.ui.shell.LoginView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Four doors: other systems, figures, the counter, and the desk for all the rest (入口与权限).
+ *
+ * <p>Only the desk knows sessions. Other systems send their password or key with each request, so nothing of theirs can be
+ * ridden on from another page, and the counter knows nobody: neither needs a token against that.
+ */
+@Configuration
+@EnableWebSecurity
+class Doors {
+    @Bean
+    @Order(1)
+    SecurityFilterChain otherSystems(
+            HttpSecurity http, SignIns signIns, ApiKeys keys, ProblemWriter problems, AccessLog log, Clock clock)
+            throws Exception {
+        stateless(http, ContentPolicy.DATA);
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, e) -> problems.write(e, request, response)))
+                .addFilterBefore(new ApiKeyDoor(keys, problems, log, clock), BasicAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> problems.write(e, request, response))
+                        .accessDeniedHandler((request, response, e) -> problems.write(e, request, response)))
+                .authorizeHttpRequests(ask -> ask.requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml")
+                        .permitAll()
+                        .requestMatchers("/api/v1/tracking/**")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/petitions/*/supplement",
+                                "/api/v1/petitions/*/withdraw",
+                                "/api/v1/petitions/*/rate")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain figures(HttpSecurity http, SignIns signIns, ProblemWriter problems) throws Exception {
+        stateless(http, ContentPolicy.DATA);
+        return http.securityMatcher("/actuator/**")
+                .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, e) -> problems.write(e, request, response)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> problems.write(e, request, response))
+                        .accessDeniedHandler((request, response, e) -> problems.write(e, request, response)))
+                .authorizeHttpRequests(ask -> ask.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .access(new Figures()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain counter(HttpSecurity http) throws Exception {
+        stateless(http, ContentPolicy.COUNTER);
+        return http.securityMatcher("/counter", "/counter/**")
+                .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain desk(HttpSecurity http, SignIns signIns, Roster roster, AccessLog log) throws Exception {
+        hardened(http, ContentPolicy.DESK);
+        return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
+                .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).addLogoutHandler(new SigningOut(log)))
+                .build();
+    }
+
+    private static void stateless(HttpSecurity http, String policy) throws Exception {
+        hardened(http, policy);
+        http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS));
+    }
+
+    private static void hardened(HttpSecurity http, String policy) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+    }
+
+    /** What the firewall of paths turns away is said like everything else. */
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return (request, response, e) -> problems.write(e, request, response);
+    }
+}
