@@ -37,7 +37,8 @@ public final class Words implements I18NProvider {
             "audit",
             "counter",
             "counter-life",
-            "sentences");
+            "sentences",
+            "doors");
 
     private static final long serialVersionUID = 1;
 
