@@ -25,8 +25,8 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder hold(Path path) {
         try {
             Files.createDirectories(path);
-            var channel = FileChannel.open(
-                    path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw Refused.conflict("data-folder.in-use", path.toString());

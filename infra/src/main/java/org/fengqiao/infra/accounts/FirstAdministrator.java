@@ -55,8 +55,7 @@ public class FirstAdministrator {
         }
         var actor = new Actor.House();
         var unit = topCentre().orElseGet(() -> openHouse(actor, unitName));
-        var opened = accounts.open(
-                actor, new NewAccount(USER_NAME, USER_NAME, unit, Set.of(Duty.ADMINISTRATOR)), null);
+        var opened = accounts.open(actor, new NewAccount(USER_NAME, USER_NAME, unit, Set.of(Duty.ADMINISTRATOR)), null);
         return Optional.of(opened.password());
     }
 

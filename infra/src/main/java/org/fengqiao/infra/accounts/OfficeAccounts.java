@@ -96,7 +96,8 @@ class OfficeAccounts implements Accounts {
     @Override
     public void move(Actor actor, String account, UnitCode unit) {
         send(actor, new MoveAccount(account, unit, today()));
-        staffing.await(account, staff -> staff.filter(now -> now.unit().equals(unit)).isPresent());
+        staffing.await(
+                account, staff -> staff.filter(now -> now.unit().equals(unit)).isPresent());
     }
 
     @Override
@@ -105,7 +106,9 @@ class OfficeAccounts implements Accounts {
                 account,
                 duties.contains(Duty.ADMINISTRATOR),
                 () -> send(actor, new ChangeDuties(account, duties, today())));
-        staffing.await(account, staff -> staff.filter(now -> now.duties().equals(duties)).isPresent());
+        staffing.await(
+                account,
+                staff -> staff.filter(now -> now.duties().equals(duties)).isPresent());
     }
 
     @Override

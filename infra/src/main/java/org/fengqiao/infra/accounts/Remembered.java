@@ -25,7 +25,7 @@ class Remembered {
     }
 
     void passwordChanged(Actor.Staff self) {
-        log.remember(
-                Access.of(AccessKind.PASSWORD_CHANGED, self.account(), null, self.unit().value()));
+        log.remember(Access.of(
+                AccessKind.PASSWORD_CHANGED, self.account(), null, self.unit().value()));
     }
 }

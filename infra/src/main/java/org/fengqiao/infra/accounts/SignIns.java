@@ -67,8 +67,8 @@ public class SignIns {
         return credentials
                 .ofAccount(account)
                 .filter(credential -> !credential.closed())
-                .filter(credential -> credential.resetAt() == null
-                        || !credential.resetAt().isAfter(since))
+                .filter(credential ->
+                        credential.resetAt() == null || !credential.resetAt().isAfter(since))
                 .isPresent();
     }
 
@@ -104,8 +104,7 @@ public class SignIns {
     }
 
     private Optional<Known> enter(Credential credential) {
-        return roster.find(credential.account())
-                .map(staff -> new Known(credential.userName(), staff, clock.instant()));
+        return roster.find(credential.account()).map(staff -> new Known(credential.userName(), staff, clock.instant()));
     }
 
     private void remember(AccessKind kind, String account, String detail) {

@@ -24,8 +24,10 @@ final class FileName {
     private static String shortened(String name) {
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())))
-                        - ending.length())
+        return name.substring(
+                        0,
+                        name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())))
+                                - ending.length())
                 + ending;
     }
 }

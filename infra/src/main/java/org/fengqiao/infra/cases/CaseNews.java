@@ -24,8 +24,8 @@ public class CaseNews implements CaseChanges, SmartLifecycle {
     private final QueryGateway queries;
     private final QueryUpdateEmitter emitter;
     private final Set<Consumer<CaseChanged>> listeners = ConcurrentHashMap.newKeySet();
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("case-news").factory());
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("case-news").factory());
     private volatile @Nullable SubscriptionQueryResult<Boolean, CaseChanged> subscription;
 
     CaseNews(QueryGateway queries, QueryUpdateEmitter emitter) {
@@ -52,9 +52,7 @@ public class CaseNews implements CaseChanges, SmartLifecycle {
     @Override
     public void start() {
         var watching = queries.subscriptionQuery(
-                new WatchCases(),
-                ResponseTypes.instanceOf(Boolean.class),
-                ResponseTypes.instanceOf(CaseChanged.class));
+                new WatchCases(), ResponseTypes.instanceOf(Boolean.class), ResponseTypes.instanceOf(CaseChanged.class));
         watching.updates().subscribe(change -> teller.execute(() -> pass(change)));
         subscription = watching;
     }

@@ -47,17 +47,22 @@ public class Progress implements HealthIndicator {
     }
 
     private long position() {
-        return status().map(EventTrackerStatus::getCurrentPosition).orElse(OptionalLong.empty()).orElse(0);
+        return status().map(EventTrackerStatus::getCurrentPosition)
+                .orElse(OptionalLong.empty())
+                .orElse(0);
     }
 
     private Optional<EventTrackerStatus> status() {
         return processing
                 .eventProcessor(models.processor(), StreamingEventProcessor.class)
-                .flatMap(processor -> processor.processingStatus().values().stream().findFirst());
+                .flatMap(processor ->
+                        processor.processingStatus().values().stream().findFirst());
     }
 
     public boolean caughtUp() {
-        return status().map(status -> status.isCaughtUp() && !status.isErrorState()).orElse(false) && lag() == 0;
+        return status().map(status -> status.isCaughtUp() && !status.isErrorState())
+                        .orElse(false)
+                && lag() == 0;
     }
 
     @Override

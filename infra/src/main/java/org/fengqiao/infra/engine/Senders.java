@@ -21,7 +21,9 @@ public final class Senders {
     }
 
     private static MetaData trace(String account, String unit, String commandId) {
-        return MetaData.with(Trace.COMMAND, commandId).and(Trace.ACCOUNT, account).and(Trace.UNIT, unit);
+        return MetaData.with(Trace.COMMAND, commandId)
+                .and(Trace.ACCOUNT, account)
+                .and(Trace.UNIT, unit);
     }
 
     /** The account, or what stands for one. */

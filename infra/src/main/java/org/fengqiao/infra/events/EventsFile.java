@@ -12,8 +12,7 @@ import org.sqlite.SQLiteConfig;
  * @see "ADR 0001 SQLite keeps the embedded event store"
  */
 public final class EventsFile {
-    private static final String ENVELOPE =
-            """
+    private static final String ENVELOPE = """
             aggregateIdentifier TEXT NOT NULL,
             sequenceNumber INTEGER NOT NULL,
             type TEXT,

@@ -59,11 +59,7 @@ public class Problems {
             case NoResourceFoundException _, NoHandlerFoundException _ ->
                 problem(HttpStatus.NOT_FOUND, Refused.unknown("request.no-such-path"), request, null);
             case HttpRequestMethodNotSupportedException e ->
-                problem(
-                        HttpStatus.METHOD_NOT_ALLOWED,
-                        Refused.invalid("request.method", e.getMethod()),
-                        request,
-                        null);
+                problem(HttpStatus.METHOD_NOT_ALLOWED, Refused.invalid("request.method", e.getMethod()), request, null);
             case HttpMediaTypeNotSupportedException _ ->
                 problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Refused.invalid("request.media-type"), request, null);
             case HttpMediaTypeNotAcceptableException _ ->
@@ -118,11 +114,7 @@ public class Problems {
         };
     }
 
-    private Problem problem(
-            HttpStatus status,
-            Refused refused,
-            HttpServletRequest request,
-            @Nullable String incident) {
+    private Problem problem(HttpStatus status, Refused refused, HttpServletRequest request, @Nullable String incident) {
         var say = words.in(Asked.language(request));
         var hint = say.hint(refused);
         return new Problem(

@@ -12,7 +12,8 @@ import org.springframework.security.core.Authentication;
 record ByPassword(BiFunction<String, String, Optional<Known>> signIn) implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
-        var password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        var password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         var known = signIn.apply(asked.getName(), password)
                 .orElseThrow(() -> new BadCredentialsException("sign-in failed"));
         return new SignedInStaff(known.staff().account(), known.userName(), known.at())

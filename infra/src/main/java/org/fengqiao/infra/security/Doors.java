@@ -41,8 +41,8 @@ class Doors {
         stateless(http, ContentPolicy.DATA);
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
-                .httpBasic(basic -> basic.authenticationEntryPoint(
-                        (request, response, e) -> problems.write(e, request, response)))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
                 .addFilterBefore(new ApiKeyDoor(keys, problems, log, clock), BasicAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))
@@ -68,8 +68,8 @@ class Doors {
         stateless(http, ContentPolicy.DATA);
         return http.securityMatcher("/actuator/**")
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
-                .httpBasic(basic -> basic.authenticationEntryPoint(
-                        (request, response, e) -> problems.write(e, request, response)))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))
                         .accessDeniedHandler((request, response, e) -> problems.write(e, request, response)))
