@@ -35,7 +35,8 @@ class BundlesTest {
     @Test
     void every_way_of_disagreeing_is_found() {
         var chinese = Bundle.parse("a=受理\nb=\nc=剩余 {0} 天\nd=转送至 {0}\ne=办结\ne=办结\nf=答复\ng=撤回\n");
-        var english = Bundle.parse("a=Accept\nb=Empty\nc=Days left\nd=Sent on to {1}\ne=Closed\nf=\nh=Rated\na.one=One\ni.one=Two\n");
+        var english = Bundle.parse(
+                "a=Accept\nb=Empty\nc=Days left\nd=Sent on to {1}\ne=Closed\nf=\nh=Rated\na.one=One\ni.one=Two\n");
         assertThat(chinese.disagreements(english))
                 .extracting(found -> found.replaceAll("^(.).*", "$1"))
                 .containsExactly("e", "b", "c", "d", "f", "g", "h", "i");
