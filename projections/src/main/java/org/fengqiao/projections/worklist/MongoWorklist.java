@@ -125,7 +125,7 @@ public final class MongoWorklist implements Worklist {
                         Aggregates.match(eq(Field.SCOPE, centre.value())),
                         Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
                 .forEach(group -> counts.computeIfPresent(
-                        nameOf.apply(group.getString(Field.ID)), (_, n) -> n + ((Number) group.get("n")).longValue()));
+                        nameOf.apply(group.getString(Field.ID)), (_, n) -> n + group.get("n", (Number) 0).longValue()));
         return counts;
     }
 

@@ -104,6 +104,6 @@ final class Rescoping {
         var kind = of.getString(Field.KIND);
         var counter = new Counters.Key(
                 unit.value(), of.getString(Field.STATE), kind == null ? "" : kind, of.getString("dueOn"));
-        return counter.counter(((Number) group.get("n")).longValue(), position);
+        return counter.counter(group.get("n", (Number) 0).longValue(), position);
     }
 }
