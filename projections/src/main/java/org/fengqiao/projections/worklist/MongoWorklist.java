@@ -125,7 +125,8 @@ public final class MongoWorklist implements Worklist {
                         Aggregates.match(eq(Field.SCOPE, centre.value())),
                         Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
                 .forEach(group -> counts.computeIfPresent(
-                        nameOf.apply(group.getString(Field.ID)), (_, n) -> n + group.get("n", (Number) 0).longValue()));
+                        nameOf.apply(group.getString(Field.ID)),
+                        (_, n) -> n + group.get("n", (Number) 0).longValue()));
         return counts;
     }
 
