@@ -1,0 +1,79 @@
+package org.fengqiao.projections.worklist;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.words.KeyId;
+import org.fengqiao.projections.words.Vault;
+
+/** A vault that hides nothing, for tests of what is done with the words. */
+final class OpenVault implements Vault {
+    private final Set<String> forgotten = new HashSet<>();
+    boolean withheld;
+
+    @Override
+    public Sealed seal(KeyId key, String words) {
+        return new Sealed(key.value(), "n", Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Optional<String> open(Sealed words) {
+        return withheld || forgotten.contains(words.keyId())
+                ? Optional.empty()
+                : Optional.of(new String(Base64.getDecoder().decode(words.ciphertext()), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Map<Sealed, String> openAll(Collection<Sealed> words) {
+        var open = new HashMap<Sealed, String>();
+        words.forEach(each -> open(each).ifPresent(text -> open.put(each, text)));
+        return open;
+    }
+
+    @Override
+    public byte[] seal(KeyId key, byte[] content) {
+        return content.clone();
+    }
+
+    @Override
+    public Optional<byte[]> open(KeyId key, byte[] sealed) {
+        return Optional.of(sealed.clone());
+    }
+
+    @Override
+    public void ensure(Collection<KeyId> keys) {}
+
+    @Override
+    public void forget(KeyId key) {
+        forgotten.add(key.value());
+    }
+
+    @Override
+    public List<String> grams(String words) {
+        if (withheld) {
+            return List.of();
+        }
+        int[] plain = Plain.of(words).codePoints().toArray();
+        var grams = new LinkedHashSet<String>();
+        if (plain.length == 1) {
+            grams.add("h" + plain[0]);
+        }
+        for (int i = 0; i + 1 < plain.length; i++) {
+            grams.add("h" + plain[i] + "." + plain[i + 1]);
+        }
+        return List.copyOf(grams);
+    }
+
+    @Override
+    public boolean withheld() {
+        return withheld;
+    }
+}
