@@ -87,12 +87,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
     private static Standing standing(PetitionGlance glance, Facts facts) {
         var soon = facts.rulebook().dueSoonUntil(facts.today(), facts.calendar());
         return glance.nextBinding()
-                .map(next -> {
-                    if (next.isPastOn(facts.today())) {
-                        return Standing.OVERDUE;
-                    }
-                    return next.on().isAfter(soon) ? Standing.IN_TIME : Standing.DUE_SOON;
-                })
+                .map(next -> Standing.of(next.on(), facts.today(), soon))
                 .orElse(Standing.NO_TERM);
     }
 }

@@ -20,13 +20,7 @@ record Today(LocalDate today, LocalDate soonUntil) {
     }
 
     Standing standingOf(LocalDate dueOn) {
-        if (dueOn.equals(WorklistRow.NEVER)) {
-            return Standing.NO_TERM;
-        }
-        if (dueOn.isBefore(today)) {
-            return Standing.OVERDUE;
-        }
-        return dueOn.isAfter(soonUntil) ? Standing.IN_TIME : Standing.DUE_SOON;
+        return dueOn.equals(WorklistRow.NEVER) ? Standing.NO_TERM : Standing.of(dueOn, today, soonUntil);
     }
 
     /** The standing as a range of the due key, which begins with the date. */

@@ -1,0 +1,43 @@
+package org.fengqiao.projections.units;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.organisation.UnitEvent;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.directory.Directory;
+import org.fengqiao.projections.store.Generation;
+
+/** The units of one generation, stored and in memory (单位目录). */
+public final class UnitDirectory {
+    private final Directory<UnitRecord, UnitsOfNow> directory;
+
+    public UnitDirectory(MongoDatabase database, Generation generation, InstantSource clock) {
+        directory = new Directory<>(database, generation, "units", new UnitCodec(), UnitsOfNow::new, clock);
+    }
+
+    /** The units as they stand whenever it is asked: for projections that need those of the moment. */
+    public UnitTree live() {
+        return new UnitTree() {
+            @Override
+            public Optional<Node> find(UnitCode code) {
+                return now().find(code);
+            }
+
+            @Override
+            public List<Node> below(UnitCode code) {
+                return now().below(code);
+            }
+        };
+    }
+
+    void step(UnitEvent event, long position) {
+        directory.step(event.code().value(), position, before -> UnitRecord.after(before, event, position));
+    }
+
+    UnitsOfNow now() {
+        return directory.view();
+    }
+}

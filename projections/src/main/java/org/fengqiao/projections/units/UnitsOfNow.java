@@ -1,0 +1,68 @@
+package org.fengqiao.projections.units;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.units.Units.UnitRow;
+
+/** All units at one moment (单位快照); never changes. */
+final class UnitsOfNow implements UnitTree {
+    /** By code; departments and outside bodies after the centres. */
+    private static final Comparator<UnitRow> IN_ORDER = Comparator.<UnitRow, Boolean>comparing(
+                    unit -> unit.kind() != UnitKind.CENTRE)
+            .thenComparing(UnitRow::code);
+
+    private final Map<UnitCode, UnitRecord> units = new TreeMap<>();
+    private final Map<UnitCode, List<UnitRow>> below = new HashMap<>();
+    private final List<UnitRow> top = new ArrayList<>();
+
+    UnitsOfNow(Collection<UnitRecord> all) {
+        for (var unit : all) {
+            var row = unit.row();
+            units.put(row.code(), unit);
+            var superior = row.superior();
+            (superior == null ? top : below.computeIfAbsent(superior, _ -> new ArrayList<>())).add(row);
+        }
+        below.values().forEach(rows -> rows.sort(IN_ORDER));
+        top.sort(IN_ORDER);
+    }
+
+    Optional<UnitRecord> unit(UnitCode code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    Collection<UnitRecord> all() {
+        return units.values();
+    }
+
+    /** Open and closed ones. */
+    List<UnitRow> rowsBelow(UnitCode code) {
+        return below.getOrDefault(code, List.of());
+    }
+
+    List<UnitRow> top() {
+        return top;
+    }
+
+    @Override
+    public Optional<Node> find(UnitCode code) {
+        return unit(code).map(unit -> node(unit.row()));
+    }
+
+    @Override
+    public List<Node> below(UnitCode code) {
+        return rowsBelow(code).stream().map(UnitsOfNow::node).toList();
+    }
+
+    private static Node node(UnitRow row) {
+        return new Node(row.code(), row.kind(), row.level(), Optional.ofNullable(row.superior()), row.open());
+    }
+}
