@@ -174,6 +174,9 @@ class AccountDeciderTest {
         refused("account.before-its-last-change", moved, move(SHUANGTA, YESTERDAY));
         assertThat(decide(moved, changeDuties(Set.of(DIRECTOR), YESTERDAY))).isNotEmpty();
         refused("account.before-its-last-change", moved, close(YESTERDAY));
+        var changed = Account.evolve(OPEN, new DutiesChanged(ACCOUNT, Set.of(DIRECTOR), TODAY));
+        refused("account.before-its-last-change", changed, close(YESTERDAY));
+        assertThat(decide(changed, close(TODAY))).isNotEmpty();
     }
 
     private static List<AccountEvent> decide(Account account, AccountCommand command) {

@@ -96,11 +96,11 @@ class AuthorityTest {
 
     @Test
     void the_sender_keeps_the_file_for_an_outside_body_and_those_above_it_read_on() {
-        var referred = Case.sent(SHUANGTA, COURT);
+        var referred = Case.sent(SHUANGTA, PROVINCE);
 
         assertThat(referred.allows(officer(SHUANGTA), ANSWER)).isTrue();
         assertThat(referred.allows(officer(SHUANGTA), CLOSE)).isTrue();
-        assertThat(referred.allows(officer(CITY), READ_FILE)).isTrue();
+        assertThat(referred.allows(officer(GUSU), READ_FILE)).isTrue();
         assertThat(referred.allows(officer(DINGHUISI), READ_PROGRESS)).isFalse();
     }
 

@@ -8,6 +8,7 @@ import static org.fengqiao.domain.unit.Suzhou.GUSU;
 import static org.fengqiao.domain.unit.Suzhou.HOUSING;
 import static org.fengqiao.domain.unit.Suzhou.KUNSHAN;
 import static org.fengqiao.domain.unit.Suzhou.NEIGHBOUR;
+import static org.fengqiao.domain.unit.Suzhou.PROVINCE;
 import static org.fengqiao.domain.unit.Suzhou.SHUANGTA;
 
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class InvolvementTest {
                 Case.sent(SHUANGTA, HOUSING).senderWaiting(),
                 Case.sent(SHUANGTA, COURT),
                 Case.sent(SHUANGTA, COURT).senderWaiting().assistedBy(NEIGHBOUR),
+                Case.sent(SHUANGTA, PROVINCE),
                 Case.at(COURT));
     }
 

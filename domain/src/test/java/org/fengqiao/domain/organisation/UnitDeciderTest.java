@@ -11,6 +11,7 @@ import static org.fengqiao.domain.organisation.Units.CLOSED;
 import static org.fengqiao.domain.organisation.Units.OPEN;
 import static org.fengqiao.domain.unit.Suzhou.CITY;
 import static org.fengqiao.domain.unit.Suzhou.DINGHUISI;
+import static org.fengqiao.domain.unit.Suzhou.EMPTIED;
 import static org.fengqiao.domain.unit.Suzhou.GUSU;
 import static org.fengqiao.domain.unit.Suzhou.SHUANGTA;
 
@@ -108,6 +109,9 @@ class UnitDeciderTest {
         var street = new Unit.Open("双塔街道", UnitKind.CENTRE, UnitLevel.STREET, GUSU, LAST_YEAR);
 
         refused("unit.open-units-below", street, new CloseUnit(SHUANGTA, TODAY));
+        assertThat(decide(street, new CloseUnit(EMPTIED, TODAY)))
+                .as("closed units below do not matter")
+                .isNotEmpty();
     }
 
     @Test

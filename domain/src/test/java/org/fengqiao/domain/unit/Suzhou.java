@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small Suzhou for specs: two districts, a street, two communities, a closed one, a department and a court. */
+/** A small Suzhou for specs: two districts, a street with communities, one that lost its own, a department, outside bodies. */
 public final class Suzhou implements UnitTree {
     public static final UnitCode CITY = UnitCode.of("320500000000");
     public static final UnitCode GUSU = UnitCode.of("320508000000");
@@ -16,6 +16,8 @@ public final class Suzhou implements UnitTree {
     public static final UnitCode CLOSED = UnitCode.of("320508021025");
     public static final UnitCode HOUSING = UnitCode.of("gusu-housing");
     public static final UnitCode COURT = UnitCode.of("gusu-court");
+    public static final UnitCode PROVINCE = UnitCode.of("jiangsu-petitions");
+    public static final UnitCode EMPTIED = UnitCode.of("320508022000");
     public static final UnitCode NOWHERE = UnitCode.of("329999999999");
 
     private final Map<UnitCode, Node> nodes = new LinkedHashMap<>();
@@ -32,7 +34,10 @@ public final class Suzhou implements UnitTree {
                 .with(NEIGHBOUR, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, true)
                 .with(CLOSED, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, false)
                 .with(HOUSING, UnitKind.DEPARTMENT, UnitLevel.DISTRICT, GUSU, true)
-                .with(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, GUSU, true);
+                .with(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, GUSU, true)
+                .with(PROVINCE, UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, true)
+                .with(EMPTIED, UnitKind.CENTRE, UnitLevel.STREET, GUSU, true)
+                .with(UnitCode.of("320508022001"), UnitKind.CENTRE, UnitLevel.COMMUNITY, EMPTIED, false);
     }
 
     public static List<UnitCode> all() {
