@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * becomes the next.
  */
 public sealed interface Petition {
-    /** Nothing happened yet. */
+    /** 尚无: nothing happened yet. */
     record Blank() implements Petition {}
 
     /** A petition that exists: all states but {@link Blank}. */

@@ -22,6 +22,7 @@ public sealed interface PetitionEvent {
         return List.of();
     }
 
+    /** 已提出: on the net, or by an officer on someone's behalf; P01, P02. */
     @StoredAs(value = "petition.lodged", rule = "P02")
     record PetitionLodged(
             String caseId,
@@ -37,6 +38,7 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已导入: with the dates it had in the system it comes from. */
     @StoredAs(value = "petition.imported", rule = "P05")
     record LetterImported(
             String caseId,
@@ -55,10 +57,12 @@ public sealed interface PetitionEvent {
     record AnsweredBefore(String caseId, Moment occurredAt, Sealed words, int daysFromReceipt, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已登记: its kind and field are known; article 22, P06. */
     @StoredAs(value = "petition.registered", rule = "P06")
     record PetitionRegistered(String caseId, Moment occurredAt, PetitionKind kind, String category)
             implements PetitionEvent {}
 
+    /** 已认定是否同一事项; article 19, P03. */
     @StoredAs(value = "petition.same-matter-decided", rule = "P03")
     record SameMatterDecided(
             String caseId,
@@ -67,6 +71,7 @@ public sealed interface PetitionEvent {
             boolean same,
             @Nullable Sealed reason) implements PetitionEvent {}
 
+    /** 已转送; article 22, P06. */
     @StoredAs(value = "petition.transferred", rule = "P06")
     record PetitionTransferred(
             String caseId,
@@ -77,6 +82,7 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已交办: a closing report is owed by the term; article 22, P06. */
     @StoredAs(value = "petition.assigned", rule = "P06")
     record PetitionAssigned(
             String caseId,
@@ -88,27 +94,42 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已提出异议; article 23, P09. */
     @StoredAs(value = "petition.routing-objected", rule = "P09")
     record RoutingObjected(String caseId, Moment occurredAt, Sealed reasons, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已同意异议并交还; article 23, P09. */
     @StoredAs(value = "petition.objection-upheld", rule = "P09")
     record ObjectionUpheld(String caseId, Moment occurredAt, Holder backTo, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已驳回异议; article 23, P09. */
     @StoredAs(value = "petition.objection-rejected", rule = "P09")
     record ObjectionRejected(String caseId, Moment occurredAt, Sealed reasons, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已告知; article 23, P08. */
     @StoredAs(value = "petition.notice-recorded", rule = "P08")
     record NoticeRecorded(String caseId, Moment occurredAt, Notice notice, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /**
+     * 已受理; article 23, P08.
+     *
+     * @param notice null only when name or address is unclear, so that none is owed
+     * @param inTime whether the complainant was told by the last day of the term
+     */
     @StoredAs(value = "petition.accepted", rule = "P08")
     record PetitionAccepted(
             String caseId, Moment occurredAt, @Nullable Notice notice, boolean inTime, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /**
+     * 已决定不予受理; articles 23, 31, P15.
+     *
+     * @param notice null only when name or address is unclear
+     */
     @StoredAs(value = "petition.refused", rule = "P15")
     record PetitionRefused(
             String caseId,
@@ -119,21 +140,27 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已认领. */
     @StoredAs("petition.taken")
     record PetitionTaken(String caseId, Moment occurredAt, String account) implements PetitionEvent {}
 
+    /** 已移交. */
     @StoredAs("petition.passed")
     record PetitionPassed(String caseId, Moment occurredAt, String account) implements PetitionEvent {}
 
+    /** 已记录. */
     @StoredAs("petition.note-added")
     record NoteAdded(String caseId, Moment occurredAt, Sealed words) implements PetitionEvent {}
 
+    /** 已走访: it happened when the visit was made. */
     @StoredAs("petition.visit-recorded")
     record VisitRecorded(String caseId, Moment occurredAt, Sealed place, Sealed words) implements PetitionEvent {}
 
+    /** 已添加附件. */
     @StoredAs("petition.attachment-added")
     record AttachmentAdded(String caseId, Moment occurredAt, Attachment attachment) implements PetitionEvent {}
 
+    /** 已请求协办. */
     @StoredAs("petition.assistance-invited")
     record AssistanceInvited(
             String caseId,
@@ -141,12 +168,15 @@ public sealed interface PetitionEvent {
             UnitCode unit,
             @Nullable Sealed words) implements PetitionEvent {}
 
+    /** 已结束协办. */
     @StoredAs("petition.assistance-ended")
     record AssistanceEnded(String caseId, Moment occurredAt, UnitCode unit) implements PetitionEvent {}
 
+    /** 已申请延期; article 34, P18. */
     @StoredAs(value = "petition.extension-requested", rule = "P18")
     record ExtensionRequested(String caseId, Moment occurredAt, int days, Sealed reasons) implements PetitionEvent {}
 
+    /** 已批准延期: once, with the reasons told; article 34, P18. */
     @StoredAs(value = "petition.term-extended", rule = "P18")
     record TermExtended(
             String caseId,
@@ -157,9 +187,11 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已决定不延期; article 34, P18. */
     @StoredAs(value = "petition.extension-declined", rule = "P18")
     record ExtensionDeclined(String caseId, Moment occurredAt, Sealed reasons) implements PetitionEvent {}
 
+    /** 已出具处理意见书; article 32, P16. */
     @StoredAs(value = "petition.opinion-given", rule = "P16")
     record OpinionGiven(
             String caseId,
@@ -170,6 +202,7 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已答复; articles 29, 30, P13. */
     @StoredAs(value = "petition.reply-given", rule = "P13")
     record ReplyGiven(
             String caseId,
@@ -180,19 +213,23 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已提交办结报告; article 22, P06. */
     @StoredAs(value = "petition.closing-report-submitted", rule = "P06")
     record ClosingReportSubmitted(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已补充材料. */
     @StoredAs("petition.supplemented")
     record PetitionSupplemented(String caseId, Moment occurredAt, Sealed words, List<Attachment> attachments)
             implements PetitionEvent {}
 
+    /** 已撤回. */
     @StoredAs("petition.withdrawn")
     record PetitionWithdrawn(
             String caseId, Moment occurredAt, @Nullable Sealed reason, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已评价; article 21, P05. */
     @StoredAs(value = "petition.rated", rule = "P05")
     record PetitionRated(
             String caseId,
@@ -200,9 +237,11 @@ public sealed interface PetitionEvent {
             int score,
             @Nullable Sealed words) implements PetitionEvent {}
 
+    /** 已结案. */
     @StoredAs("petition.closed")
     record PetitionClosed(String caseId, Moment occurredAt, List<ClockChange> clocks) implements PetitionEvent {}
 
+    /** 已重新打开. */
     @StoredAs("petition.reopened")
     record PetitionReopened(String caseId, Moment occurredAt, Sealed reason) implements PetitionEvent {}
 
@@ -212,6 +251,7 @@ public sealed interface PetitionEvent {
             String caseId, Moment occurredAt, Correction was, Correction is, Sealed reason, List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已逾期: a binding term is over; articles 43–45, P23. */
     @StoredAs(value = "petition.fell-overdue", rule = "P23")
     record PetitionFellOverdue(String caseId, Moment occurredAt, Clock clock, LocalDate dueOn)
             implements PetitionEvent {}

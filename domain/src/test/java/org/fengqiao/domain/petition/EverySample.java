@@ -1,0 +1,103 @@
+package org.fengqiao.domain.petition;
+
+import static org.fengqiao.domain.petition.World.words;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.time.Moment;
+
+/** One event of every type, as it was approved: the stored samples beside it must read back to these for ever. */
+final class EverySample {
+    private static final String CASE = Ask.CASE;
+    private static final Moment AT = Moment.atMinute(LocalDateTime.of(2026, 3, 9, 10, 0));
+    private static final Notice TOLD = new Notice(NoticeManner.POST, LocalDate.of(2026, 3, 9));
+    private static final List<ClockChange> STOPPED = List.of(ClockChange.stopped(Clock.ROUTING));
+
+    private EverySample() {}
+
+    static List<PetitionEvent> events() {
+        return List.of(
+                new PetitionLodged(
+                        CASE,
+                        AT,
+                        new PetitionNumber("320508021-2026-000017"),
+                        Channel.VISIT,
+                        World.STREET,
+                        LocalDate.of(2026, 3, 6),
+                        Ask.REACHABLE,
+                        Ask.LETTER,
+                        words("oral"),
+                        List.of(Ask.attachment()),
+                        due(Clock.ROUTING, "P06", "22")),
+                new LetterImported(
+                        CASE,
+                        AT,
+                        new PetitionNumber("320508021-2019-000018"),
+                        World.STREET,
+                        LocalDate.of(2019, 11, 30),
+                        Ask.UNREACHABLE,
+                        new Letter(words("title"), words("text"), null, null),
+                        new PetitionCommand.Source("mayor-mailbox", "210344", "城乡建设", 0, 3),
+                        due(Clock.ROUTING, "P06", "21")),
+                new AnsweredBefore(CASE, Moment.onDay(LocalDate.of(2019, 12, 12)), words("answer"), 12, List.of()),
+                new PetitionRegistered(CASE, AT, PetitionKind.APPEAL, "010101"),
+                new SameMatterDecided(CASE, AT, Ask.OTHER_CASE, true, words("why")),
+                new PetitionTransferred(
+                        CASE,
+                        AT,
+                        new Holder(World.STREET, "officer.shuangta"),
+                        World.COMMUNITY,
+                        null,
+                        due(Clock.NOTICE, "P08", "23")),
+                new PetitionAssigned(
+                        CASE,
+                        AT,
+                        new Holder(World.STREET, null),
+                        World.HOUSING,
+                        LocalDate.of(2026, 4, 10),
+                        words("reason"),
+                        due(Clock.REPORT, "P06", "22")),
+                new RoutingObjected(CASE, AT, words("reasons"), List.of(ClockChange.stopped(Clock.OBJECTION))),
+                new ObjectionUpheld(
+                        CASE, AT, new Holder(World.STREET, "officer.shuangta"), due(Clock.ROUTING, "P06", "22")),
+                new ObjectionRejected(CASE, AT, words("reasons"), List.of()),
+                new NoticeRecorded(CASE, AT, TOLD, List.of(ClockChange.stopped(Clock.NOTICE))),
+                new PetitionAccepted(CASE, AT, TOLD, true, due(Clock.ANSWER, "P18", "34")),
+                new PetitionRefused(CASE, AT, RightRoute.ARBITRATION, words("reasons"), null, STOPPED),
+                new PetitionTaken(CASE, AT, "officer.shuangta"),
+                new PetitionPassed(CASE, AT, "colleague.shuangta"),
+                new NoteAdded(CASE, AT, words("note")),
+                new VisitRecorded(CASE, AT, words("place"), words("visit")),
+                new AttachmentAdded(CASE, AT, Ask.attachment()),
+                new AssistanceInvited(CASE, AT, World.HOUSING, words("please")),
+                new AssistanceEnded(CASE, AT, World.HOUSING),
+                new ExtensionRequested(CASE, AT, 30, words("complex")),
+                new TermExtended(CASE, AT, 30, words("complex"), TOLD, due(Clock.ANSWER, "P18-extension", "34")),
+                new ExtensionDeclined(CASE, AT, words("no")),
+                new OpinionGiven(CASE, AT, Ask.opinion(OpinionOutcome.EXPLAINED), TOLD, true, STOPPED),
+                new ReplyGiven(CASE, AT, words("reply"), Adoption.PARTLY_ADOPTED, TOLD, List.of()),
+                new ClosingReportSubmitted(CASE, AT, words("report"), List.of(ClockChange.stopped(Clock.REPORT))),
+                new PetitionSupplemented(CASE, AT, words("more"), List.of(Ask.attachment())),
+                new PetitionWithdrawn(CASE, AT, words("settled"), STOPPED),
+                new PetitionRated(CASE, AT, 4, null),
+                new PetitionClosed(CASE, AT, List.of()),
+                new PetitionReopened(CASE, AT, words("in error")),
+                new FactCorrected(
+                        CASE,
+                        AT,
+                        Correction.ofValue(Fact.RECEIVED_ON, "2026-03-06"),
+                        Correction.ofValue(Fact.RECEIVED_ON, "2026-03-05"),
+                        words("mistyped"),
+                        due(Clock.ROUTING, "P06", "22")),
+                new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
+    }
+
+    private static List<ClockChange> due(Clock clock, String rule, String article) {
+        return List.of(ClockChange.due(new Deadline(
+                clock, LocalDate.of(2026, 4, 10), rule, "信访工作条例", article, "petitions-1", "china-2026-1", false)));
+    }
+}

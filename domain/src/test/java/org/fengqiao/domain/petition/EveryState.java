@@ -1,0 +1,97 @@
+package org.fengqiao.domain.petition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Petitions in every state, in the variants in which a command may be judged differently. */
+final class EveryState {
+    static final String BLANK = "BLANK";
+
+    private EveryState() {}
+
+    static Map<String, List<Spec>> variants() {
+        var states = new LinkedHashMap<String, List<Spec>>();
+        states.put(BLANK, List.of(Spec.from("2026-03-02")));
+        put(states, PetitionState.RECEIVED, Spec.from("2026-03-02").done(Ask.lodge()));
+        put(states, PetitionState.REGISTERED, Spec.registered());
+        put(states, PetitionState.ROUTED, Spec.transferred());
+        put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()));
+        put(
+                states,
+                PetitionState.IN_WORK,
+                Spec.inWork(PetitionKind.APPEAL),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.requestExtension(30)),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.HOUSING)),
+                Spec.inWork(PetitionKind.SUGGESTION),
+                assigned().done(Ask.accept("2026-03-02")));
+        put(
+                states,
+                PetitionState.ANSWERED,
+                answered(),
+                assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")));
+        put(
+                states,
+                PetitionState.NOT_ACCEPTED,
+                Spec.registered().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")),
+                assigned().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")));
+        put(states, PetitionState.WITHDRAWN, Spec.registered().done(Ask.withdraw()));
+        put(states, PetitionState.CLOSED, answered().done(Ask.close()));
+        return states;
+    }
+
+    /** Well-formed commands of every type, as an officer of the street or the house would send them that day. */
+    static List<PetitionCommand> commands() {
+        return List.of(
+                Ask.lodge(),
+                Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")),
+                Ask.register(),
+                Ask.sameAs(Ask.OTHER_CASE),
+                Ask.transfer(World.HOUSING),
+                Ask.assign(World.HOUSING, "2026-03-31"),
+                Ask.object(),
+                Ask.uphold(),
+                Ask.reject(),
+                Ask.recordNotice("2026-03-02"),
+                Ask.accept("2026-03-02"),
+                Ask.refuse(RightRoute.ARBITRATION, "2026-03-02"),
+                Ask.take(),
+                Ask.pass("colleague.shuangta"),
+                Ask.pass("officer.dinghuisi"),
+                Ask.note(),
+                Ask.visit("2026-03-02T09:00"),
+                Ask.attach(),
+                Ask.invite(World.COURT),
+                Ask.endAssistance(World.HOUSING),
+                Ask.requestExtension(30),
+                Ask.extend(30, "2026-03-02"),
+                Ask.decline(),
+                Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-02"),
+                Ask.reply(Adoption.ADOPTED, "2026-03-02"),
+                Ask.report(),
+                Ask.supplement(),
+                Ask.withdraw(),
+                Ask.rate(5),
+                Ask.close(),
+                Ask.reopen(),
+                Ask.correctWords(Fact.TITLE),
+                Ask.noteOverdue());
+    }
+
+    private static Spec assigned() {
+        return Spec.registered().done(Ask.assign(World.COMMUNITY, "2026-04-10"));
+    }
+
+    private static Spec answered() {
+        return Spec.inWork(PetitionKind.APPEAL).done(Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09"));
+    }
+
+    private static void put(Map<String, List<Spec>> states, PetitionState state, Spec... variants) {
+        for (var variant : variants) {
+            if (variant.state() != state) {
+                throw new IllegalStateException(variant.state() + " is not " + state);
+            }
+        }
+        states.put(state.name(), List.of(variants));
+    }
+}

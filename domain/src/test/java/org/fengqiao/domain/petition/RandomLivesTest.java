@@ -1,0 +1,214 @@
+package org.fengqiao.domain.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
+import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitCode;
+import org.junit.jupiter.api.Test;
+
+/** Two thousand petitions are sent any command on any day; whatever happens, what must hold holds. */
+class RandomLivesTest {
+    private static final int LIVES = 2_000;
+    private static final int COMMANDS = 40;
+    private static final long SEED = 20260302;
+
+    private static final List<UnitCode> UNITS = List.of(
+            World.CITY, World.DISTRICT, World.STREET, World.COMMUNITY, World.NEIGHBOUR, World.HOUSING, World.COURT);
+    private static final List<Actor> ACTORS = List.of(
+            World.STREET_OFFICER,
+            World.STREET_COLLEAGUE,
+            World.COMMUNITY_OFFICER,
+            World.DISTRICT_OFFICER,
+            new Actor.Complainant(Ask.CASE),
+            new Actor.House());
+
+    private final Random dice = new Random(SEED);
+
+    @Test
+    void nothing_breaks_a_petition() {
+        var reached = EnumSet.noneOf(PetitionState.class);
+        for (int life = 0; life < LIVES; life++) {
+            reached.addAll(live(life));
+        }
+        assertThat(reached).as("the dice are fair").containsExactlyInAnyOrder(PetitionState.values());
+    }
+
+    private Set<PetitionState> live(int life) {
+        var seen = EnumSet.noneOf(PetitionState.class);
+        var events = new ArrayList<PetitionEvent>();
+        Petition petition = new Petition.Blank();
+        var today = LocalDate.of(2026, 3, 2);
+        for (int step = 0; step < COMMANDS; step++) {
+            today = today.plusDays(dice.nextInt(10) < 7 ? 0 : dice.nextInt(20));
+            var command = anyCommand(today);
+            petition = decided(petition, command, today, events, life);
+            if (petition instanceof Live live) {
+                check(live, events, life);
+                seen.add(PetitionState.of(live));
+            }
+        }
+        assertThat(replayed(events)).as("replay of life %d", life).isEqualTo(petition);
+        return seen;
+    }
+
+    private Petition decided(
+            Petition before, PetitionCommand command, LocalDate today, List<PetitionEvent> events, int life) {
+        try {
+            var facts = World.on(today, pick(ACTORS));
+            var decided = PetitionDecider.decide(before, command, facts);
+            assertThat(decided)
+                    .as("%s in life %d is carried out or refused, never ignored", command, life)
+                    .isNotEmpty();
+            assertThat(PetitionDecider.decide(before, command, facts))
+                    .as("decided twice alike")
+                    .isEqualTo(decided);
+            var after = before;
+            for (var event : decided) {
+                after = PetitionLife.evolve(after, event);
+            }
+            events.addAll(decided);
+            return after;
+        } catch (Refused refused) {
+            assertThat(refused.code()).matches("[a-z]+\\.[a-z0-9-]+");
+            return before;
+        }
+    }
+
+    private static void check(Live live, List<PetitionEvent> events, int life) {
+        var matter = live.matter();
+        assertThat(matter.holder()).as("one holder in life %d", life).isNotNull();
+        assertThat(matter.involved()).contains(matter.holder().unit());
+        assertThat(matter.terms().clocks()).as("clocks of life %d", life).isEqualTo(sumOfClockChanges(events));
+        assertThat(matter.terms().clocks().keySet()).containsAll(matter.terms().overdue());
+        assertThat(count(events, TermExtended.class))
+                .as("extensions in life %d", life)
+                .isLessThanOrEqualTo(1);
+        assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
+        assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
+        switch (PetitionState.of(live)) {
+            case CLOSED, WITHDRAWN -> assertThat(matter.terms().clocks()).isEmpty();
+            case ANSWERED, NOT_ACCEPTED ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT);
+            case IN_WORK -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.ANSWER, Clock.REPORT);
+            case RECEIVED, REGISTERED -> assertThat(matter.terms().clocks()).containsKey(Clock.ROUTING);
+            case ROUTED, OBJECTED ->
+                assertThat(matter.terms().clocks()).doesNotContainKeys(Clock.ROUTING, Clock.ANSWER);
+        }
+        if (count(events, AnsweredBefore.class) > 0) {
+            assertThat(live).isInstanceOfAny(Petition.Answered.class, Petition.Closed.class);
+        }
+        if (count(events, PetitionClosed.class) == 0) {
+            assertThat(live).isNotInstanceOf(Petition.Closed.class);
+        }
+    }
+
+    private static Map<Clock, Deadline> sumOfClockChanges(List<PetitionEvent> events) {
+        var running = new EnumMap<Clock, Deadline>(Clock.class);
+        events.stream().flatMap(event -> event.clocks().stream()).forEach(change -> {
+            if (change.deadline() == null) {
+                running.remove(change.clock());
+            } else {
+                running.put(change.clock(), change.deadline());
+            }
+        });
+        return running;
+    }
+
+    private static Petition replayed(List<PetitionEvent> events) {
+        Petition petition = new Petition.Blank();
+        for (var event : events) {
+            petition = PetitionLife.evolve(petition, event);
+        }
+        return petition;
+    }
+
+    private static long count(List<PetitionEvent> events, Class<?> type) {
+        return events.stream().filter(type::isInstance).count();
+    }
+
+    private PetitionCommand anyCommand(LocalDate today) {
+        var day = today.minusDays(dice.nextInt(3)).toString();
+        return switch (dice.nextInt(34)) {
+            case 0 ->
+                Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
+            case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
+            case 2, 3 -> Ask.register(pick(PetitionKind.values()));
+            case 4 -> Ask.sameAs(Ask.OTHER_CASE);
+            case 5 -> Ask.transfer(unit());
+            case 6 -> Ask.assign(unit(), today.plusDays(dice.nextInt(30)).toString());
+            case 7 -> Ask.object();
+            case 8 -> Ask.uphold();
+            case 9 -> Ask.reject();
+            case 10 -> Ask.recordNotice(day);
+            case 11, 12 -> Ask.accept(day);
+            case 13 -> Ask.refuse(pick(RightRoute.values()), day);
+            case 14 -> Ask.take();
+            case 15 -> Ask.pass(pick(List.of("colleague.shuangta", "officer.dinghuisi")));
+            case 16 -> Ask.note();
+            case 17 -> Ask.visit(day + "T09:00");
+            case 18 -> Ask.attach();
+            case 19 -> Ask.invite(unit());
+            case 20 -> Ask.endAssistance(unit());
+            case 21 -> Ask.requestExtension(1 + dice.nextInt(32));
+            case 22 -> Ask.extend(1 + dice.nextInt(32), day);
+            case 23 -> Ask.decline();
+            case 24 -> Ask.opinion(pick(OpinionOutcome.values()), day);
+            case 25 -> Ask.reply(pick(Adoption.values()), day);
+            case 26 -> Ask.report();
+            case 27 -> Ask.supplement();
+            case 28 -> dice.nextInt(4) == 0 ? Ask.withdraw() : Ask.note();
+            case 29 -> Ask.rate(dice.nextInt(7));
+            case 30 -> Ask.close();
+            case 31 -> Ask.reopen();
+            case 32 -> anyCorrection(day);
+            default -> Ask.noteOverdue();
+        };
+    }
+
+    private PetitionCommand anyCorrection(String day) {
+        return switch (pick(Fact.values())) {
+            case CHANNEL -> Ask.correct(Fact.CHANNEL, pick(Channel.values()).name());
+            case KIND -> Ask.correct(Fact.KIND, pick(PetitionKind.values()).name());
+            case CATEGORY -> Ask.correct(Fact.CATEGORY, World.OTHER_CATEGORY);
+            case RECEIVED_ON -> Ask.correct(Fact.RECEIVED_ON, pick(List.of(day, "2022-04-30", "2026-03-01")));
+            case UNIT -> Ask.correct(Fact.UNIT, unit().value());
+            case NAME -> Ask.correctWords(Fact.NAME);
+            case PHONE -> Ask.correctWords(Fact.PHONE);
+            case ADDRESS -> Ask.correctWords(Fact.ADDRESS);
+            case TITLE -> Ask.correctWords(Fact.TITLE);
+            case TEXT -> Ask.correctWords(Fact.TEXT);
+        };
+    }
+
+    private PetitionCommand.PastAnswer pastAnswer() {
+        return dice.nextInt(3) == 0 ? Ask.answeredAt("2026-03-02T08:00") : null;
+    }
+
+    private UnitCode unit() {
+        return pick(UNITS);
+    }
+
+    private <T> T pick(List<? extends T> values) {
+        return values.get(dice.nextInt(values.size()));
+    }
+
+    private <T> T pick(T[] values) {
+        return values[dice.nextInt(values.length)];
+    }
+}
