@@ -73,7 +73,7 @@ class OfficeAttachments implements Attachments {
         log.remember(Access.toCase(AccessKind.OPENED_ATTACHMENT, Senders.nameOf(actor), null, unit, caseId)
                 .detailed(address));
         var content = blobs.get(address)
-                .flatMap(sealed -> vault.open(key(caseId, found.inner()), sealed))
+                .flatMap(closed -> vault.open(key(caseId, found.inner()), closed))
                 .orElseThrow(() -> Refused.unknown("attachment.gone"));
         return new Opened(found.name(), found.mediaType(), content);
     }
