@@ -81,8 +81,7 @@ class OfficeAttachments implements Attachments {
     private static Stream<FileAttachment> all(PetitionFile file) {
         return Stream.concat(
                 file.attachments().stream(),
-                file.supplements().stream()
-                        .flatMap(supplement -> supplement.attachments().stream()));
+                file.supplements().stream().flatMap(supplement -> supplement.attachments().stream()));
     }
 
     private static KeyId key(String caseId, boolean inner) {
@@ -91,8 +90,7 @@ class OfficeAttachments implements Attachments {
 
     private static String digest(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
