@@ -1,0 +1,82 @@
+package org.fengqiao.ui.worklist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.projections.cases.Cases.Outcome;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** One command for several cases (批量办理); what was refused is listed with its reason and stays marked. */
+abstract class BulkDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+
+    protected final transient Desk desk;
+    protected final transient Speech say;
+    private final transient List<QueueRow> rows;
+    private final transient Runnable done;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final VerticalLayout fields = new VerticalLayout();
+    private final Button confirm;
+
+    BulkDialog(Desk desk, String act, Set<QueueRow> rows, Runnable done) {
+        this.desk = desk;
+        this.say = desk.speech();
+        this.rows = List.copyOf(rows);
+        this.done = done;
+        setHeaderTitle(say.say("bulk." + act, rows.size()));
+        setWidth("min(560px, 96vw)");
+        fields.setPadding(false);
+        fields.add(errors, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
+        add(fields);
+        confirm = new Button(say.say("bulk." + act + ".confirm", rows.size()), _ -> send());
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+    }
+
+    protected final void ask(Component... components) {
+        fields.add(components);
+    }
+
+    /** Text of what is missing; empty when complete. */
+    protected abstract String missing();
+
+    protected abstract PetitionCommand command(String caseId);
+
+    private void send() {
+        if (!missing().isEmpty()) {
+            errors.show(missing());
+            return;
+        }
+        confirm.setEnabled(false);
+        var commands = rows.stream().map(row -> command(row.caseId())).toList();
+        var outcomes = desk.cases().sendAll(desk.staff(), commands);
+        var failed = outcomes.stream().filter(outcome -> !outcome.done()).toList();
+        var succeeded = outcomes.size() - failed.size();
+        done.run();
+        if (failed.isEmpty()) {
+            close();
+            Said.done(say.say("bulk.done", succeeded));
+            return;
+        }
+        var each = failed.stream().map(this::sentence).toArray(String[]::new);
+        errors.show(say.say("bulk.partly", succeeded, failed.size()), each);
+    }
+
+    private String sentence(Outcome outcome) {
+        var number = rows.stream()
+                .filter(row -> row.caseId().equals(outcome.caseId()))
+                .map(row -> row.item().number())
+                .findFirst()
+                .orElse(outcome.caseId());
+        return number + "：" + say.refusal(outcome.refusal(), outcome.values().toArray());
+    }
+}

@@ -1,0 +1,120 @@
+package org.fengqiao.ui.worklist;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fengqiao.ui.parts.StateTag;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The list of the queue: one column that says it all in two lines, rows fetched as they come into sight. */
+class QueueGrid extends Grid<QueueRow> {
+    private static final String ROW =
+            """
+            ${item.heading ? html`<div class="group ${item.group}">${item.heading}</div>` : ''}
+            <div class="case ${item.style}">
+              <div class="what">
+                <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.title}</div>
+                <div class="facts"><span class="number">${item.number}</span> · ${item.facts}</div>
+              </div>
+              <div class="how">
+                <span class="due ${item.dueStyle}" title="${item.dueExactly}"><span class="shape" aria-hidden="true"></span>${item.due}</span>
+                <span class="tag ${item.stateStyle}">${item.state}</span>
+                <span class="holder">${item.holder}</span>
+              </div>
+            </div>""";
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+    private final Set<String> glowing = new HashSet<>();
+    private transient @Nullable QueuePages pages;
+    private @Nullable String open;
+
+    QueueGrid(Desk desk, Speech say, Consumer<QueueRow> opened) {
+        this.desk = desk;
+        addClassNames("queue", "moves");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.MULTI);
+        setPageSize(QueuePages.SIZE);
+        getElement().setAttribute("aria-label", say.say("queue.title"));
+        addColumn(renderer(new RowText(desk, say, desk.signedIn().newSince().orElse(null)), say))
+                .setFlexGrow(1);
+        addItemClickListener(event -> opened.accept(event.getItem()));
+        setSizeFull();
+    }
+
+    private LitRenderer<QueueRow> renderer(RowText text, Speech say) {
+        var freshWord = say.say("queue.fresh");
+        return LitRenderer.<QueueRow>of(ROW)
+                .withProperty("heading", text::heading)
+                .withProperty("group", row -> row.heading() == null ? "" : row.heading().name())
+                .withProperty("style", this::style)
+                .withProperty("fresh", row -> text.fresh(row.item()))
+                .withProperty("freshWord", _ -> freshWord)
+                .withProperty("title", row -> text.title(row.item()))
+                .withProperty("number", row -> row.item().number())
+                .withProperty("facts", row -> text.facts(row.item()))
+                .withProperty("due", row -> text.due(row.item()))
+                .withProperty("dueExactly", row -> text.dueExactly(row.item()))
+                .withProperty("dueStyle", row -> text.dueStyle(row.item()))
+                .withProperty("state", row -> say.name(row.item().state()))
+                .withProperty("stateStyle", row -> StateTag.styleOf(row.item().state()))
+                .withProperty("holder", row -> text.holder(row.item()));
+    }
+
+    private String style(QueueRow row) {
+        return (row.caseId().equals(open) ? "lies-open " : "") + (glowing.contains(row.caseId()) ? "glows" : "");
+    }
+
+    void ask(QueueQuestion question) {
+        pages = pagesOf(question);
+        deselectAll();
+        setItems(query -> turned().fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(QueuePages.SIZE);
+    }
+
+    private QueuePages pagesOf(QueueQuestion question) {
+        var filter = question.filter(desk.staff().unit());
+        var order = question.order();
+        return new QueuePages(
+                after -> desk.worklist().page(desk.staff(), filter, order, after, QueuePages.SIZE),
+                order,
+                desk.days().today());
+    }
+
+    private QueuePages turned() {
+        return Objects.requireNonNull(pages, "Nothing was asked yet");
+    }
+
+    void markOpen(@Nullable String caseId) {
+        if (!Objects.equals(open, caseId)) {
+            open = caseId;
+            getDataProvider().refreshAll();
+        }
+    }
+
+    /** Asks again for what is in sight; the rows of {@code changed} cases glow once. */
+    void refresh(QueueQuestion question, Set<String> changed) {
+        glowing.clear();
+        glowing.addAll(changed);
+        pages = pagesOf(question);
+        getDataProvider().refreshAll();
+    }
+
+    boolean truncated() {
+        return turned().truncated();
+    }
+
+    boolean isEmpty() {
+        return turned().fetch(0, 1).findFirst().isEmpty();
+    }
+
+    /** The row behind the key that the browser knows it by. */
+    @Nullable QueueRow rowOf(String key) {
+        return key.isEmpty() ? null : getDataCommunicator().getKeyMapper().get(key);
+    }
+}

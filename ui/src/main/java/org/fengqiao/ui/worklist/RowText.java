@@ -1,0 +1,63 @@
+package org.fengqiao.ui.worklist;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.projections.worklist.Standing;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of the queue says (队列行文字). */
+record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
+    String heading(QueueRow row) {
+        return row.heading() == null ? "" : say.name(row.heading());
+    }
+
+    String title(Item item) {
+        return item.title().isBlank() ? say.say("queue.words-gone") : item.title();
+    }
+
+    String facts(Item item) {
+        return Stream.of(
+                        category(item),
+                        desk.units().nameOf(item.centre()),
+                        item.name(),
+                        desk.days().age(item.receivedAt(), say))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String category(Item item) {
+        if (item.category() == null) {
+            return "";
+        }
+        var path = desk.categories().pathOf(item.category(), say.locale());
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    String due(Item item) {
+        return item.dueOn() == null ? say.say("due.none") : desk.days().until(item.dueOn(), say);
+    }
+
+    String dueExactly(Item item) {
+        if (item.dueOn() == null) {
+            return say.say("due.none");
+        }
+        return say.date(item.dueOn()) + (item.provisional() ? " · " + say.say("due.provisional") : "");
+    }
+
+    String dueStyle(Item item) {
+        return DueChip.styleOf(item.dueOn() == null ? Standing.NO_TERM : item.standing());
+    }
+
+    String holder(Item item) {
+        return item.assignee() == null ? say.say("queue.nobody") : desk.roster().nameOf(item.assignee());
+    }
+
+    boolean fresh(Item item) {
+        return newSince != null && item.changedAt().isAfter(newSince);
+    }
+}
