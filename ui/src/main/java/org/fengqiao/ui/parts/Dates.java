@@ -20,9 +20,7 @@ public final class Dates {
     }
 
     public static DatePickerI18n texts(Speech say) {
-        var fromSunday = Stream.of(DayOfWeek.values())
-                .map(day -> day.minus(1))
-                .toList();
+        var fromSunday = Stream.of(DayOfWeek.values()).map(day -> day.minus(1)).toList();
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, say.locale()))

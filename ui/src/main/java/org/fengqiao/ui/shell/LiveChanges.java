@@ -37,7 +37,8 @@ public final class LiveChanges {
     public static void follow(
             Component screen, CaseChanges changes, Predicate<CaseChanged> wanted, Consumer<Set<String>> told) {
         var open = new Object() {
-            @Nullable Subscription subscription;
+            @Nullable
+            Subscription subscription;
         };
         screen.addAttachListener(event -> {
             var live = new LiveChanges(event.getUI(), told);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of the queue: one column that says it all in two lines, rows fetched as they come into sight. */
 class QueueGrid extends Grid<QueueRow> {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             ${item.heading ? html`<div class="group ${item.group}">${item.heading}</div>` : ''}
             <div class="case ${item.style}">
               <div class="what">
@@ -52,7 +51,9 @@ class QueueGrid extends Grid<QueueRow> {
         var freshWord = say.say("queue.fresh");
         return LitRenderer.<QueueRow>of(ROW)
                 .withProperty("heading", text::heading)
-                .withProperty("group", row -> row.heading() == null ? "" : row.heading().name())
+                .withProperty(
+                        "group",
+                        row -> row.heading() == null ? "" : row.heading().name())
                 .withProperty("style", this::style)
                 .withProperty("fresh", row -> text.fresh(row.item()))
                 .withProperty("freshWord", _ -> freshWord)
@@ -114,7 +115,8 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     /** The row behind the key that the browser knows it by. */
-    @Nullable QueueRow rowOf(String key) {
+    @Nullable
+    QueueRow rowOf(String key) {
         return key.isEmpty() ? null : getDataCommunicator().getKeyMapper().get(key);
     }
 }

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.worklist;
 
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +41,9 @@ class StandingBar extends Div {
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
         // The counts are of everything at the unit and below, so that is what a count opens.
         button.addClickListener(_ -> asked.accept(
-                on ? question.with("standing", null) : question.with("whose", Whose.ALL).with("standing", standing)));
+                on
+                        ? question.with("standing", null)
+                        : question.with("whose", Whose.ALL).with("standing", standing)));
         return button;
     }
 }

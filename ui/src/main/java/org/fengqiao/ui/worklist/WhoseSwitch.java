@@ -17,7 +17,8 @@ class WhoseSwitch extends Div {
         for (var whose : Whose.values()) {
             var button = new NativeButton(say.name(whose));
             button.getElement().setAttribute("aria-pressed", Boolean.toString(whose == question.whose()));
-            button.addClickListener(_ -> asked.accept(question.with("whose", whose).with("centre", null)));
+            button.addClickListener(
+                    _ -> asked.accept(question.with("whose", whose).with("centre", null)));
             add(button);
         }
     }

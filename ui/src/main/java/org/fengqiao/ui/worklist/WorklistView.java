@@ -72,7 +72,8 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
     private void showHead() {
         head.removeAll();
         head.addClassName("queue-head");
-        var dense = new Button(say.say("queue.dense"), _ -> grid.getElement().executeJs("this.classList.toggle('dense')"));
+        var dense =
+                new Button(say.say("queue.dense"), _ -> grid.getElement().executeJs("this.classList.toggle('dense')"));
         dense.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         dense.addClassName("density");
         head.add(new WhoseSwitch(say, question, this::go), new StandingBar(desk, say, question, this::go));
@@ -120,7 +121,8 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
             case "Escape" -> go(question.with("open", null));
             case "Enter" -> onRow(row, () -> open(row == null ? "" : row.caseId()));
             case "X" -> onRow(row, () -> mark(row));
-            case "A" -> bulk.pass(row == null || !grid.getSelectedItems().isEmpty() ? grid.getSelectedItems() : Set.of(row));
+            case "A" ->
+                bulk.pass(row == null || !grid.getSelectedItems().isEmpty() ? grid.getSelectedItems() : Set.of(row));
             case "E" -> act(row);
             default -> {} // letters the page did not ask for
         }

@@ -1,0 +1,54 @@
+package org.fengqiao.ui.acts;
+
+import java.util.Optional;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+
+/** The door to all dialogs (操作入口): which one belongs to which action. */
+public final class Acts {
+    private Acts() {}
+
+    /** Opens the dialog of an action; nothing for what is not done at the desk. */
+    public static Optional<CommandDialog> open(Desk desk, PetitionFile file, Action action, Runnable done) {
+        var act = new Act(desk, file, action, done);
+        var dialog = dialog(act);
+        dialog.ifPresent(CommandDialog::begin);
+        return dialog;
+    }
+
+    private static Optional<CommandDialog> dialog(Act act) {
+        return switch (act.action()) {
+            case REGISTER -> Optional.of(new RegisterDialog(act));
+            case TRANSFER -> Optional.of(new TransferDialog(act));
+            case ASSIGN -> Optional.of(new AssignDialog(act));
+            case OBJECT -> Optional.of(new ObjectDialog(act));
+            case UPHOLD_OBJECTION -> Optional.of(new UpholdObjectionDialog(act));
+            case REJECT_OBJECTION -> Optional.of(new RejectObjectionDialog(act));
+            case ACCEPT -> Optional.of(new AcceptDialog(act));
+            case REFUSE -> Optional.of(new RefuseDialog(act));
+            case NOTICE -> Optional.of(new NoticeDialog(act));
+            case TAKE -> Optional.of(new TakeDialog(act));
+            case PASS -> Optional.of(new PassDialog(act));
+            case NOTE -> Optional.of(new NoteDialog(act));
+            case VISIT -> Optional.of(new VisitDialog(act));
+            case ATTACH -> Optional.of(new AttachDialog(act));
+            case INVITE_ASSISTANCE -> Optional.of(new InviteAssistanceDialog(act));
+            case END_ASSISTANCE -> Optional.of(new EndAssistanceDialog(act));
+            case REQUEST_EXTENSION -> Optional.of(new RequestExtensionDialog(act));
+            case EXTEND -> Optional.of(new ExtendDialog(act));
+            case DECLINE_EXTENSION -> Optional.of(new DeclineExtensionDialog(act));
+            case ANSWER ->
+                Optional.of(act.file().kind() == PetitionKind.APPEAL ? new OpinionDialog(act) : new ReplyDialog(act));
+            case REPORT -> Optional.of(new ReportDialog(act));
+            case SUPPLEMENT -> Optional.of(new SupplementDialog(act));
+            case WITHDRAW -> Optional.of(new WithdrawDialog(act));
+            case CLOSE -> Optional.of(new CloseDialog(act));
+            case REOPEN -> Optional.of(new ReopenDialog(act));
+            case CORRECT -> Optional.of(new CorrectDialog(act));
+            case SAME_MATTER -> Optional.of(new SameMatterDialog(act));
+            case RATE -> Optional.empty(); // only who lodged it rates it
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.cases.CaseWords;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/**
+ * One command, one dialog (操作对话框): says what will happen, asks for what is needed, repeats the verb on its button.
+ * A refusal is said at the top and keeps everything that was typed.
+ */
+public abstract class CommandDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+
+    protected final transient Act act;
+    protected final transient Desk desk;
+    protected final transient Speech say;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div moved = new Div();
+    private final Div outlook = new Div();
+    private final VerticalLayout fields = new VerticalLayout();
+    private final Button confirm = new Button();
+    private final transient List<BooleanSupplier> required = new ArrayList<>();
+    private transient String commandId = UUID.randomUUID().toString();
+
+    CommandDialog(Act act) {
+        this.act = act;
+        this.desk = act.desk();
+        this.say = desk.speech();
+        var key = "act." + act.action();
+        setHeaderTitle(say.say(key) + " · " + act.file().number());
+        setWidth("min(600px, 96vw)");
+        setCloseOnOutsideClick(false);
+        moved.addClassNames("note", "warn");
+        moved.setVisible(false);
+        outlook.addClassName("outlook");
+        outlook.getElement().setAttribute("aria-live", "polite");
+        fields.setPadding(false);
+        fields.setSpacing("12px");
+        fields.setAlignItems(FlexComponent.Alignment.STRETCH);
+        fields.add(errors, moved, new Paragraph(say.say(key + ".effect")), outlook);
+        add(fields);
+        confirm.setText(say.say(key));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.addClickListener(_ -> send());
+        getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+    }
+
+    /** The command, once everything needed is there. */
+    protected abstract PetitionCommand command();
+
+    protected final CaseWords words() {
+        return desk.cases().wordsOf(act.caseId());
+    }
+
+    protected final void ask(Component... components) {
+        fields.add(components);
+    }
+
+    /** A field without which nothing is sent. */
+    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F need(F field) {
+        require(field);
+        ask(field);
+        return field;
+    }
+
+    /** Like {@link #need(Component)} for a field that stands in a row of its own. */
+    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void require(F field) {
+        field.setRequiredIndicatorVisible(true);
+        required.add(() -> {
+            var ok = !field.isEmpty();
+            field.setInvalid(!ok);
+            field.setErrorMessage(ok ? "" : say.say("field.required"));
+            return ok;
+        });
+    }
+
+    /** A field for words, kept in the browser until they are sent, whatever happens to the page. */
+    protected final TextArea area(String key) {
+        var area = new TextArea(say.say("act.field." + key));
+        area.setMinRows(3);
+        area.setMaxRows(10);
+        Drafts.keep(area, act.caseId() + "/" + act.action() + "/" + key);
+        return area;
+    }
+
+    /** Says by when what is owed if it is sent as it stands; asked again whenever {@code fields} change. */
+    protected final void foresee(HasValue<?, ?>... fields) {
+        for (var field : fields) {
+            field.addValueChangeListener(_ -> showOutlook());
+        }
+        showOutlook();
+    }
+
+    private void showOutlook() {
+        outlook.removeAll();
+        if (ready()) {
+            new Outlook(say).of(desk.foresee(command())).forEach(outlook::add);
+        }
+    }
+
+    /** Whether a command can be made of what is there, without a complaint at the fields. */
+    protected boolean ready() {
+        return true;
+    }
+
+    /** The case changed while this was open: the person sees what, and decides. */
+    public final void moved(String what) {
+        moved.setText(say.say("act.moved", what));
+        moved.setVisible(true);
+    }
+
+    final void begin() {
+        open();
+        fields.getChildren()
+                .filter(AbstractField.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(field -> field.getElement().executeJs("this.focus()"), confirm::focus);
+    }
+
+    private void send() {
+        errors.clear();
+        var missing = required.stream().filter(ok -> !ok.getAsBoolean()).count();
+        if (missing > 0) {
+            errors.show(say.say("field.missing", missing));
+            return;
+        }
+        try {
+            desk.cases().send(desk.staff(), command(), commandId);
+        } catch (Refused refused) {
+            commandId = UUID.randomUUID().toString();
+            errors.show(refused, say);
+            return;
+        }
+        Drafts.forget(this);
+        close();
+        Said.done(say.say("act.done", say.say("act." + act.action())));
+        act.done().run();
+    }
+}

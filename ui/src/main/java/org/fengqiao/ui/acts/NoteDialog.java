@@ -1,0 +1,21 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.AddNote;
+
+/** 记录: an internal note. */
+class NoteDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final TextArea note = need(area("note"));
+
+    NoteDialog(Act act) {
+        super(act);
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new AddNote(act.caseId(), words().inner(note.getValue()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.fengqiao.ui.acts;
+
+import java.util.Objects;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.RecordNotice;
+
+/** 告知: the complainant was told; P08. */
+class NoticeDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final NoticeFields notice = new NoticeFields(desk, say);
+
+    NoticeDialog(Act act) {
+        super(act);
+        ask(notice);
+        require(notice.manner());
+        require(notice.on());
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new RecordNotice(act.caseId(), Objects.requireNonNull(notice.notice()));
+    }
+}

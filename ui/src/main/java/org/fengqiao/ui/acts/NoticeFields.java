@@ -1,0 +1,46 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.ui.parts.Dates;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** How and when the complainant was told (告知方式和日期); article 23, P08. Left open for who left no address. */
+class NoticeFields extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final Select<NoticeManner> manner = new Select<>();
+    private final DatePicker on;
+
+    NoticeFields(Desk desk, Speech say) {
+        addClassName("pair");
+        manner.setLabel(say.say("act.field.manner"));
+        manner.setItems(NoticeManner.values());
+        manner.setItemLabelGenerator(say::name);
+        manner.setEmptySelectionAllowed(true);
+        manner.setEmptySelectionCaption(say.say("act.field.manner.none"));
+        on = Dates.picker(say);
+        on.setLabel(say.say("act.field.told-on"));
+        on.setMax(desk.days().today());
+        on.setValue(desk.days().today());
+        add(manner, on);
+    }
+
+    @Nullable
+    Notice notice() {
+        return manner.isEmpty() || on.isEmpty() ? null : new Notice(manner.getValue(), on.getValue());
+    }
+
+    Select<NoticeManner> manner() {
+        return manner;
+    }
+
+    DatePicker on() {
+        return on;
+    }
+}

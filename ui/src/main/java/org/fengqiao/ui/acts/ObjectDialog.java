@@ -1,0 +1,21 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.ObjectToRouting;
+
+/** 提出异议: not competent, with reasons; P09. */
+class ObjectDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final TextArea reasons = need(area("reasons"));
+
+    ObjectDialog(Act act) {
+        super(act);
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new ObjectToRouting(act.caseId(), words().inner(reasons.getValue()));
+    }
+}

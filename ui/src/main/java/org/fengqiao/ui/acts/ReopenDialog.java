@@ -1,0 +1,21 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.ReopenPetition;
+
+/** 重新打开: closed in error. */
+class ReopenDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final TextArea reasons = need(area("reasons"));
+
+    ReopenDialog(Act act) {
+        super(act);
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new ReopenPetition(act.caseId(), words().inner(reasons.getValue()));
+    }
+}

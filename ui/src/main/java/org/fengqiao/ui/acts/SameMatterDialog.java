@@ -1,0 +1,52 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.DecideSameMatter;
+import org.fengqiao.projections.worklist.Worklist.Candidate;
+
+/** 认定同一事项: the platform shows likely ones and why, an officer decides; P03. */
+class SameMatterDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final RadioButtonGroup<Candidate> other = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> same = new RadioButtonGroup<>();
+    private final TextArea reason = area("same-reason");
+
+    SameMatterDialog(Act act) {
+        super(act);
+        List<Candidate> likely = desk.worklist().likelySame(desk.staff(), act.caseId());
+        if (likely.isEmpty()) {
+            ask(new Span(say.say("act.same.none")));
+        }
+        other.setLabel(say.say("act.field.other"));
+        other.setItems(likely);
+        other.setItemLabelGenerator(this::told);
+        same.setLabel(say.say("act.field.same"));
+        same.setItems(true, false);
+        same.setItemLabelGenerator(yes -> say.say(yes ? "act.same.yes" : "act.same.no"));
+        need(other);
+        need(same);
+        ask(reason);
+    }
+
+    private String told(Candidate candidate) {
+        var why = candidate.reasons().stream()
+                .map(code -> say.say("same." + code))
+                .collect(Collectors.joining("、"));
+        return candidate.item().number() + " " + candidate.item().title() + "（" + why + "）";
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new DecideSameMatter(
+                act.caseId(),
+                other.getValue().item().caseId(),
+                same.getValue(),
+                words().innerOrNull(reason.getValue()));
+    }
+}

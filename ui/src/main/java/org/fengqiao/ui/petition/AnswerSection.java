@@ -1,0 +1,48 @@
+package org.fengqiao.ui.petition;
+
+import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** How it ended (处理结果): opinion, reply, refusal, rating. */
+class AnswerSection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    AnswerSection(Desk desk, Speech say, PetitionFile file) {
+        super(say, "file.answer");
+        var answer = file.answer();
+        var refusal = file.notAccepted();
+        var rating = file.rating();
+        setVisible(answer != null || refusal != null || rating != null);
+        if (answer != null) {
+            show(answer);
+            var days = file.daysToAnswer();
+            if (answer.beforeImport() && days != null) {
+                add(quiet(say.say("file.answered-before", days)));
+            }
+        }
+        if (refusal != null) {
+            prose(say.say("file.right-route"), say.name(refusal.route()));
+            prose(say.say("file.reasons"), refusal.reasons());
+        }
+        if (rating != null) {
+            prose(say.say("file.rating"), say.say("file.rating.of", rating.score()));
+            prose(null, rating.words());
+        }
+    }
+
+    private void show(Answer answer) {
+        add(quiet(say.moment(answer.at())));
+        if (answer.outcome() != null) {
+            prose(say.say("act.field.outcome"), say.name(answer.outcome()));
+        }
+        if (answer.adoption() != null) {
+            prose(say.say("act.field.adoption"), say.name(answer.adoption()));
+        }
+        prose(say.say("act.field.opinion.request"), answer.request());
+        prose(say.say("act.field.opinion.facts"), answer.factsAndReasons());
+        prose(answer.outcome() == null ? null : say.say("act.field.opinion.opinion"), answer.opinion());
+        prose(say.say("act.field.opinion.basis"), answer.legalBasis());
+    }
+}

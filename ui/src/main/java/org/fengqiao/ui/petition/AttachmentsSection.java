@@ -1,0 +1,50 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** Files of the case (附件), each with the digest by which anybody can check it; opening one is remembered. */
+class AttachmentsSection extends FileSection {
+    private static final int KILO = 1024;
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+
+    AttachmentsSection(Desk desk, Speech say, PetitionFile file) {
+        super(say, "file.attachments");
+        this.desk = desk;
+        setVisible(!file.attachments().isEmpty());
+        file.attachments().forEach(attachment -> show(file.caseId(), attachment));
+    }
+
+    private void show(String caseId, FileAttachment attachment) {
+        var staff = desk.staff();
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var opened = desk.attachments().open(staff, caseId, attachment.address());
+            var content = opened.content();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), opened.name(), opened.mediaType(), content.length);
+        });
+        var name = attachment.name().isBlank() ? say.say("queue.words-gone") : attachment.name();
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, name);
+        line(link, quiet(size(attachment.size()) + (attachment.inner() ? " · " + say.say("act.field.inner") : "")));
+        var digest = new Code(attachment.sha256());
+        digest.addClassName("digest");
+        line(quiet(say.say("file.digest")), digest);
+    }
+
+    private static String size(long bytes) {
+        return bytes < KILO * KILO
+                ? String.format(Locale.ROOT, "%d kB", Math.max(1, bytes / KILO))
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+}

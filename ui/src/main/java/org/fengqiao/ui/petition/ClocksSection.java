@@ -1,0 +1,63 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.worklist.Standing;
+import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** All terms that run now (期限), each with its rule, article and versions; and what will be possible later. */
+class ClocksSection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+
+    ClocksSection(Desk desk, Speech say, PetitionFile file) {
+        super(say, "file.clocks");
+        this.desk = desk;
+        if (file.deadlines().isEmpty()) {
+            add(quiet(say.say("file.clocks.none")));
+        }
+        file.deadlines().stream().sorted(Comparator.comparing(Deadline::on)).forEach(deadline -> show(deadline, file));
+        file.later().forEach(code -> add(quiet(later(code, file))));
+    }
+
+    private void show(Deadline deadline, PetitionFile file) {
+        var name = new Span(say.name(deadline.clock()));
+        name.addClassName("label");
+        line(name, new DueChip(deadline.on(), standing(deadline, file), desk.days(), say));
+        var words = new RuleWords(say);
+        add(new Div(say.date(deadline.on())), quiet(words.of(deadline)));
+        add(quiet(words.calendar(deadline)));
+    }
+
+    /** The file's standing is that of its next binding term; others are only told from past or not. */
+    private Standing standing(Deadline deadline, PetitionFile file) {
+        if (deadline.clock() == Clock.OBJECTION) {
+            return Standing.IN_TIME;
+        }
+        if (deadline.isPastOn(desk.days().today())) {
+            return Standing.OVERDUE;
+        }
+        var next = file.deadlines().stream()
+                .filter(other -> other.clock().binding())
+                .min(Comparator.comparing(Deadline::on));
+        return next.filter(deadline::equals).isPresent() ? file.standing() : Standing.IN_TIME;
+    }
+
+    private String later(String code, PetitionFile file) {
+        var clock =
+                code.startsWith("object") ? Clock.OBJECTION : code.startsWith("report") ? Clock.REPORT : Clock.ANSWER;
+        var on = file.deadlines().stream()
+                .filter(deadline -> deadline.clock() == clock)
+                .map(deadline -> say.date(deadline.on()))
+                .findFirst()
+                .orElse("");
+        return say.say("later." + code, on);
+    }
+}

@@ -1,0 +1,32 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.ui.words.Speech;
+
+/** Number and query code in large type (登记结果), shown this once. */
+class LodgedNote extends Div {
+    private static final long serialVersionUID = 1;
+
+    LodgedNote(Speech say, Lodged lodged, Runnable again) {
+        addClassNames("note", "lodged");
+        getElement().setAttribute("role", "status");
+        var told = new DescriptionList();
+        told.add(
+                new DescriptionList.Term(say.say("new.done.number")),
+                new DescriptionList.Description(lodged.number().value()));
+        told.add(
+                new DescriptionList.Term(say.say("new.done.code")),
+                new DescriptionList.Description(lodged.queryCode()));
+        var open = new Button(say.say("new.done.open"), _ -> PetitionNavigation.toFile(lodged.caseId()));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var next = new Div(open, new Button(say.say("new.done.again"), _ -> again.run()));
+        next.addClassName("actions");
+        add(new H1(say.say("new.done.title")), told, new Paragraph(say.say("new.done.text")), next);
+    }
+}

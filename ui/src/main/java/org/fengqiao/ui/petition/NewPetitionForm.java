@@ -1,0 +1,123 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.projections.cases.NewPetition;
+import org.fengqiao.ui.parts.Dates;
+import org.fengqiao.ui.parts.FileDrop;
+import org.fengqiao.ui.parts.UnitPicker;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a new petition (来件登记表): how it came, who lodges it, what it is about. */
+class NewPetitionForm extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient Speech say;
+    private final Select<Channel> channel = new Select<>();
+    private final UnitPicker unit;
+    private final DatePicker received;
+    private final TextField name = new TextField();
+    private final TextField phone = new TextField();
+    private final TextField address = new TextField();
+    private final IntegerField headcount = new IntegerField();
+    private final TextField title = new TextField();
+    private final TextArea text = new TextArea();
+    private final TextArea request = new TextArea();
+    private final TextField place = new TextField();
+    private final TextArea oral = new TextArea();
+    private final FileDrop files;
+    private final transient List<BooleanSupplier> required = new ArrayList<>();
+
+    NewPetitionForm(Desk desk, Speech say) {
+        this.say = say;
+        addClassName("new-petition");
+        unit = new UnitPicker(desk.units(), desk.staff().unit());
+        received = Dates.picker(say);
+        files = new FileDrop(say, 5);
+        channel.setItems(Channel.VISIT, Channel.PHONE, Channel.LETTER, Channel.FAX, Channel.NETWORK);
+        channel.setItemLabelGenerator(say::name);
+        channel.setValue(Channel.VISIT);
+        desk.units().find(desk.staff().unit()).ifPresent(unit::setValue);
+        received.setValue(desk.days().today());
+        received.setMax(desk.days().today());
+        headcount.setValue(1);
+        headcount.setMin(1);
+        headcount.setStepButtonsVisible(true);
+        text.setMinRows(5);
+        text.setMaxLength(20000);
+        oral.setHelperText(say.say("new.oral.help"));
+        add(part("how", labelled(channel, "channel"), labelled(unit, "unit"), labelled(received, "received")));
+        add(part("who", labelled(name, "name"), labelled(phone, "phone"), labelled(address, "address")));
+        add(labelled(headcount, "headcount"));
+        add(part("what", labelled(title, "heading"), labelled(place, "place")));
+        add(labelled(text, "text"), labelled(request, "request"), labelled(oral, "oral"), files);
+        need(unit);
+        need(name);
+        need(title);
+        need(text);
+    }
+
+    private Div part(String key, Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("pair");
+        var heading = new H2(say.say("new.section." + key));
+        var part = new Div(heading, row);
+        part.addClassName("stretch");
+        return part;
+    }
+
+    private <F extends Component & HasLabel> F labelled(F field, String key) {
+        field.setLabel(say.say("new." + key));
+        return field;
+    }
+
+    private <F extends HasValueAndElement<?, ?> & HasValidationProperties> void need(F field) {
+        field.setRequiredIndicatorVisible(true);
+        required.add(() -> {
+            field.setInvalid(field.isEmpty());
+            field.setErrorMessage(field.isEmpty() ? say.say("field.required") : "");
+            return field.isEmpty();
+        });
+    }
+
+    /** How many fields still need filling in; they say so themselves. */
+    long missing() {
+        return required.stream().filter(BooleanSupplier::getAsBoolean).count();
+    }
+
+    NewPetition petition() {
+        return new NewPetition(
+                channel.getValue(),
+                unit.getValue().code(),
+                received.getValue(),
+                name.getValue().strip(),
+                given(phone.getValue()),
+                given(address.getValue()),
+                headcount.isEmpty() ? 1 : headcount.getValue(),
+                title.getValue().strip(),
+                text.getValue().strip(),
+                given(request.getValue()),
+                given(place.getValue()),
+                given(oral.getValue()),
+                files.files());
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,73 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.shell.DeskLayout;
+import org.fengqiao.ui.words.Speech;
+
+/** 代为登记: an officer lodges on somebody's behalf, with the oral record; P01, P02. */
+@Route(value = "new", layout = DeskLayout.class)
+@RolesAllowed({"PETITION_OFFICER", "DIRECTOR"})
+public class NewPetitionView extends Main implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+    private final transient Speech say;
+    private final ErrorSummary errors = new ErrorSummary();
+    private transient String commandId = "";
+
+    NewPetitionView(Desk desk) {
+        this.desk = desk;
+        this.say = desk.speech();
+        addClassNames("page", "form-page");
+        begin();
+    }
+
+    private void begin() {
+        commandId = UUID.randomUUID().toString();
+        var form = new NewPetitionForm(desk, say);
+        var submit = new Button(say.say("new.submit"), _ -> lodge(form));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var about = new Paragraph(say.say("new.about"));
+        about.addClassName("quiet");
+        removeAll();
+        errors.clear();
+        add(new H1(say.say("new.title")), about, errors, form, submit);
+    }
+
+    private void lodge(NewPetitionForm form) {
+        errors.clear();
+        var missing = form.missing();
+        if (missing > 0) {
+            errors.show(say.say("field.missing", missing));
+            return;
+        }
+        try {
+            show(desk.cases().lodge(desk.staff(), form.petition(), commandId));
+        } catch (Refused refused) {
+            commandId = UUID.randomUUID().toString();
+            errors.show(refused, say);
+        }
+    }
+
+    private void show(Lodged lodged) {
+        removeAll();
+        add(new LodgedNote(say, lodged, this::begin));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say.say("new.title") + " · " + say.say("product");
+    }
+}

@@ -1,0 +1,30 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.html.Span;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Note;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** What officers wrote for one another (内部记录). */
+class NotesSection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+
+    NotesSection(Desk desk, Speech say, PetitionFile file) {
+        super(say, "file.notes");
+        this.desk = desk;
+        setVisible(!file.notes().isEmpty());
+        file.notes().forEach(this::show);
+    }
+
+    private void show(Note note) {
+        var about = new Span(say.say("event." + note.about() + ".name"));
+        about.addClassName("label");
+        var who = desk.roster().nameOf(note.account()) + " · " + desk.units().nameOf(note.unit());
+        var place = note.place() == null ? "" : " · " + note.place();
+        line(about, quiet(say.moment(note.at()) + " · " + who + place));
+        prose(null, note.words());
+    }
+}

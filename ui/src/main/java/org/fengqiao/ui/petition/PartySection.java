@@ -1,0 +1,26 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.words.Speech;
+
+/** Who lodged it (信访人). */
+class PartySection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    PartySection(Speech say, PetitionFile file) {
+        super(say, "file.person");
+        var person = file.person();
+        if (person == null) {
+            add(quiet(say.say("file.words-withheld")));
+            return;
+        }
+        var facts = new DescriptionList();
+        facts.addClassName("facts-list");
+        fact(facts, "file.name", person.name().isBlank() ? say.say("queue.words-gone") : person.name());
+        fact(facts, "file.phone", person.phone());
+        fact(facts, "file.address", person.address());
+        fact(facts, "file.headcount", person.headcount() == 1 ? null : say.say("file.people", person.headcount()));
+        add(facts);
+    }
+}
