@@ -37,7 +37,7 @@ final class Correcting {
             check(p, is, was.value(), facts);
         }
         return List.of(new FactCorrected(
-                c.caseId(), facts.thisMinute(), was, is, c.reason(), Terms.onCorrection(p, is, facts)));
+                c.caseId(), facts.thisMinute(), was, is, c.reason(), Recounting.follow(p, is, facts)));
     }
 
     private static boolean isWords(Fact fact) {

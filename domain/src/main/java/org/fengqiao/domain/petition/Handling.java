@@ -105,7 +105,7 @@ final class Handling {
         return List.of(new AssistanceInvited(c.caseId(), facts.thisMinute(), c.unit(), c.words()));
     }
 
-    static List<PetitionEvent> endAssistance(InWork p, EndAssistance c, Facts facts) {
+    static List<PetitionEvent> endAssistance(Live p, EndAssistance c, Facts facts) {
         if (!p.matter().assisting().contains(c.unit())) {
             throw Refused.conflict("petition.does-not-assist", c.unit().value());
         }

@@ -63,6 +63,7 @@ public final class PetitionDecider {
             case Step(Live p, AddAttachment c) -> Handling.attach(p, c, facts);
             case Step(InWork p, InviteAssistance c) -> Handling.invite(p, c, facts);
             case Step(InWork p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
+            case Step(Answered p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
 
             case Step(InWork p, RequestExtension c) -> Answering.requestExtension(p, c, facts);
             case Step(InWork p, ExtendTerm c) -> Answering.extend(p, c, facts);

@@ -3,11 +3,9 @@ package org.fengqiao.domain.petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.InWork;
-import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Scope;
@@ -83,7 +81,7 @@ final class Terms {
     }
 
     /** The deadline of the answer; empty where the law of the day of receipt sets none for this kind. */
-    private static Optional<Deadline> answer(
+    static Optional<Deadline> answer(
             @Nullable PetitionKind kind, LocalDate law, LocalDate acceptedOn, int extendedBy, Facts facts) {
         var rule = facts.rulebook().get("P18", law);
         if (rule.scope() == Scope.APPEALS && kind != PetitionKind.APPEAL) {
@@ -111,75 +109,16 @@ final class Terms {
                 .toList();
     }
 
-    /** Terms follow a correction (期限随更正重算): they are counted as they would have been had it been right at once. */
-    static List<ClockChange> onCorrection(Live live, Correction is, Facts facts) {
-        var matter = live.matter();
-        return switch (is.fact()) {
-            case RECEIVED_ON -> anew(live, LocalDate.parse(valueOf(is)), matter.kind(), facts);
-            case KIND -> anew(live, matter.receivedOn(), PetitionKind.valueOf(valueOf(is)), facts);
-            case ADDRESS -> nowReachable(live, facts);
-            case NAME, PHONE, TITLE, TEXT, CHANNEL, CATEGORY, UNIT -> List.of();
-        };
-    }
-
-    private static List<ClockChange> anew(Live live, LocalDate receivedOn, @Nullable PetitionKind kind, Facts facts) {
-        var matter = live.matter();
-        var changes = new ArrayList<ClockChange>();
-        if (matter.runs(Clock.ROUTING)) {
-            changes.add(due(Clock.ROUTING, "P06", receivedOn, hereSince(live, receivedOn), facts));
-        }
-        if (matter.runs(Clock.NOTICE)) {
-            changes.add(due(Clock.NOTICE, "P08", receivedOn, hereSince(live, receivedOn), facts));
-        }
-        matter.deadline(Clock.REPORT)
-                .map(report -> ClockChange.due(agreed(Clock.REPORT, report.on(), "P06", receivedOn, facts)))
-                .ifPresent(changes::add);
-        if (live instanceof InWork work) {
-            answer(kind, receivedOn, work.acceptedOn(), work.extendedBy(), facts)
-                    .map(ClockChange::due)
-                    .ifPresentOrElse(changes::add, () -> changes.addAll(stopped(matter, Clock.ANSWER)));
-        }
-        changes.removeIf(change -> change.deadline() != null
-                && change.deadline().equals(matter.deadline(change.clock()).orElse(null)));
-        return changes;
-    }
-
-    /** From which day the unit that has it now has had it: from receipt, or since it was sent or handed back there. */
-    private static LocalDate hereSince(Live live, LocalDate receivedOn) {
-        return switch (live) {
-            case Petition.Registered p when p.handedBackOn() != null -> p.handedBackOn();
-            case Petition.Routed p -> p.routedOn();
-            case Petition.Objected p -> p.routedOn();
-            case Live _ -> receivedOn;
-        };
-    }
-
-    /** Once the address is clear the complainant must be told, within fifteen days from today; P08. */
-    private static List<ClockChange> nowReachable(Live live, Facts facts) {
-        var matter = live.matter();
-        var untold = switch (live) {
-            case Petition.Received _, Petition.Registered _, Petition.Routed _, Petition.Objected _ -> true;
-            case Live _ -> false;
-        };
-        return untold && !matter.reachable()
-                ? List.of(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts))
-                : List.of();
-    }
-
-    private static String valueOf(Correction is) {
-        return Objects.requireNonNull(is.value());
-    }
-
-    private static Deadline agreed(Clock clock, LocalDate on, String rule, LocalDate law, Facts facts) {
+    static Deadline agreed(Clock clock, LocalDate on, String rule, LocalDate law, Facts facts) {
         var book = facts.rulebook();
         return Deadline.agreed(clock, on, book.get(rule, law), book, facts.calendar());
     }
 
-    private static ClockChange due(Clock clock, String rule, LocalDate law, LocalDate startsOn, Facts facts) {
+    static ClockChange due(Clock clock, String rule, LocalDate law, LocalDate startsOn, Facts facts) {
         return ClockChange.due(facts.rulebook().dueFrom(clock, rule, law, startsOn, facts.calendar()));
     }
 
-    private static boolean isOutside(UnitCode unit, Facts facts) {
+    static boolean isOutside(UnitCode unit, Facts facts) {
         return facts.units()
                 .find(unit)
                 .filter(n -> n.kind() == UnitKind.OUTSIDE)

@@ -185,6 +185,15 @@ class CorrectionSpec {
         }
 
         @Test
+        void but_not_by_an_outside_body() {
+            var spec = Spec.from("2026-03-02")
+                    .done(Ask.lodge(Channel.NETWORK, "2026-03-02", Ask.UNREACHABLE), Ask.register())
+                    .done(Ask.transfer(World.COURT), Ask.correctWords(Fact.ADDRESS));
+
+            assertThat(spec.live().matter().terms().clocks()).isEmpty();
+        }
+
+        @Test
         @Covers("P23")
         void and_a_moved_term_can_be_missed_anew() {
             var spec = Spec.from("2026-03-20")

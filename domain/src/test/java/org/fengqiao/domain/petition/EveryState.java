@@ -29,6 +29,8 @@ final class EveryState {
                 states,
                 PetitionState.ANSWERED,
                 answered(),
+                Spec.inWork(PetitionKind.APPEAL)
+                        .done(Ask.invite(World.HOUSING), Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09")),
                 assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")));
         put(
                 states,

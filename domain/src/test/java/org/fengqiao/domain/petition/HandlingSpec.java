@@ -113,6 +113,13 @@ class HandlingSpec {
         }
 
         @Test
+        void or_until_it_is_ended_after_the_answer() {
+            var spec = Spec.inWork(PetitionKind.APPEAL)
+                    .done(Ask.invite(World.HOUSING), Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09"));
+            spec.when(Ask.endAssistance(World.HOUSING)).happens(AssistanceEnded.class);
+        }
+
+        @Test
         void but_nobody_assists_itself_and_no_closed_unit_helps() {
             Spec.inWork(PetitionKind.APPEAL).when(Ask.invite(World.STREET)).refused("petition.assists-itself");
             Spec.inWork(PetitionKind.APPEAL)
