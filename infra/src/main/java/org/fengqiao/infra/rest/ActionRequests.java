@@ -1,0 +1,61 @@
+package org.fengqiao.infra.rest;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.petitionfile.Action;
+
+/** Which request belongs to which action (操作目录): the last part of the path names it, {@code same-matter}. */
+final class ActionRequests {
+    private ActionRequests() {}
+
+    static Class<? extends ActionRequest> of(Action action) {
+        return switch (action) {
+            case REGISTER -> RoutingRequest.Register.class;
+            case TRANSFER -> RoutingRequest.Transfer.class;
+            case ASSIGN -> RoutingRequest.Assign.class;
+            case OBJECT -> RoutingRequest.Object.class;
+            case UPHOLD_OBJECTION -> RoutingRequest.UpholdTheObjection.class;
+            case REJECT_OBJECTION -> RoutingRequest.RejectTheObjection.class;
+            case ACCEPT -> RoutingRequest.Accept.class;
+            case REFUSE -> RoutingRequest.Refuse.class;
+            case NOTICE -> RoutingRequest.GiveNotice.class;
+            case SAME_MATTER -> RoutingRequest.SameMatter.class;
+            case TAKE -> HandlingRequest.Take.class;
+            case PASS -> HandlingRequest.Pass.class;
+            case NOTE -> HandlingRequest.Note.class;
+            case VISIT -> HandlingRequest.Visit.class;
+            case ATTACH -> HandlingRequest.Attach.class;
+            case INVITE_ASSISTANCE -> HandlingRequest.InviteAssisting.class;
+            case END_ASSISTANCE -> HandlingRequest.EndAssisting.class;
+            case REQUEST_EXTENSION -> HandlingRequest.RequestExtension.class;
+            case EXTEND -> HandlingRequest.Extend.class;
+            case DECLINE_EXTENSION -> HandlingRequest.DeclineExtension.class;
+            case ANSWER -> EndingRequest.Answer.class;
+            case REPORT -> EndingRequest.Report.class;
+            case SUPPLEMENT -> EndingRequest.Supplement.class;
+            case WITHDRAW -> EndingRequest.Withdraw.class;
+            case RATE -> EndingRequest.Rate.class;
+            case CLOSE -> EndingRequest.Close.class;
+            case REOPEN -> EndingRequest.Reopen.class;
+            case CORRECT -> EndingRequest.Correct.class;
+        };
+    }
+
+    /** @throws Refused {@code request.no-such-action}, with those there are */
+    static Action named(String path) {
+        return Arrays.stream(Action.values())
+                .filter(action -> path(action).equals(path))
+                .findFirst()
+                .orElseThrow(() -> Refused.unknown("request.no-such-action", path, all()));
+    }
+
+    static String path(Action action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String all() {
+        return Arrays.stream(Action.values()).map(ActionRequests::path).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,86 @@
+package org.fengqiao.infra.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.worklist.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What other systems get (应答): fields under the names that were promised to them, whatever changes inside. */
+final class Answers {
+    private Answers() {}
+
+    /** @param queryCode for the complainant; only its hash is kept */
+    record Lodged(String caseId, String number, String queryCode) {
+        @Override
+        public String toString() {
+            return "Lodged[" + caseId + "]";
+        }
+    }
+
+    /** @param sequence of the last event of this case that the action led to */
+    record Done(String caseId, String number, long sequence, PetitionState state) {}
+
+    record WorkItem(
+            String caseId,
+            String number,
+            @Nullable PetitionKind kind,
+            String title,
+            UnitCode centre,
+            PetitionState state,
+            LocalDate receivedAt,
+            @Nullable LocalDate dueOn,
+            Standing standing,
+            @Nullable String assignee) {}
+
+    /** @param next key for {@code after}; null on the last page */
+    record WorkPage(List<WorkItem> items, @Nullable String next) {}
+
+    /** @param occurredAt a day, or a minute with its offset */
+    record StoredEvent(
+            long sequence,
+            String type,
+            int revision,
+            String occurredAt,
+            Instant recordedAt,
+            String actor,
+            String unit,
+            String rule,
+            @Schema(type = "object") JsonNode payload) {}
+
+    record Centre(
+            UnitCode code,
+            String name,
+            UnitKind kind,
+            UnitLevel level,
+            @Nullable UnitCode superior,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
+
+    /** @param total rows of the file; null while unknown */
+    record ImportProgress(
+            String id,
+            UnitCode centre,
+            @Nullable Integer total,
+            int imported,
+            int skipped,
+            int rejected,
+            Imports.State state,
+            double seconds,
+            @Nullable RowSaid failure,
+            List<RowSaid> rows) {}
+
+    /** @param row its number in the file; null for the file as a whole */
+    record RowSaid(@Nullable Integer row, String code, String message) {}
+
+    /** @param missing open centres that the file does not name; they are reported and never closed */
+    record Divisions(int opened, int renamed, int moved, int unchanged, List<RowSaid> rejected, List<String> missing) {}
+}

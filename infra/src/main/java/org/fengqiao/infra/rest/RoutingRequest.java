@@ -1,0 +1,139 @@
+package org.fengqiao.infra.rest;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.AcceptPetition;
+import org.fengqiao.domain.petition.PetitionCommand.AssignPetition;
+import org.fengqiao.domain.petition.PetitionCommand.DecideSameMatter;
+import org.fengqiao.domain.petition.PetitionCommand.ObjectToRouting;
+import org.fengqiao.domain.petition.PetitionCommand.RecordNotice;
+import org.fengqiao.domain.petition.PetitionCommand.RefusePetition;
+import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionCommand.RejectObjection;
+import org.fengqiao.domain.petition.PetitionCommand.TransferPetition;
+import org.fengqiao.domain.petition.PetitionCommand.UpholdObjection;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** From receipt to acceptance: who is competent (登记、流转与受理). */
+sealed interface RoutingRequest extends ActionRequest {
+    record Register(@NotNull PetitionKind kind, @NotBlank @Size(max = 40) String category) implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new RegisterPetition(on.caseId(), kind, category);
+        }
+    }
+
+    /** @param number or case id of the other one */
+    record SameMatter(
+            @NotBlank @Size(max = 80) @JsonAlias({"otherCaseId", "other"}) String number,
+            @Nullable Boolean same,
+            @Nullable @Size(max = TEXT) String reason)
+            implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new DecideSameMatter(
+                    on.caseId(),
+                    on.caseIdOf(number),
+                    same == null || same,
+                    on.words().innerOrNull(reason));
+        }
+    }
+
+    record Transfer(
+            @NotNull @JsonAlias({"unit", "centre"}) UnitCode to,
+            @Nullable @Size(max = TEXT) @JsonAlias("reasons") String reason)
+            implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new TransferPetition(on.caseId(), to, on.words().innerOrNull(reason));
+        }
+    }
+
+    record Assign(
+            @NotNull @JsonAlias({"unit", "centre"}) UnitCode to,
+            @NotNull @JsonAlias({"dueOn", "until"}) LocalDate term,
+            @Nullable @Size(max = TEXT) @JsonAlias("reasons") String reason)
+            implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new AssignPetition(on.caseId(), to, term, on.words().innerOrNull(reason));
+        }
+    }
+
+    record Object(@NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new ObjectToRouting(on.caseId(), on.words().inner(reasons));
+        }
+    }
+
+    record UpholdTheObjection() implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new UpholdObjection(on.caseId());
+        }
+    }
+
+    record RejectTheObjection(@NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons)
+            implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new RejectObjection(on.caseId(), on.words().inner(reasons));
+        }
+    }
+
+    record Accept(@Nullable Told notice, @Nullable Boolean notified) implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new AcceptPetition(on.caseId(), Told.notice(notice, notified, on));
+        }
+    }
+
+    record Refuse(
+            @NotNull RightRoute route,
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
+            @Nullable Told notice,
+            @Nullable Boolean notified)
+            implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new RefusePetition(
+                    on.caseId(), route, on.words().outer(reasons), Told.notice(notice, notified, on));
+        }
+    }
+
+    record GiveNotice(
+            @Nullable NoticeManner manner,
+            @Nullable @JsonAlias("date") LocalDate on) implements RoutingRequest {
+        @Override
+        public PetitionCommand command(OnCase at) {
+            return new RecordNotice(at.caseId(), new Told(manner, on).complete(at.today()));
+        }
+    }
+
+    /** How and when the complainant was told; left out, it was on the net today. */
+    record Told(
+            @Nullable NoticeManner manner,
+            @Nullable @JsonAlias("date") LocalDate on) {
+        Notice complete(LocalDate today) {
+            return new Notice(manner == null ? NoticeManner.ONLINE : manner, on == null ? today : on);
+        }
+
+        /** Null only where the caller says that nobody was told: whether that is right is a rule's to say. */
+        static @Nullable Notice notice(@Nullable Told told, @Nullable Boolean notified, OnCase on) {
+            if (Boolean.FALSE.equals(notified)) {
+                return null;
+            }
+            return (told == null ? new Told(null, null) : told).complete(on.today());
+        }
+    }
+}

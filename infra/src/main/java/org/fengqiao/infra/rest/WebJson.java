@@ -1,0 +1,49 @@
+package org.fengqiao.infra.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.fengqiao.infra.problems.ProblemWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Answers of the interface in our JSON, and everything that goes wrong on its paths as a problem. */
+@Component
+class WebJson implements WebMvcConfigurer, HandlerExceptionResolver {
+    private final ProblemWriter problems;
+
+    WebJson(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void configureMessageConverters(ServerBuilder builder) {
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.STRICT));
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.addFirst(this);
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            return null;
+        }
+        try {
+            problems.write(thrown, request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+}

@@ -1,0 +1,103 @@
+package org.fengqiao.infra.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.worklist.Standing;
+import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.projections.worklist.Worklist.By;
+import org.fengqiao.projections.worklist.Worklist.Filter;
+import org.fengqiao.projections.worklist.Worklist.Order;
+import org.fengqiao.projections.worklist.Worklist.Whose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The work queue (工作队列接口). */
+@RestController
+@RequestMapping(Paths.ROOT)
+@Tag(name = "worklist")
+class WorklistPaths {
+    private static final int USUAL = 50;
+
+    private final Calls calls;
+    private final Worklist worklist;
+    private final Accounts accounts;
+
+    WorklistPaths(Calls calls, Worklist worklist, Accounts accounts) {
+        this.calls = calls;
+        this.worklist = worklist;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/worklist")
+    @Operation(summary = "Cases at a unit and below it, page by page")
+    Answers.WorkPage page(
+            @RequestParam @Nullable String centre,
+            @RequestParam @Nullable String level,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String standing,
+            @RequestParam @Nullable String category,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String whose,
+            @RequestParam @Nullable Boolean open,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        var staff = calls.staff();
+        var filter = new Filter(
+                unit(centre, staff.unit()),
+                Asking.one("whose", whose, Whose.values(), Whose.ALL),
+                Boolean.TRUE.equals(open),
+                Asking.one("level", level, UnitLevel.values()),
+                Asking.one("kind", kind, PetitionKind.values()),
+                Asking.one("state", state, PetitionState.values()),
+                Asking.one("standing", standing, Standing.values()),
+                Asking.text("category", category),
+                Asking.text("q", q));
+        var order = Asking.one("sort", sort, Order.values(), Order.DUE);
+        var most = limit == null ? USUAL : Asking.within("limit", limit, 1, Worklist.MOST_PER_PAGE);
+        var page = worklist.page(staff, filter, order, Asking.text("after", after), most);
+        return new Answers.WorkPage(page.items().stream().map(this::item).toList(), page.next());
+    }
+
+    @GetMapping("/worklist/counts")
+    @Operation(summary = "How many cases at a unit and below it, by state, standing or kind")
+    Map<String, Long> counts(@RequestParam @Nullable String centre, @RequestParam @Nullable String by) {
+        var staff = calls.staff();
+        var counts = worklist.counts(
+                staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
+        var answer = new TreeMap<String, Long>();
+        counts.forEach((name, count) -> answer.put(name.toLowerCase(Locale.ROOT), count));
+        return answer;
+    }
+
+    private static UnitCode unit(@Nullable String centre, UnitCode own) {
+        return centre == null || centre.isBlank() ? own : UnitCode.of(centre.strip());
+    }
+
+    private Answers.WorkItem item(Worklist.Item item) {
+        var assignee = item.assignee();
+        return new Answers.WorkItem(
+                item.caseId(),
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.centre(),
+                item.state(),
+                item.receivedAt(),
+                item.dueOn(),
+                item.standing(),
+                assignee == null ? null : accounts.userNameOf(assignee).orElse(assignee));
+    }
+}
