@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.attachments.Upload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -70,11 +70,11 @@ class Bodies {
         }
     }
 
-    private static boolean isJson(@org.jspecify.annotations.Nullable String contentType) {
+    private static boolean isJson(@Nullable String contentType) {
         try {
             return contentType != null
                     && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(contentType));
-        } catch (InvalidMimeTypeException | org.springframework.http.InvalidMediaTypeException e) {
+        } catch (InvalidMediaTypeException e) {
             return false;
         }
     }
@@ -134,7 +134,7 @@ class Bodies {
             return bound;
         } catch (DatabindException e) {
             throw refused(e);
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             throw Refused.invalid("request.malformed");
         }
     }
@@ -167,7 +167,7 @@ class Bodies {
         };
     }
 
-    private static boolean isEnum(@org.jspecify.annotations.Nullable Class<?> type) {
+    private static boolean isEnum(@Nullable Class<?> type) {
         return type != null && type.isEnum();
     }
 

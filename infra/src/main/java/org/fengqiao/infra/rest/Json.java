@@ -1,7 +1,9 @@
 package org.fengqiao.infra.rest;
 
 import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.petitionfile.Action;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -84,9 +87,9 @@ final class Json {
         if (text.indexOf('T') < 0) {
             return Moment.onDay(LocalDate.parse(text));
         }
-        var known = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, java.time.OffsetDateTime::from, LocalDateTime::from);
+        var known = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
         return Moment.atMinute(
-                known instanceof java.time.OffsetDateTime offset
+                known instanceof OffsetDateTime offset
                         ? offset.atZoneSameInstant(Moment.SHANGHAI).toLocalDateTime()
                         : LocalDateTime.from(known));
     }
@@ -97,7 +100,7 @@ final class Json {
     }
 
     /** The constant, however it is spelled; null when there is none. */
-    static <E extends Enum<E>> @org.jspecify.annotations.Nullable E named(E[] constants, String text) {
+    static <E extends Enum<E>> @Nullable E named(E[] constants, String text) {
         var plain = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(plain))
@@ -121,7 +124,7 @@ final class Json {
                 var text = context.readValue(parser, String.class);
                 try {
                     return read.apply(text);
-                } catch (java.time.DateTimeException e) {
+                } catch (DateTimeException e) {
                     throw context.weirdStringException(text, Moment.class, "no time");
                 }
             }
