@@ -56,12 +56,11 @@ class Acting {
 
     /** A file is kept before its command is decided: nobody fills the store with what will be refused. */
     private void checkMayBring(Actor actor, String caseId, Action action) {
-        var permission =
-                switch (action) {
-                    case ATTACH -> Permission.ASSIST;
-                    case SUPPLEMENT -> Permission.SUPPLEMENT;
-                    default -> throw Refused.invalid("request.media-type");
-                };
+        var permission = switch (action) {
+            case ATTACH -> Permission.ASSIST;
+            case SUPPLEMENT -> Permission.SUPPLEMENT;
+            default -> throw Refused.invalid("request.media-type");
+        };
         var involvement = CaseStory.of(history.of(caseId))
                 .orElseThrow(() -> Refused.unknown("case.unknown"))
                 .glance()

@@ -59,12 +59,13 @@ class ApiDocument {
             schema(api, Problem.class);
             body(api, Paths.ROOT + "/petitions", LodgeRequest.class, true);
             spellOutActions(api);
-            api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                if (method == PathItem.HttpMethod.POST) {
-                    operation.addParametersItem(idempotencyKey());
-                }
-                fail(operation);
-            }));
+            api.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                        if (method == PathItem.HttpMethod.POST) {
+                            operation.addParametersItem(idempotencyKey());
+                        }
+                        fail(operation);
+                    }));
             lowerEnums(api);
         };
     }
@@ -100,8 +101,8 @@ class ApiDocument {
     private static Operation operation(Operation general, Action action) {
         var byComplainant = action == Action.SUPPLEMENT || action == Action.WITHDRAW || action == Action.RATE;
         var parameters = new ArrayList<>(general.getParameters());
-        parameters.removeIf(parameter -> parameter.getName().equals("action")
-                || parameter.getName().equals("code") && !byComplainant);
+        parameters.removeIf(parameter ->
+                parameter.getName().equals("action") || parameter.getName().equals("code") && !byComplainant);
         var operation = new Operation()
                 .operationId(ActionRequests.path(action))
                 .summary(ActionRequests.path(action).replace('-', ' ')
@@ -126,7 +127,11 @@ class ApiDocument {
             form.setTypes(Set.of("object"));
             form.addProperty("file", file);
             content.addMediaType(
-                    FORM, new MediaType().schema(new Schema<>().addAllOfItem(schema(api, type)).addAllOfItem(form)));
+                    FORM,
+                    new MediaType()
+                            .schema(new Schema<>()
+                                    .addAllOfItem(schema(api, type))
+                                    .addAllOfItem(form)));
         }
         item.getPost().setRequestBody(new RequestBody().content(content));
     }

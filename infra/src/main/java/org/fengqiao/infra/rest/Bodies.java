@@ -127,7 +127,8 @@ class Bodies {
         try {
             var bound = mapper.treeToValue(tree, type);
             validator.validate(bound).stream()
-                    .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                    .min(Comparator.comparing(
+                            violation -> violation.getPropertyPath().toString()))
                     .ifPresent(violation -> {
                         throw refused(violation);
                     });
@@ -159,9 +160,11 @@ class Bodies {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 Refused.invalid("request.unknown-field", unknown.getPropertyName(), known(unknown));
-            case InvalidFormatException wrong when isEnum(wrong.getTargetType()) ->
+            case InvalidFormatException wrong
+            when isEnum(wrong.getTargetType()) ->
                 Refused.invalid("request.unknown-value", field, allowed(wrong.getTargetType()));
-            case MismatchedInputException wrong when isEnum(wrong.getTargetType()) ->
+            case MismatchedInputException wrong
+            when isEnum(wrong.getTargetType()) ->
                 Refused.invalid("request.unknown-value", field, allowed(wrong.getTargetType()));
             default -> Refused.invalid("request.wrong-type", field);
         };
@@ -173,9 +176,7 @@ class Bodies {
 
     private static String known(UnrecognizedPropertyException unknown) {
         var known = unknown.getKnownPropertyIds();
-        return known == null
-                ? ""
-                : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return known == null ? "" : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String allowed(Class<?> type) {

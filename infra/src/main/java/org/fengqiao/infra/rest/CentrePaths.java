@@ -36,7 +36,9 @@ class CentrePaths {
     @GetMapping("/centres/{code}/children")
     @Operation(summary = "The open units right below a unit")
     List<Answers.Centre> children(@PathVariable String code) {
-        return units.children(known(code).code()).stream().map(CentrePaths::told).toList();
+        return units.children(known(code).code()).stream()
+                .map(CentrePaths::told)
+                .toList();
     }
 
     private UnitRow known(String code) {

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface EndingRequest extends ActionRequest {
     /** A reply has {@code words}; an opinion has its four parts and an outcome (P13, P16). */
     record Answer(
-            @Nullable @Size(max = TEXT) @JsonAlias({"reply", "text"}) String words,
+            @Nullable @Size(max = TEXT) @JsonAlias({"reply", "text"})
+            String words,
+
             @Nullable Adoption adoption,
             @Nullable OpinionOutcome outcome,
             @Nullable @Size(max = TEXT) String request,
@@ -42,8 +44,7 @@ sealed interface EndingRequest extends ActionRequest {
         public PetitionCommand command(OnCase on) {
             var told = Told.notice(notice, notified, on);
             if (words != null) {
-                return new GiveReply(
-                        on.caseId(), on.words().outer(there(words, "words")), adoption, told);
+                return new GiveReply(on.caseId(), on.words().outer(there(words, "words")), adoption, told);
             }
             if (outcome == null) {
                 throw Refused.invalid("request.missing", "outcome");
@@ -65,7 +66,9 @@ sealed interface EndingRequest extends ActionRequest {
         }
     }
 
-    record Report(@NotBlank @Size(max = TEXT) @JsonAlias({"text", "report"}) String words) implements EndingRequest {
+    record Report(
+            @NotBlank @Size(max = TEXT) @JsonAlias({"text", "report"})
+            String words) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new SubmitClosingReport(on.caseId(), on.words().inner(words));
@@ -73,14 +76,17 @@ sealed interface EndingRequest extends ActionRequest {
     }
 
     /** Files may come with it, as parts {@code file}. */
-    record Supplement(@NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements EndingRequest {
+    record Supplement(
+            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new SupplementPetition(on.caseId(), on.words().outer(words), on.keepTheFiles());
         }
     }
 
-    record Withdraw(@Nullable @Size(max = TEXT) @JsonAlias("reasons") String reason) implements EndingRequest {
+    record Withdraw(
+            @Nullable @Size(max = TEXT) @JsonAlias("reasons")
+            String reason) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new WithdrawPetition(on.caseId(), on.words().outerOrNull(reason));
@@ -89,8 +95,9 @@ sealed interface EndingRequest extends ActionRequest {
 
     record Rate(
             @NotNull Integer score,
-            @Nullable @Size(max = TEXT) @JsonAlias({"text", "comment"}) String words)
-            implements EndingRequest {
+
+            @Nullable @Size(max = TEXT) @JsonAlias({"text", "comment"})
+            String words) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new RatePetition(on.caseId(), score, on.words().outerOrNull(words));
@@ -104,7 +111,9 @@ sealed interface EndingRequest extends ActionRequest {
         }
     }
 
-    record Reopen(@NotBlank @Size(max = TEXT) @JsonAlias("reasons") String reason) implements EndingRequest {
+    record Reopen(
+            @NotBlank @Size(max = TEXT) @JsonAlias("reasons")
+            String reason) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new ReopenPetition(on.caseId(), on.words().inner(reason));
@@ -114,8 +123,12 @@ sealed interface EndingRequest extends ActionRequest {
     /** @param value words, a day, a unit's code, or the name of a kind or channel, as the fact asks */
     record Correct(
             @NotNull Fact fact,
-            @NotBlank @Size(max = TEXT) @JsonAlias({"is", "words"}) String value,
-            @NotBlank @Size(max = TEXT) @JsonAlias("reasons") String reason)
+
+            @NotBlank @Size(max = TEXT) @JsonAlias({"is", "words"})
+            String value,
+
+            @NotBlank @Size(max = TEXT) @JsonAlias("reasons")
+            String reason)
             implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
@@ -124,11 +137,11 @@ sealed interface EndingRequest extends ActionRequest {
 
         private Correction correction(OnCase on) {
             return switch (fact) {
-                case NAME, PHONE, ADDRESS ->
-                    Correction.ofWords(fact, on.words().person(value));
+                case NAME, PHONE, ADDRESS -> Correction.ofWords(fact, on.words().person(value));
                 case TITLE, TEXT -> Correction.ofWords(fact, on.words().outer(value));
                 case CHANNEL, KIND ->
-                    Correction.ofValue(fact, value.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+                    Correction.ofValue(
+                            fact, value.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
                 case CATEGORY, RECEIVED_ON, UNIT -> Correction.ofValue(fact, value.strip());
             };
         }

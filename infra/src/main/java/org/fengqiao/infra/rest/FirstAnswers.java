@@ -42,7 +42,8 @@ class FirstAnswers {
     }
 
     /** What was answered. */
-    record Answer(int status, @Nullable String location, @Nullable String contentType, String body) {
+    record Answer(
+            int status, @Nullable String location, @Nullable String contentType, String body) {
         static Answer of(ContentCachingResponseWrapper response) {
             return new Answer(
                     response.getStatus(),

@@ -28,14 +28,18 @@ sealed interface HandlingRequest extends ActionRequest {
     }
 
     /** @param account user name or account */
-    record Pass(@NotBlank @Size(max = 80) @JsonAlias({"to", "userName"}) String account) implements HandlingRequest {
+    record Pass(
+            @NotBlank @Size(max = 80) @JsonAlias({"to", "userName"})
+            String account) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new PassPetition(on.caseId(), on.accountOf(account));
         }
     }
 
-    record Note(@NotBlank @Size(max = TEXT) @JsonAlias({"text", "note"}) String words) implements HandlingRequest {
+    record Note(
+            @NotBlank @Size(max = TEXT) @JsonAlias({"text", "note"})
+            String words) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new AddNote(on.caseId(), on.words().inner(words));
@@ -46,7 +50,9 @@ sealed interface HandlingRequest extends ActionRequest {
     record Visit(
             @Nullable @JsonAlias("on") Moment at,
             @NotBlank @Size(max = LINE) String place,
-            @NotBlank @Size(max = TEXT) @JsonAlias({"text", "result"}) String words)
+
+            @NotBlank @Size(max = TEXT) @JsonAlias({"text", "result"})
+            String words)
             implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
@@ -68,7 +74,9 @@ sealed interface HandlingRequest extends ActionRequest {
 
     record InviteAssisting(
             @NotNull @JsonAlias({"to", "centre"}) UnitCode unit,
-            @Nullable @Size(max = TEXT) @JsonAlias({"text", "reason"}) String words)
+
+            @Nullable @Size(max = TEXT) @JsonAlias({"text", "reason"})
+            String words)
             implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
@@ -76,7 +84,8 @@ sealed interface HandlingRequest extends ActionRequest {
         }
     }
 
-    record EndAssisting(@NotNull @JsonAlias({"to", "centre"}) UnitCode unit) implements HandlingRequest {
+    record EndAssisting(
+            @NotNull @JsonAlias({"to", "centre"}) UnitCode unit) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new EndAssistance(on.caseId(), unit);
@@ -85,8 +94,7 @@ sealed interface HandlingRequest extends ActionRequest {
 
     record RequestExtension(
             @NotNull Integer days,
-            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons)
-            implements HandlingRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new PetitionCommand.RequestExtension(
@@ -102,17 +110,15 @@ sealed interface HandlingRequest extends ActionRequest {
             implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new ExtendTerm(
-                    on.caseId(), days, on.words().outer(reasons), Told.notice(notice, notified, on));
+            return new ExtendTerm(on.caseId(), days, on.words().outer(reasons), Told.notice(notice, notified, on));
         }
     }
 
-    record DeclineExtension(@NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons)
-            implements HandlingRequest {
+    record DeclineExtension(
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new PetitionCommand.DeclineExtension(
-                    on.caseId(), on.words().inner(reasons));
+            return new PetitionCommand.DeclineExtension(on.caseId(), on.words().inner(reasons));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.fengqiao.infra.rest;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -42,7 +42,8 @@ final class Json {
     private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
 
     /** For bodies and answers. */
-    static final JsonMapper STRICT = builder().disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
+    static final JsonMapper STRICT =
+            builder().disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
 
     /** For fields of a form, which are all text. */
     static final JsonMapper FORM = builder().build();
@@ -59,7 +60,9 @@ final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS, EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .addHandler(new FreelySpelledEnums())
@@ -138,7 +141,10 @@ final class Json {
                 DeserializationContext context, Class<?> target, String text, String failure) {
             if (target.isEnum()) {
                 for (var constant : target.getEnumConstants()) {
-                    var plain = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+                    var plain = text.strip()
+                            .toUpperCase(Locale.ROOT)
+                            .replace('-', '_')
+                            .replace(' ', '_');
                     if (((Enum<?>) constant).name().equals(plain)) {
                         return constant;
                     }

@@ -31,8 +31,7 @@ class PetitionPaths {
     private final PetitionFiles files;
     private final Acting acting;
 
-    PetitionPaths(
-            Calls calls, Bodies bodies, Cases cases, Worklist worklist, PetitionFiles files, Acting acting) {
+    PetitionPaths(Calls calls, Bodies bodies, Cases cases, Worklist worklist, PetitionFiles files, Acting acting) {
         this.calls = calls;
         this.bodies = bodies;
         this.cases = cases;

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From receipt to acceptance: who is competent (登记、流转与受理). */
 sealed interface RoutingRequest extends ActionRequest {
-    record Register(@NotNull PetitionKind kind, @NotBlank @Size(max = 40) String category) implements RoutingRequest {
+    record Register(
+            @NotNull PetitionKind kind,
+            @NotBlank @Size(max = 40) String category) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new RegisterPetition(on.caseId(), kind, category);
@@ -34,7 +36,9 @@ sealed interface RoutingRequest extends ActionRequest {
 
     /** @param number or case id of the other one */
     record SameMatter(
-            @NotBlank @Size(max = 80) @JsonAlias({"otherCaseId", "other"}) String number,
+            @NotBlank @Size(max = 80) @JsonAlias({"otherCaseId", "other"})
+            String number,
+
             @Nullable Boolean same,
             @Nullable @Size(max = TEXT) String reason)
             implements RoutingRequest {
@@ -50,7 +54,9 @@ sealed interface RoutingRequest extends ActionRequest {
 
     record Transfer(
             @NotNull @JsonAlias({"unit", "centre"}) UnitCode to,
-            @Nullable @Size(max = TEXT) @JsonAlias("reasons") String reason)
+
+            @Nullable @Size(max = TEXT) @JsonAlias("reasons")
+            String reason)
             implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
@@ -61,7 +67,9 @@ sealed interface RoutingRequest extends ActionRequest {
     record Assign(
             @NotNull @JsonAlias({"unit", "centre"}) UnitCode to,
             @NotNull @JsonAlias({"dueOn", "until"}) LocalDate term,
-            @Nullable @Size(max = TEXT) @JsonAlias("reasons") String reason)
+
+            @Nullable @Size(max = TEXT) @JsonAlias("reasons")
+            String reason)
             implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
@@ -69,7 +77,8 @@ sealed interface RoutingRequest extends ActionRequest {
         }
     }
 
-    record Object(@NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements RoutingRequest {
+    record Object(
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new ObjectToRouting(on.caseId(), on.words().inner(reasons));
@@ -83,8 +92,8 @@ sealed interface RoutingRequest extends ActionRequest {
         }
     }
 
-    record RejectTheObjection(@NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons)
-            implements RoutingRequest {
+    record RejectTheObjection(
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new RejectObjection(on.caseId(), on.words().inner(reasons));
@@ -106,8 +115,7 @@ sealed interface RoutingRequest extends ActionRequest {
             implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new RefusePetition(
-                    on.caseId(), route, on.words().outer(reasons), Told.notice(notice, notified, on));
+            return new RefusePetition(on.caseId(), route, on.words().outer(reasons), Told.notice(notice, notified, on));
         }
     }
 

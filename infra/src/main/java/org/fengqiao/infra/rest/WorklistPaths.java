@@ -75,8 +75,7 @@ class WorklistPaths {
     @Operation(summary = "How many cases at a unit and below it, by state, standing or kind")
     Map<String, Long> counts(@RequestParam @Nullable String centre, @RequestParam @Nullable String by) {
         var staff = calls.staff();
-        var counts = worklist.counts(
-                staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
+        var counts = worklist.counts(staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
         var answer = new TreeMap<String, Long>();
         counts.forEach((name, count) -> answer.put(name.toLowerCase(Locale.ROOT), count));
         return answer;

@@ -64,7 +64,7 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain figures(HttpSecurity http, SignIns signIns, ProblemWriter problems) throws Exception {
+    SecurityFilterChain figuresDoor(HttpSecurity http, SignIns signIns, ProblemWriter problems) throws Exception {
         stateless(http, ContentPolicy.DATA);
         return http.securityMatcher("/actuator/**")
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
@@ -82,7 +82,7 @@ class Doors {
 
     @Bean
     @Order(3)
-    SecurityFilterChain counter(HttpSecurity http) throws Exception {
+    SecurityFilterChain counterDoor(HttpSecurity http) throws Exception {
         stateless(http, ContentPolicy.COUNTER);
         return http.securityMatcher("/counter", "/counter/**")
                 .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
@@ -91,7 +91,7 @@ class Doors {
 
     @Bean
     @Order(4)
-    SecurityFilterChain desk(HttpSecurity http, SignIns signIns, Roster roster, AccessLog log) throws Exception {
+    SecurityFilterChain deskDoor(HttpSecurity http, SignIns signIns, Roster roster, AccessLog log) throws Exception {
         hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
                 .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
