@@ -87,7 +87,7 @@ final class Counters {
         }
     }
 
-    /** What a batch does to one counter; steps of one case that undo each other are not told apart. */
+    /** What a batch does to one counter, in the order of events. */
     private static final class Tally {
         final Key key;
         final List<Step> steps = new ArrayList<>();
@@ -98,10 +98,18 @@ final class Counters {
             this.key = key;
         }
 
-        boolean matters() {
+        /**
+         * Whether a counter at this position has to be written. Steps that all undo each other, case by case, need not
+         * be, unless an earlier try counted some of them.
+         */
+        boolean changes(long at) {
+            return last() > at && (first() <= at || !undone());
+        }
+
+        private boolean undone() {
             var sums = new HashMap<String, Integer>();
             steps.forEach(step -> sums.merge(step.caseId(), step.by(), Integer::sum));
-            return sums.values().stream().anyMatch(sum -> sum != 0);
+            return sums.values().stream().allMatch(sum -> sum == 0);
         }
 
         long after(long at) {
@@ -134,12 +142,8 @@ final class Counters {
                 return;
             }
             dropEmpty();
-            var mattering = new HashMap<>(tallies);
-            mattering.values().removeIf(tally -> !tally.matters());
+            apply(Map.copyOf(tallies));
             tallies.clear();
-            if (!mattering.isEmpty()) {
-                apply(mattering);
-            }
         }
 
         /** One that is empty goes with a later batch: until then its position guards against counting twice. */
@@ -154,18 +158,18 @@ final class Counters {
             emptied = Set.of();
         }
 
-        private void apply(Map<String, Tally> mattering) {
+        private void apply(Map<String, Tally> touched) {
             var stored = new HashMap<String, Document>();
             collection
-                    .find(in(Field.ID, mattering.keySet()))
+                    .find(in(Field.ID, touched.keySet()))
                     .forEach(counter -> stored.put(counter.getString(Field.ID), counter));
             var writes = new ArrayList<WriteModel<Document>>();
             var nowEmpty = new HashSet<String>();
-            mattering.forEach((id, tally) -> {
+            touched.forEach((id, tally) -> {
                 var counter = stored.get(id);
                 var n = counter == null ? 0L : counter.getLong(N);
                 var at = counter == null ? -1L : counter.getLong(AT);
-                if (tally.last() > at) {
+                if (tally.changes(at)) {
                     var next = n + tally.after(at);
                     writes.add(new ReplaceOneModel<>(
                             eq(Field.ID, id),

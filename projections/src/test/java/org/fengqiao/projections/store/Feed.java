@@ -42,10 +42,10 @@ public final class Feed {
 
     /** All that was not delivered yet, in one batch. */
     public void deliver(Object... handlers) {
-        deliver(Integer.MAX_VALUE, handlers);
+        deliverBy(Integer.MAX_VALUE, handlers);
     }
 
-    public void deliver(int batch, Object... handlers) {
+    public void deliverBy(int batch, Object... handlers) {
         redeliver(delivered, batch, handlers);
     }
 
@@ -60,6 +60,13 @@ public final class Feed {
             delivered = until;
             next = until;
         }
+    }
+
+    /** One batch from there; answers where it ended. */
+    public int redeliverOne(int from, int batch, Object handler) {
+        int until = Math.min(events.size(), from + batch);
+        handle(events.subList(from, until), List.of(new AnnotationEventHandlerAdapter(handler)));
+        return until;
     }
 
     private static void handle(List<TrackedEventMessage<?>> batch, List<AnnotationEventHandlerAdapter> adapters) {

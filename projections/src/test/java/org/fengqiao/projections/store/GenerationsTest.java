@@ -1,0 +1,59 @@
+package org.fengqiao.projections.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** A rebuild runs beside the live generation and then takes its place. */
+class GenerationsTest {
+    private final MongoDatabase database = EmbeddedMongo.freshDatabase();
+    private final Generations generations = new Generations(database);
+
+    @Test
+    void theFirstIsLiveFromTheStart() {
+        assertThat(generations.current()).isEqualTo(new Generation(1));
+        assertThat(Processor.CASES.nameIn(generations.current())).isEqualTo("cases-g1");
+    }
+
+    @Test
+    void aRebuildIsUnseenUntilThePointerTurns() {
+        var next = generations.begin();
+        assertThat(next).isEqualTo(new Generation(2));
+        assertThat(generations.refresh()).isEqualTo(new Generation(1));
+        generations.turnTo(next);
+        assertThat(generations.current()).isEqualTo(next);
+        assertThat(new Generations(database).current()).isEqualTo(next);
+    }
+
+    @Test
+    void anotherNodeLearnsOfTheTurnWhenItLooksAgain() {
+        var other = new Generations(database);
+        generations.turnTo(generations.begin());
+        assertThat(other.current()).isEqualTo(new Generation(1));
+        assertThat(other.refresh()).isEqualTo(new Generation(2));
+    }
+
+    @Test
+    void theNumberOfAnAbandonedRebuildIsNotGivenAgain() {
+        generations.begin();
+        assertThat(generations.begin()).isEqualTo(new Generation(3));
+    }
+
+    @Test
+    void whatIsDroppedIsTheOldOneAndNeverTheLiveOne() {
+        var old = generations.current();
+        var next = generations.begin();
+        old.collection(database, "worklist").insertOne(new Document());
+        next.collection(database, "worklist").insertOne(new Document());
+        assertThatThrownBy(() -> generations.drop(old)).isInstanceOf(IllegalStateException.class);
+        generations.turnTo(next);
+        generations.drop(old);
+        assertThat(database.listCollectionNames().into(new ArrayList<>()))
+                .contains("worklist_g2")
+                .doesNotContain("worklist_g1");
+    }
+}

@@ -1,0 +1,90 @@
+package org.fengqiao.projections.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.projections.worklist.Letters.*;
+import static org.fengqiao.projections.worklist.Suzhou.*;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Petition;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.rulebook.Clock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A row lives as the petition lives: same state, same units concerned, after every event. */
+class WorklistLifeTest {
+    static List<List<PetitionEvent>> lives() {
+        return List.of(
+                List.of(
+                        lodged("c1", GUSU, TODAY, "张三", "路灯"),
+                        registered("c1", PetitionKind.APPEAL, "0101001"),
+                        assigned("c1", GUSU, SHUANGTA, TODAY.plusDays(20)),
+                        transferred("c1", SHUANGTA, DINGHUISI),
+                        objected("c1"),
+                        handedBack("c1", SHUANGTA),
+                        transferred("c1", SHUANGTA, NEIGHBOUR),
+                        taken("c1", "neighbour"),
+                        accepted("c1", TODAY.plusDays(60)),
+                        fellOverdue("c1", Clock.ANSWER),
+                        assisting("c1", KUNSHAN),
+                        corrected("c1", Fact.KIND, "SUGGESTION"),
+                        closed("c1"),
+                        reopened("c1"),
+                        withdrawn("c1"),
+                        closed("c1"),
+                        reopened("c1")),
+                List.of(
+                        imported("c2", GUSU, TODAY.minusYears(7), "李四", "旧信"),
+                        corrected("c2", Fact.UNIT, KUNSHAN.value()),
+                        corrected("c2", Fact.RECEIVED_ON, "2019-05-06"),
+                        renamed("c2", "更正的标题"),
+                        compared("c2", "c1"),
+                        answeredBefore("c2"),
+                        closed("c2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void aRowFollowsThePetition(List<PetitionEvent> life) {
+        var units = new Suzhou();
+        Petition petition = new Petition.Blank();
+        WorklistRow row = null;
+        long sequence = 0;
+        for (var event : life) {
+            petition = PetitionLife.evolve(petition, event);
+            row = WorklistLife.after(row, event, sequence++, Instant.EPOCH).in(units);
+            assertThat(row.state()).as("after %s", event).isEqualTo(stateOf(petition));
+            assertThat(row.involvement()).as("after %s", event).isEqualTo(((Petition.Live) petition).involvement());
+            assertThat(row.scope()).isEqualTo(row.involvement().scope(units));
+            assertThat(reread(row)).isEqualTo(row);
+        }
+    }
+
+    private static WorklistRow reread(WorklistRow row) {
+        var codec = new WorklistCodec();
+        var stored = new Document("_id", row.id()).append("position", row.position());
+        stored.putAll(codec.write(row));
+        return codec.read(stored);
+    }
+
+    private static PetitionState stateOf(Petition petition) {
+        return switch (petition) {
+            case Petition.Blank _ -> throw new IllegalStateException();
+            case Petition.Received _ -> PetitionState.RECEIVED;
+            case Petition.Registered _ -> PetitionState.REGISTERED;
+            case Petition.Routed _ -> PetitionState.ROUTED;
+            case Petition.Objected _ -> PetitionState.OBJECTED;
+            case Petition.InWork _ -> PetitionState.IN_WORK;
+            case Petition.Answered _ -> PetitionState.ANSWERED;
+            case Petition.NotAccepted _ -> PetitionState.NOT_ACCEPTED;
+            case Petition.Withdrawn _ -> PetitionState.WITHDRAWN;
+            case Petition.Closed _ -> PetitionState.CLOSED;
+        };
+    }
+}
