@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.fengqiao.infra.events.EventSource;
+import org.fengqiao.projections.store.WritesAtEndOfBatch;
 import org.fengqiao.projections.store.Processor;
 import org.fengqiao.projections.store.WritesAtEndOfBatch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,7 @@ class Processors {
                 .registerHandlerInterceptor(name, _ -> new WritesAtEndOfBatch())
                 .registerTransactionManager(name, _ -> NoTransactionManager.instance())
                 .registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance())
+                .registerHandlerInterceptor(name, _ -> new WritesAtEndOfBatch())
                 .registerSequencingPolicy(name, _ -> inOneLine())
                 .registerPooledStreamingEventProcessor(
                         name,

@@ -1,0 +1,113 @@
+package org.fengqiao.infra.engine;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.infra.cases.CaseNews;
+import org.fengqiao.infra.time.OfficeClock;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.store.Generations;
+import org.fengqiao.projections.timeline.FoldedTimelines;
+import org.fengqiao.projections.timeline.Timelines;
+import org.fengqiao.projections.tracking.FoldedTracking;
+import org.fengqiao.projections.tracking.QueryCodes;
+import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.words.Vault;
+import org.fengqiao.projections.worklist.MongoWorklist;
+import org.fengqiao.ui.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Answers what screens and REST may ask. */
+@Configuration
+class Questions {
+    @Bean
+    Generations generations(MongoDatabase database) {
+        return new Generations(database);
+    }
+
+    @Bean
+    MongoWorklist worklist(
+            MongoDatabase database,
+            Generations generations,
+            UnitTree units,
+            Vault vault,
+            OfficeClock clock,
+            Rulebook rulebook,
+            WorkingCalendar calendar) {
+        return new MongoWorklist(
+                database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, () -> calendar);
+    }
+
+    @Bean
+    OwnWrites ownWrites(MongoWorklist worklist) {
+        return new OwnWrites(worklist::positionOf);
+    }
+
+    /** Projections are made before the query bus that carries their news. */
+    @Bean
+    Consumer<CaseChanged> news(ObjectProvider<CaseNews> news) {
+        return change -> news.getObject().tell(change);
+    }
+
+    @Bean
+    Function<Actor, Facts> facts(
+            OfficeClock clock,
+            WorkingCalendar calendar,
+            Rulebook rulebook,
+            UnitTree units,
+            Roster roster,
+            Categories categories) {
+        return actor -> new Facts(LocalDateTime.now(clock), actor, calendar, rulebook, units, roster, categories);
+    }
+
+    @Bean
+    CaseDoor caseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
+        return new CaseDoor(history, facts, log, vault);
+    }
+
+    @Bean
+    PetitionFiles petitionFiles(CaseDoor door, Vault vault) {
+        return new FoldedPetitionFiles(door, vault);
+    }
+
+    @Bean
+    Timelines timelines(CaseDoor door, Units units, RosterBook roster, CategoryTree categories) {
+        return new FoldedTimelines(door, units, roster, categories);
+    }
+
+    @Bean
+    Tracking tracking(
+            CaseHistory history,
+            QueryCodes codes,
+            Function<Actor, Facts> facts,
+            AccessLog log,
+            Vault vault,
+            Units units,
+            Words words) {
+        return new FoldedTracking(history, codes, facts, log, vault, units, type -> isTold(type, words));
+    }
+
+    /** The complainant's table marks with a dash what is internal. */
+    private static boolean isTold(String type, Words words) {
+        return !words.getTranslation("life.event." + type, Words.CHINESE).equals("-");
+    }
+}
