@@ -17,10 +17,12 @@ import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.categories.ListedCategories;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.roster.ListedRoster;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.timeline.FoldedTimelines;
@@ -28,6 +30,7 @@ import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.tracking.FoldedTracking;
 import org.fengqiao.projections.tracking.QueryCodes;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.projections.units.ListedUnits;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.MongoWorklist;
@@ -42,6 +45,32 @@ class Questions {
     @Bean
     Generations generations(MongoDatabase database) {
         return new Generations(database);
+    }
+
+    @Bean
+    ReadModels readModels(Generations generations, Directories directories) {
+        return new ReadModels(generations.current(), directories::handlersOf);
+    }
+
+    /** As it stands at the moment of asking. */
+    @Bean
+    UnitTree unitTree(Directories directories) {
+        return new LiveUnits(directories);
+    }
+
+    @Bean
+    Units units(Directories directories) {
+        return new ListedUnits(() -> directories.live().units());
+    }
+
+    @Bean
+    RosterBook roster(Directories directories, Vault vault) {
+        return new ListedRoster(() -> directories.live().roster(), vault);
+    }
+
+    @Bean
+    CategoryTree categories(Directories directories) {
+        return new ListedCategories(() -> directories.live().categories());
     }
 
     @Bean

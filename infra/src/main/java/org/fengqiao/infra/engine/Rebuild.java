@@ -1,0 +1,123 @@
+package org.fengqiao.infra.engine;
+
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.fengqiao.projections.store.Generation;
+import org.fengqiao.projections.store.Generations;
+import org.fengqiao.projections.store.Processor;
+import org.fengqiao.projections.store.WritesAtEndOfBatch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the next generation of the read models beside the live one, and turns to it once it has caught up (重建读模型). It
+ * sends nothing: what acts on the world is not among the handlers.
+ */
+@Component
+public class Rebuild {
+    private static final int BATCH = 500;
+    private static final long LOOK_EVERY_MS = 100;
+
+    private final EventStore events;
+    private final TokenStore tokens;
+    private final Generations generations;
+    private final ReadModels models;
+    private final EventProcessingConfiguration processing;
+
+    Rebuild(
+            EventStore events,
+            TokenStore tokens,
+            Generations generations,
+            ReadModels models,
+            EventProcessingConfiguration processing) {
+        this.events = events;
+        this.tokens = tokens;
+        this.generations = generations;
+        this.models = models;
+        this.processing = processing;
+    }
+
+    /**
+     * Blocks until done or stopped; a node that was running the old generation is to be restarted afterwards.
+     *
+     * @param progress told the position that is reached
+     * @return false when it was stopped: then nothing has changed
+     */
+    public boolean run(LongConsumer progress, BooleanSupplier stop) throws InterruptedException {
+        var old = generations.current();
+        var next = generations.begin();
+        var filling = processor(next);
+        filling.start();
+        try {
+            while (!caughtUp(filling)) {
+                if (stop.getAsBoolean()) {
+                    return abandon(filling, next);
+                }
+                progress.accept(position(filling));
+                Thread.sleep(LOOK_EVERY_MS);
+            }
+            progress.accept(position(filling));
+            generations.turnTo(next);
+            processing
+                    .eventProcessor(models.processor(), StreamingEventProcessor.class)
+                    .ifPresent(StreamingEventProcessor::shutDown);
+            generations.drop(old);
+            return true;
+        } catch (InterruptedException e) {
+            abandon(filling, next);
+            throw e;
+        }
+    }
+
+    private boolean abandon(StreamingEventProcessor filling, Generation next) {
+        filling.shutDown();
+        generations.drop(next);
+        return false;
+    }
+
+    private PooledStreamingEventProcessor processor(Generation generation) {
+        var name = Processor.CASES.nameIn(generation);
+        var processor = PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(models.handlersOf().apply(generation))
+                        .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                        .sequencingPolicy(_ -> "line")
+                        .build())
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(events)
+                .tokenStore(tokens)
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(Executors.newSingleThreadScheduledExecutor())
+                .workerExecutor(Executors.newSingleThreadScheduledExecutor())
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(BATCH)
+                .build();
+        processor.registerHandlerInterceptor(new WritesAtEndOfBatch());
+        return processor;
+    }
+
+    private boolean caughtUp(StreamingEventProcessor processor) {
+        var head = events.createHeadToken();
+        var until = head == null ? -1 : head.position().orElse(-1);
+        return processor.processingStatus().values().stream().anyMatch(s -> s.isCaughtUp() && !s.isErrorState())
+                && position(processor) >= until;
+    }
+
+    private static long position(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+}
