@@ -37,7 +37,7 @@ class ReadStore {
     }
 
     @Bean
-    MongoDatabase readModels(MongoClient client, Settings settings) {
+    MongoDatabase mongoDatabase(MongoClient client, Settings settings) {
         return client.getDatabase(settings.database());
     }
 
