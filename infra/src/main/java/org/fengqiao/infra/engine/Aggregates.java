@@ -3,6 +3,7 @@ package org.fengqiao.infra.engine;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -52,8 +53,9 @@ class Aggregates {
 
     @Bean
     ConfigurerModule refusalsCrossTheBus() {
-        return configurer -> configurer.onInitialize(
-                configuration -> configuration.commandBus().registerHandlerInterceptor(asDetails()));
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.commandBus().registerHandlerInterceptor(asDetails())));
     }
 
     private static MessageHandlerInterceptor<CommandMessage<?>> asDetails() {
