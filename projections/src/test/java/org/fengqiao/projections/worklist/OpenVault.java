@@ -15,9 +15,9 @@ import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 
 /** A vault that hides nothing, for tests of what is done with the words. */
-final class OpenVault implements Vault {
+public final class OpenVault implements Vault {
     private final Set<String> forgotten = new HashSet<>();
-    boolean withheld;
+    public boolean withheld;
 
     @Override
     public Sealed seal(KeyId key, String words) {

@@ -1,0 +1,79 @@
+package org.fengqiao.projections.categories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.fengqiao.domain.classification.CategoryEvent;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
+import org.fengqiao.projections.store.EmbeddedMongo;
+import org.fengqiao.projections.store.Feed;
+import org.fengqiao.projections.store.Generation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CategoriesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    private final CategoryDirectory directory =
+            new CategoryDirectory(EmbeddedMongo.freshDatabase(), new Generation(1), InstantSource.system());
+    private final CategoryTree categories = new ListedCategories(() -> directory);
+    private final Feed feed = new Feed();
+
+    @BeforeEach
+    void a_small_tree() {
+        added("01", null, "城乡建设", "Building", 1);
+        added("0101", "01", "物业管理", null, 2);
+        added("0101001", "0101", "电梯", "Lifts", 3);
+        added("0101002", "0101", "绿化", null, 3);
+        added("02", null, "交通", "Transport", 1);
+    }
+
+    private void added(String code, @Nullable String parent, String name, @Nullable String nameEn, int level) {
+        happens(new CategoryAdded(code, parent, name, nameEn, level, DAY));
+    }
+
+    private void happens(CategoryEvent event) {
+        feed.happens(event.code(), event).deliver(new CategoriesProjection(directory));
+    }
+
+    @Test
+    void a_path_names_every_level_in_the_language_that_is_there() {
+        assertThat(categories.pathOf("0101001", Locale.SIMPLIFIED_CHINESE)).isEqualTo("城乡建设/物业管理/电梯");
+        assertThat(categories.pathOf("0101001", Locale.ENGLISH)).isEqualTo("Building/物业管理/Lifts");
+        assertThat(categories.pathOf("99", Locale.ENGLISH)).isEqualTo("99");
+    }
+
+    @Test
+    void children_are_the_open_ones_right_below() {
+        happens(new CategoryRetired("0101002", DAY));
+        assertThat(categories.children(null)).extracting(CategoryRow::code).containsExactly("01", "02");
+        assertThat(categories.children("0101")).extracting(CategoryRow::code).containsExactly("0101001");
+    }
+
+    @Test
+    void a_search_finds_leaves_by_any_word_of_their_path() {
+        assertThat(categories.search("物业", 10)).extracting(CategoryRow::code).containsExactly("0101001", "0101002");
+        assertThat(categories.search("lifts", 10)).extracting(CategoryRow::code).containsExactly("0101001");
+        assertThat(categories.search("城乡", 1)).hasSize(1);
+        assertThat(categories.search("transport", 10))
+                .extracting(CategoryRow::code)
+                .containsExactly("02");
+    }
+
+    @Test
+    void a_retired_one_cannot_be_chosen_and_keeps_its_name() {
+        happens(new CategoryRenamed("0101002", "园林绿化", null, DAY));
+        happens(new CategoryRetired("0101002", DAY));
+        assertThat(categories.isOpen("0101002")).isFalse();
+        assertThat(categories.search("绿化", 10)).isEmpty();
+        assertThat(categories.pathOf("0101002", Locale.CHINESE)).endsWith("园林绿化");
+        added("0101002", "0101", "绿化", null, 3);
+        assertThat(categories.isOpen("0101002")).isTrue();
+    }
+}

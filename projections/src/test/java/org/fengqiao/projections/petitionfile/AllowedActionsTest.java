@@ -1,0 +1,129 @@
+package org.fengqiao.projections.petitionfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.projections.petitionfile.Action.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.Town;
+import org.junit.jupiter.api.Test;
+
+class AllowedActionsTest {
+    private final Town town = new Town();
+
+    private LivedCase lodged() {
+        return new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
+    }
+
+    private LivedCase registered() {
+        return lodged().does(Letters.take()).does(Letters.register(PetitionKind.APPEAL));
+    }
+
+    private LivedCase assigned() {
+        return registered()
+                .does(Letters.assign(Town.DINGHUISI, "2026-04-30"))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.take());
+    }
+
+    private LivedCase inWork() {
+        return registered().does(Letters.accept("2026-03-02"));
+    }
+
+    private List<Action> of(LivedCase lived, Actor actor) {
+        var facts = town.on(lived.today(), actor);
+        var relations = lived.petition().involvement().of(actor, facts.units());
+        return AllowedActions.of(lived.petition(), relations, facts);
+    }
+
+    @Test
+    void first_somebody_takes_it() {
+        assertThat(of(lodged(), Town.AT_SHUANGTA)).startsWith(TAKE, REGISTER);
+        assertThat(of(lodged().does(Letters.take()), Town.AT_SHUANGTA))
+                .startsWith(REGISTER)
+                .doesNotContain(TAKE);
+    }
+
+    @Test
+    void what_the_law_wants_next_comes_first() {
+        assertThat(of(registered(), Town.AT_SHUANGTA)).startsWith(ACCEPT, TRANSFER, ASSIGN, REFUSE);
+        assertThat(of(assigned(), Town.AT_DINGHUISI)).startsWith(ACCEPT, REFUSE, OBJECT);
+        assertThat(of(assigned().does(Letters.object()), Town.AT_SHUANGTA))
+                .startsWith(UPHOLD_OBJECTION, REJECT_OBJECTION);
+        assertThat(of(inWork(), Town.AT_SHUANGTA)).startsWith(ANSWER);
+        assertThat(of(inWork().does(Letters.opinion("2026-03-02")), Town.AT_SHUANGTA))
+                .startsWith(CLOSE);
+        assertThat(of(registered().does(Letters.refuse("2026-03-02")), Town.AT_SHUANGTA))
+                .startsWith(CLOSE);
+    }
+
+    @Test
+    void an_owed_report_comes_before_closing() {
+        var answered = assigned().does(Letters.accept("2026-03-02")).does(Letters.opinion("2026-03-02"));
+        assertThat(of(answered, Town.AT_DINGHUISI)).startsWith(REPORT).doesNotContain(CLOSE);
+        assertThat(of(answered.does(Letters.report()), Town.AT_DINGHUISI)).startsWith(CLOSE);
+    }
+
+    @Test
+    void the_head_decides_on_a_requested_extension_first() {
+        var requested = inWork().does(Letters.requestExtension());
+        assertThat(of(requested, Town.HEAD_OF_SHUANGTA)).startsWith(EXTEND, DECLINE_EXTENSION, ANSWER);
+        assertThat(of(requested, Town.AT_SHUANGTA)).doesNotContain(EXTEND, DECLINE_EXTENSION, REQUEST_EXTENSION);
+    }
+
+    @Test
+    void a_right_that_lapsed_is_not_offered() {
+        assertThat(of(assigned().on("2026-03-09"), Town.AT_DINGHUISI)).contains(OBJECT);
+        assertThat(of(assigned().on("2026-03-10"), Town.AT_DINGHUISI)).doesNotContain(OBJECT);
+    }
+
+    @Test
+    void only_the_head_reopens() {
+        var closed = inWork().does(Letters.opinion("2026-03-02")).does(Letters.close());
+        assertThat(of(closed, Town.HEAD_OF_SHUANGTA)).startsWith(REOPEN);
+        assertThat(of(closed, Town.AT_SHUANGTA)).doesNotContain(REOPEN, TAKE, CORRECT, ANSWER);
+    }
+
+    @Test
+    void the_complainant_adds_withdraws_and_rates() {
+        var complainant = new Actor.Complainant(Letters.CASE);
+        assertThat(of(inWork(), complainant)).containsExactlyInAnyOrder(SUPPLEMENT, WITHDRAW);
+        assertThat(of(inWork().does(Letters.opinion("2026-03-02")), complainant))
+                .containsExactly(RATE);
+        assertThat(of(lodged(), new Actor.Complainant("another"))).isEmpty();
+    }
+
+    @Test
+    void a_neighbour_may_do_nothing() {
+        assertThat(of(lodged(), Town.AT_NEIGHBOUR)).isEmpty();
+    }
+
+    @Test
+    void each_action_is_offered_to_somebody_at_some_time() {
+        var offered = EnumSet.noneOf(Action.class);
+        Stream.of(
+                        lodged(),
+                        registered(),
+                        assigned(),
+                        assigned().does(Letters.object()),
+                        inWork(),
+                        inWork().does(Letters.invite(Town.HOUSING)),
+                        inWork().does(Letters.requestExtension()),
+                        assigned().does(Letters.accept("2026-03-02")),
+                        inWork().does(Letters.opinion("2026-03-02")),
+                        inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()))
+                .flatMap(lived -> Stream.of(
+                                Town.AT_SHUANGTA,
+                                Town.HEAD_OF_SHUANGTA,
+                                Town.AT_DINGHUISI,
+                                new Actor.Complainant(Letters.CASE))
+                        .flatMap(actor -> of(lived, actor).stream()))
+                .forEach(offered::add);
+        assertThat(offered).containsExactlyInAnyOrder(Action.values());
+    }
+}

@@ -1,0 +1,220 @@
+package org.fengqiao.projections.petitionfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.LookBook;
+import org.fengqiao.projections.reading.Town;
+import org.fengqiao.projections.words.KeyId;
+import org.fengqiao.projections.worklist.Standing;
+import org.junit.jupiter.api.Test;
+
+class PetitionFileTest {
+    private final Town town = new Town();
+    private final LivedCase lived = new LivedCase(town, "2026-03-02");
+
+    private PetitionFile open() {
+        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault).open(Town.AUDITOR, Letters.CASE, "x");
+    }
+
+    private String steps() {
+        return open().steps().stream()
+                .map(step -> step.state() + (step.current() ? "*" : "") + (step.on() == null ? "" : " " + step.on()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void a_letter_is_shown_as_it_came() {
+        var file = open(lived.does(Letters.lodge("2026-03-02")));
+        assertThat(file.number()).isEqualTo("320508021-2026-000017");
+        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("张小三", "13800000000", "定慧寺巷 8 号", 2));
+        assertThat(file.letter()).isEqualTo(new PetitionFiles.Words("电梯停运", "电梯停了三个月。", "修好电梯", "8 幢", null));
+        assertThat(file.attachments()).singleElement().satisfies(paper -> {
+            assertThat(paper.name()).isEqualTo("照片.png");
+            assertThat(paper.sha256()).isEqualTo("b".repeat(64));
+        });
+        assertThat(file.deadlines()).extracting(d -> d.clock()).containsExactly(Clock.ROUTING, Clock.NOTICE);
+        assertThat(file.sequence()).isZero();
+        assertThat(file.daysToAnswer()).isNull();
+    }
+
+    private PetitionFile open(LivedCase alreadyLived) {
+        assertThat(alreadyLived).isSameAs(lived);
+        return open();
+    }
+
+    @Test
+    void a_correction_shows_both_values_and_the_letter_the_right_one() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.rename("张小山"))
+                .does(Letters.correct(Correction.ofValue(Fact.RECEIVED_ON, "2026-02-27")));
+        var file = open();
+        assertThat(file.person())
+                .isNotNull()
+                .extracting(person -> person.name())
+                .isEqualTo("张小山");
+        assertThat(file.receivedOn()).isEqualTo("2026-02-27");
+        assertThat(file.corrections())
+                .extracting(c -> c.was() + " → " + c.is() + ", " + c.reason())
+                .containsExactly("张小三 → 张小山, 内部：录入有误", "2026-03-02 → 2026-02-27, 内部：录入有误");
+    }
+
+    @Test
+    void words_whose_key_is_gone_are_empty_and_the_file_stays_whole() {
+        lived.does(Letters.lodge("2026-03-02")).does(Letters.note());
+        town.vault.forget(KeyId.person("p1"));
+        var file = open();
+        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("", "", "", 2));
+        assertThat(file.letter())
+                .isNotNull()
+                .extracting(letter -> letter.title())
+                .isEqualTo("电梯停运");
+        assertThat(file.wordsWithheld()).isFalse();
+    }
+
+    @Test
+    void standing_is_told_against_today() {
+        lived.does(Letters.lodge("2026-03-02"));
+        assertThat(open().standing()).isEqualTo(Standing.IN_TIME);
+        lived.on("2026-03-16");
+        assertThat(open().standing()).isEqualTo(Standing.DUE_SOON);
+        lived.on("2026-03-18");
+        assertThat(open().standing()).isEqualTo(Standing.OVERDUE);
+        lived.does(Letters.withdraw());
+        assertThat(open().standing()).isEqualTo(Standing.NO_TERM);
+    }
+
+    @Test
+    void steps_are_dated_and_those_to_come_follow() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .on("2026-03-03")
+                .does(Letters.register(PetitionKind.APPEAL))
+                .on("2026-03-04")
+                .does(Letters.assign(Town.DINGHUISI, "2026-04-30"));
+        assertThat(steps())
+                .isEqualTo("RECEIVED 2026-03-02, REGISTERED 2026-03-03, ROUTED* 2026-03-04, IN_WORK, ANSWERED, CLOSED");
+    }
+
+    @Test
+    void a_step_that_was_undone_is_gone() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .on("2026-03-04")
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.object());
+        assertThat(steps()).contains("ROUTED 2026-03-02, OBJECTED* 2026-03-04, IN_WORK");
+        lived.on("2026-03-05").by(Town.AT_SHUANGTA).does(Letters.uphold());
+        assertThat(steps()).isEqualTo("RECEIVED 2026-03-02, REGISTERED* 2026-03-02, IN_WORK, ANSWERED, CLOSED");
+        assertThat(open().sending()).isNotNull().extracting(s -> s.objection()).isEqualTo("内部：不属本单位");
+    }
+
+    @Test
+    void what_was_refused_is_not_to_be_worked() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.refuse("2026-03-02"));
+        assertThat(steps()).isEqualTo("RECEIVED 2026-03-02, REGISTERED 2026-03-02, NOT_ACCEPTED* 2026-03-02, CLOSED");
+        assertThat(open().notAccepted())
+                .isNotNull()
+                .extracting(n -> n.reasons())
+                .isEqualTo("已在诉讼中");
+    }
+
+    @Test
+    void an_answer_from_before_the_import_invents_no_steps_and_counts_its_days() {
+        lived.on("2026-11-02").does(Letters.imported("2019-05-06", "2019-05-20"));
+        var file = open();
+        assertThat(steps()).isEqualTo("RECEIVED 2019-05-06, ANSWERED* 2019-05-20, CLOSED");
+        assertThat(file.imported()).isTrue();
+        assertThat(file.daysToAnswer()).isEqualTo(14);
+        assertThat(file.answer()).isNotNull().satisfies(answer -> {
+            assertThat(answer.opinion()).isEqualTo("已经修好。");
+            assertThat(answer.beforeImport()).isTrue();
+        });
+    }
+
+    @Test
+    void days_to_answer_follow_a_corrected_day_of_receipt() {
+        lived.on("2026-11-02")
+                .does(Letters.imported("2019-05-06", "2019-05-20"))
+                .does(Letters.correct(Correction.ofValue(Fact.RECEIVED_ON, "2019-05-10")));
+        assertThat(open().daysToAnswer()).isEqualTo(10);
+    }
+
+    @Test
+    void an_opinion_is_shown_with_its_four_parts() {
+        worked().does(Letters.opinion("2026-03-10")).does(Letters.rate());
+        var file = open();
+        assertThat(file.answer()).isNotNull().satisfies(answer -> {
+            assertThat(answer.outcome()).isEqualTo(OpinionOutcome.SUPPORTED);
+            assertThat(answer.request()).isEqualTo("请求：修梯");
+            assertThat(answer.factsAndReasons()).isEqualTo("事实：停运");
+            assertThat(answer.opinion()).isEqualTo("意见：一周内修好");
+            assertThat(answer.legalBasis()).isEqualTo("依据：条例");
+        });
+        assertThat(file.rating()).isNotNull().extracting(r -> r.score()).isEqualTo(4);
+    }
+
+    @Test
+    void whatever_officers_wrote_for_one_another_stands_in_the_notes() {
+        worked().does(Letters.note())
+                .does(Letters.visit("2026-03-09"))
+                .does(Letters.requestExtension())
+                .does(Letters.invite(Town.HOUSING));
+        assertThat(open().notes())
+                .extracting(note -> note.about() + " " + note.words())
+                .containsExactly(
+                        "petition.note-added 内部：致电物业",
+                        "petition.visit-recorded 内部：电梯仍停",
+                        "petition.extension-requested 内部：配件未到",
+                        "petition.assistance-invited 内部：请提供图纸");
+        assertThat(open().notes().get(1).place()).isEqualTo("内部：8 幢");
+        assertThat(open().assisting()).extracting(a -> a.unit()).containsExactly(Town.HOUSING);
+        assertThat(open(lived.does(Letters.endAssistance(Town.HOUSING))).assisting())
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_complainant_added_stands_beside_the_letter() {
+        worked().does(Letters.supplement()).does(Letters.attach()).does(Letters.withdraw());
+        var file = open();
+        assertThat(file.supplements()).extracting(s -> s.words()).containsExactly("补充：还漏水", "已解决");
+        assertThat(file.attachments())
+                .extracting(paper -> paper.name())
+                .isEqualTo(List.of("照片.png", "漏水.png", "回执.pdf"));
+        assertThat(file.state()).isEqualTo(PetitionState.WITHDRAWN);
+    }
+
+    @Test
+    void the_one_extension_is_announced_and_then_used_up() {
+        worked();
+        assertThat(later()).contains("extend-until");
+        lived.by(Town.HEAD_OF_SHUANGTA).does(Letters.extend("2026-03-10"));
+        assertThat(later()).containsExactly("extended-once");
+    }
+
+    private List<String> later() {
+        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault)
+                .open(Town.HEAD_OF_SHUANGTA, Letters.CASE, null)
+                .later();
+    }
+
+    private LivedCase worked() {
+        return lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .on(LocalDate.parse("2026-03-10").toString());
+    }
+}

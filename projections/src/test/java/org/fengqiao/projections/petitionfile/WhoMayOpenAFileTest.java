@@ -1,0 +1,151 @@
+package org.fengqiao.projections.petitionfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.LookBook;
+import org.fengqiao.projections.reading.Town;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WhoMayOpenAFileTest {
+    private final Town town = new Town();
+    private final LookBook log = new LookBook();
+
+    /** Came to the street, which sent it to its community without asking for a report; that one accepted it. */
+    private final LivedCase lived = new LivedCase(town, "2026-03-02")
+            .does(Letters.lodge("2026-03-02"))
+            .does(Letters.register(PetitionKind.APPEAL))
+            .does(Letters.transfer(Town.DINGHUISI))
+            .by(Town.AT_DINGHUISI)
+            .does(Letters.accept("2026-03-02"))
+            .does(Letters.note());
+
+    private PetitionFile open(Actor actor, @Nullable String purpose) {
+        return new FoldedPetitionFiles(lived.door(log), town.vault).open(actor, Letters.CASE, purpose);
+    }
+
+    @Test
+    void the_holder_reads_everything_and_may_act() {
+        var file = open(Town.AT_DINGHUISI, null);
+        assertThat(file.wordsWithheld()).isFalse();
+        assertThat(file.person()).isNotNull();
+        assertThat(file.notes()).isNotEmpty();
+        assertThat(file.actions()).contains(Action.ANSWER);
+        assertThat(log.kinds()).containsExactly(AccessKind.OPENED_FILE);
+        assertThat(log.looks.getFirst().duty()).isEqualTo("PETITION_OFFICER");
+    }
+
+    @Test
+    void a_unit_above_reads_everything_and_does_not_act_for_the_holder() {
+        var file = open(Town.AT_GUSU, null);
+        assertThat(file.letter()).isNotNull();
+        assertThat(file.actions()).doesNotContain(Action.ANSWER, Action.TAKE, Action.NOTE);
+    }
+
+    @Test
+    void who_assists_reads_and_adds_notes() {
+        lived.does(Letters.invite(Town.HOUSING));
+        var file = open(Town.AT_HOUSING, null);
+        assertThat(file.letter()).isNotNull();
+        assertThat(file.actions()).contains(Action.NOTE, Action.VISIT).doesNotContain(Action.ANSWER);
+    }
+
+    @Test
+    void who_passed_it_on_sees_progress_and_no_words() {
+        var passed = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.HOUSING))
+                .by(Town.AT_HOUSING)
+                .does(Letters.note())
+                .does(Letters.supplement())
+                .does(Letters.take());
+        var file = new FoldedPetitionFiles(passed.door(log), town.vault).open(Town.AT_SHUANGTA, Letters.CASE, null);
+        assertThat(file.wordsWithheld()).isTrue();
+        assertThat(file.person()).isNull();
+        assertThat(file.letter()).isNull();
+        assertThat(file.notes()).isEmpty();
+        assertThat(file.supplements()).isEmpty();
+        assertThat(file.attachments()).isEmpty();
+        assertThat(file.assignee()).isNull();
+        assertThat(file.actions()).isEmpty();
+        assertThat(file.holder()).isEqualTo(Town.HOUSING);
+        assertThat(file.steps()).isNotEmpty();
+        assertThat(file.toString()).doesNotContain("电梯", "张小三", Letters.INNER, "a-housing");
+    }
+
+    @Test
+    void an_auditor_without_a_purpose_sees_no_words_about_people() {
+        var file = open(Town.AUDITOR, " ");
+        assertThat(file.wordsWithheld()).isTrue();
+        assertThat(file.notes()).hasSize(2);
+        assertThat(file.toString()).doesNotContain("电梯", "张小三", Letters.INNER);
+        assertThat(file.actions()).isEmpty();
+        assertThat(log.kinds()).containsExactly(AccessKind.OPENED_FILE);
+    }
+
+    @Test
+    void an_auditor_with_a_purpose_sees_them_and_the_purpose_is_remembered() {
+        var file = open(Town.AUDITOR, "complaint");
+        assertThat(file.wordsWithheld()).isFalse();
+        assertThat(file.letter()).isNotNull();
+        var look = log.looks.getFirst();
+        assertThat(look.kind()).isEqualTo(AccessKind.OPENED_WORDS);
+        assertThat(look.purpose()).isNotNull().extracting(p -> p.code()).isEqualTo("complaint");
+    }
+
+    @Test
+    void a_purpose_in_own_words_is_remembered_sealed() {
+        open(Town.AUDITOR, "核查张小三的投诉");
+        var purpose = log.looks.getFirst().purpose();
+        assertThat(purpose).isNotNull();
+        assertThat(purpose.code()).isEqualTo("stated");
+        assertThat(purpose.words()).isNotNull();
+        assertThat(log.looks.toString()).doesNotContain("张小三");
+    }
+
+    static Actor[] strangers() {
+        return new Actor[] {
+            Town.AT_NEIGHBOUR,
+            Town.ADMINISTRATOR,
+            new Actor.Complainant(Letters.CASE),
+            new Actor.Complainant("another"),
+            new Actor.House()
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void all_others_are_denied_and_the_denial_is_remembered(Actor stranger) {
+        assertThatThrownBy(() -> open(stranger, "complaint")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("authority.denied");
+            assertThat(refused.kind()).isEqualTo(Refused.Kind.DENIED);
+        });
+        assertThat(log.kinds()).containsExactly(AccessKind.DENIED);
+        assertThat(log.looks.getFirst().detail()).isEqualTo("READ_FILE");
+    }
+
+    @Test
+    void nothing_is_shown_when_the_log_cannot_be_written() {
+        log.outOfOrder = true;
+        assertThatThrownBy(() -> open(Town.AT_DINGHUISI, null)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_case_that_is_not_there_is_unknown() {
+        var files = new FoldedPetitionFiles(lived.door(log), town.vault);
+        assertThatThrownBy(() -> files.open(Town.AT_DINGHUISI, "another", null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("case.unknown"));
+    }
+}

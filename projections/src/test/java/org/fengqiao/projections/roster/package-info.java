@@ -1,0 +1,5 @@
+/** How people are kept and found. */
+@NullMarked
+package org.fengqiao.projections.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.fengqiao.projections.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.LookBook;
+import org.fengqiao.projections.reading.Town;
+import org.fengqiao.projections.tracking.Tracking.Progress;
+import org.junit.jupiter.api.Test;
+
+class TrackingTest {
+    private static final String NUMBER = "320508021-2026-000017";
+    private static final Set<String> SHOWN = Set.of(
+            "petition.lodged",
+            "petition.registered",
+            "petition.transferred",
+            "petition.assigned",
+            "petition.accepted",
+            "petition.term-extended",
+            "petition.opinion-given",
+            "petition.fell-overdue");
+
+    private final Town town = new Town();
+    private final LookBook log = new LookBook();
+    private final LivedCase lived = new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
+
+    private Tracking tracking() {
+        QueryCodes codes = (number, code) ->
+                number.equals(NUMBER) && code.equals("secret") ? Optional.of(Letters.CASE) : Optional.empty();
+        return new FoldedTracking(
+                lived, codes, who -> town.on(lived.today(), who), log, town.vault, town.units, SHOWN::contains);
+    }
+
+    private Progress progress() {
+        return tracking().progress(tracking().signIn(NUMBER, "secret"));
+    }
+
+    @Test
+    void number_and_code_open_the_page_and_the_look_is_remembered() {
+        assertThat(progress().title()).isEqualTo("电梯停运");
+        assertThat(log.kinds()).containsExactly(AccessKind.TRACKED);
+        assertThat(log.looks.getFirst().account()).isEqualTo("complainant");
+    }
+
+    @Test
+    void any_mistake_is_the_same_unknown_and_what_was_typed_is_not_kept() {
+        for (var code : new String[] {"wrong", ""}) {
+            assertThatThrownBy(() -> tracking().signIn("张小三", code))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo("tracking.unknown"));
+        }
+        assertThatThrownBy(() -> tracking().progress(new Actor.Complainant("another")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("tracking.unknown");
+        assertThat(log.looks).extracting(Access::account).containsOnly(Access.NOBODY);
+        assertThat(log.looks.toString()).doesNotContain("张小三", "wrong");
+    }
+
+    @Test
+    void the_next_date_is_told_and_whom_to_turn_to() {
+        var progress = progress();
+        assertThat(progress.nextBy()).isEqualTo("2026-03-17");
+        assertThat(progress.overdue()).isFalse();
+        assertThat(progress.holderName()).isEqualTo("双塔街道");
+        assertThat(progress.superiorName()).isEqualTo("姑苏区");
+    }
+
+    @Test
+    void overdue_is_admitted() {
+        lived.on("2026-03-18");
+        assertThat(progress().overdue()).isTrue();
+    }
+
+    @Test
+    void only_events_with_a_sentence_are_steps_each_with_the_unit_that_has_it_then() {
+        lived.does(Letters.take())
+                .does(Letters.note())
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI));
+        assertThat(progress().steps())
+                .extracting(step -> step.type() + " " + step.unitName())
+                .containsExactly("petition.lodged 双塔街道", "petition.registered 双塔街道", "petition.transferred 定慧寺巷社区");
+    }
+
+    @Test
+    void a_report_that_units_owe_one_another_is_their_own_affair() {
+        lived.does(Letters.register(PetitionKind.SUGGESTION))
+                .does(Letters.assign(Town.DINGHUISI, "2026-03-20"))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.accept("2026-03-02"))
+                .on("2026-03-23")
+                .does(Letters.noteOverdue());
+        var progress = progress();
+        assertThat(progress.nextBy()).isNull();
+        assertThat(progress.overdue()).isFalse();
+        assertThat(progress.steps()).extracting(step -> step.type()).doesNotContain("petition.fell-overdue");
+    }
+
+    @Test
+    void what_the_complainant_was_told_is_there_word_for_word() {
+        worked().by(Town.HEAD_OF_SHUANGTA).does(Letters.extend("2026-03-02")).does(Letters.opinion("2026-03-02"));
+        assertThat(progress().told())
+                .extracting(told -> told.about() + "/" + told.heading() + ": " + told.words())
+                .containsExactly(
+                        "extension/null: 配件在途",
+                        "opinion/outcome: SUPPORTED",
+                        "opinion/request: 请求：修梯",
+                        "opinion/facts-and-reasons: 事实：停运",
+                        "opinion/opinion: 意见：一周内修好",
+                        "opinion/legal-basis: 依据：条例");
+    }
+
+    @Test
+    void what_can_be_done_now_follows_the_state() {
+        worked();
+        assertThat(progress().canSupplement()).isTrue();
+        assertThat(progress().canWithdraw()).isTrue();
+        assertThat(progress().canRate()).isFalse();
+        lived.does(Letters.opinion("2026-03-02"));
+        assertThat(progress().canSupplement()).isFalse();
+        assertThat(progress().canRate()).isTrue();
+        lived.does(Letters.rate());
+        assertThat(progress().canRate()).isFalse();
+        assertThat(progress().rated()).isEqualTo(4);
+    }
+
+    @Test
+    void nothing_internal_shows() {
+        worked().does(Letters.note())
+                .does(Letters.visit("2026-03-02"))
+                .does(Letters.invite(Town.HOUSING))
+                .does(Letters.requestExtension())
+                .does(Letters.rename("张小山"));
+        var everything = progress().toString();
+        assertThat(everything)
+                .contains("电梯停运")
+                .doesNotContain(Letters.INNER, "张小", "138", "a-shuangta", "王双", "complainant", Letters.CASE)
+                .doesNotContain(Town.SHUANGTA.value(), Town.GUSU.value(), Town.HOUSING.value(), "住建局");
+        assertThat(everything.replace(NUMBER, "")).doesNotContain("320508");
+    }
+
+    @Test
+    void nothing_is_shown_when_the_log_cannot_be_written() {
+        log.outOfOrder = true;
+        assertThatThrownBy(this::progress).isInstanceOf(IllegalStateException.class);
+    }
+
+    private LivedCase worked() {
+        return lived.does(Letters.take())
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"));
+    }
+}
