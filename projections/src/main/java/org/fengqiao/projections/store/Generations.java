@@ -16,7 +16,11 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Which generation is live: a pointer, so that a rebuild runs beside it and becomes visible at once. */
+/**
+ * Which generation is live: a pointer, so that a rebuild runs beside it and becomes visible at once.
+ *
+ * @see "ADR 0010 embedded read models live in memory"
+ */
 public final class Generations {
     private static final Bson POINTER = eq("_id", "live");
     private static final String LIVE = "live";

@@ -11,6 +11,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  *
  * <p>To be registered as handler interceptor of each processor: a pooled streaming processor stores the token first of
  * all that happens on commit, so that a kill between the two would lose the rows for good.
+ *
+ * @see "ADR 0009 counters apply once"
  */
 public final class WritesAtEndOfBatch implements MessageHandlerInterceptor<EventMessage<?>> {
     @Override
