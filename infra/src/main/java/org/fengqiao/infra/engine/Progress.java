@@ -79,7 +79,7 @@ public class Progress implements HealthIndicator {
         }
         if (caughtUp()) {
             told.set(true);
-        } else {
+        } else if (lag() > 0) {
             LOG.info("read models: {} of {} events", position(), head());
         }
     }

@@ -12,7 +12,6 @@ import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
-import org.fengqiao.infra.cases.CaseNews;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;

@@ -1,4 +1,4 @@
-package org.fengqiao.infra.cases;
+package org.fengqiao.infra.engine;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
