@@ -146,6 +146,15 @@ class CorrectionSpec {
         }
 
         @Test
+        void also_while_an_objection_is_checked() {
+            var spec = Spec.transferred()
+                    .on("2026-03-06")
+                    .done(Ask.object(), Ask.correct(Fact.RECEIVED_ON, "2026-02-27"));
+
+            due(spec, Clock.NOTICE, "2026-03-19");
+        }
+
+        @Test
         void or_was_handed_back() {
             var spec = Spec.transferred()
                     .on("2026-03-06")
