@@ -66,10 +66,22 @@ public class Problems {
                 problem(HttpStatus.NOT_ACCEPTABLE, Refused.invalid("request.not-acceptable"), request, null);
             case MaxUploadSizeExceededException _ ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
+            case MultipartException e when isTooLarge(e) ->
+                problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case MultipartException _ -> bad(request, "request.multipart");
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
             default -> fault(thrown, request);
         };
+    }
+
+    /** The container has classes of its own for it. */
+    private static boolean isTooLarge(Throwable thrown) {
+        for (var at = thrown.getCause(); at != null; at = at.getCause()) {
+            if (at.getClass().getSimpleName().contains("SizeLimit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem bad(HttpServletRequest request, String code, String... values) {

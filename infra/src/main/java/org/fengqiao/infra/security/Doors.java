@@ -22,7 +22,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Four doors: other systems, figures, the counter, and the desk for all the rest (入口与权限).
@@ -92,7 +91,7 @@ class Doors {
     @Bean
     @Order(4)
     SecurityFilterChain deskDoor(HttpSecurity http, SignIns signIns, Roster roster, AccessLog log) throws Exception {
-        hardened(http, ContentPolicy.DESK);
+        Headers.hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
                 .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")
@@ -104,19 +103,11 @@ class Doors {
     }
 
     private static void stateless(HttpSecurity http, String policy) throws Exception {
-        hardened(http, policy);
+        Headers.hardened(http, policy);
         http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS));
-    }
-
-    private static void hardened(HttpSecurity http, String policy) throws Exception {
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                .frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
     }
 
     /** What the firewall of paths turns away is said like everything else. */
