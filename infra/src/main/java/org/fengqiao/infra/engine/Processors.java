@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.fengqiao.infra.events.EventSource;
-import org.fengqiao.projections.store.WritesAtEndOfBatch;
 import org.fengqiao.projections.store.Processor;
 import org.fengqiao.projections.store.WritesAtEndOfBatch;
 import org.springframework.beans.factory.ObjectProvider;

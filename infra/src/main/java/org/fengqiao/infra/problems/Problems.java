@@ -66,7 +66,8 @@ public class Problems {
                 problem(HttpStatus.NOT_ACCEPTABLE, Refused.invalid("request.not-acceptable"), request, null);
             case MaxUploadSizeExceededException _ ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
-            case MultipartException e when isTooLarge(e) ->
+            case MultipartException e
+            when isTooLarge(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case MultipartException _ -> bad(request, "request.multipart");
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");

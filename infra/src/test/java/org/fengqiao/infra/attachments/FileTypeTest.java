@@ -23,8 +23,10 @@ class FileTypeTest {
 
     @Test
     void sound_and_film_are_told_apart() {
-        assertThat(FileType.of(hex("00000020667479704d344120000000004d34412069736f6d"))).contains(FileType.M4A);
-        assertThat(FileType.of(hex("000000206674797069736f6d0000020069736f6d69736f32"))).contains(FileType.MP4);
+        assertThat(FileType.of(hex("00000020667479704d344120000000004d34412069736f6d")))
+                .contains(FileType.M4A);
+        assertThat(FileType.of(hex("000000206674797069736f6d0000020069736f6d69736f32")))
+                .contains(FileType.MP4);
         assertThat(FileType.of(hex("49443303000000000021544954320000"))).contains(FileType.MP3);
     }
 
@@ -69,7 +71,9 @@ class FileTypeTest {
         assertThat(FileName.of("C:\\temp\\合同.pdf", FileType.PDF)).isEqualTo("合同.pdf");
         assertThat(FileName.of("a\u202Efdp.txt\0", FileType.TEXT)).isEqualTo("afdp.txt");
         assertThat(FileName.of("", FileType.PNG)).isEqualTo("file.png");
-        assertThat(FileName.of("长".repeat(500) + ".pdf", FileType.PDF)).hasSizeLessThanOrEqualTo(130).endsWith(".pdf");
+        assertThat(FileName.of("长".repeat(500) + ".pdf", FileType.PDF))
+                .hasSizeLessThanOrEqualTo(130)
+                .endsWith(".pdf");
     }
 
     private static byte[] hex(String text) {
