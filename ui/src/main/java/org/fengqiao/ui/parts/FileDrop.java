@@ -19,7 +19,7 @@ public class FileDrop extends Upload {
         setUploadHandler(UploadHandler.inMemory((about, content) -> received.put(about.fileName(), content)));
         setMaxFiles(most);
         setMaxFileSize(Attachments.MOST_BYTES);
-        setAcceptedFileTypes(
+        setAcceptedFileExtensions(
                 ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".txt", ".doc", ".docx", ".xls", ".xlsx");
         addFileRemovedListener(event -> received.remove(event.getFileName()));
         setI18n(texts(say));
