@@ -121,7 +121,9 @@ class ApiDocument {
         }
         var content = new Content().addMediaType(JSON, new MediaType().schema(schema(api, type)));
         if (withFiles) {
-            var file = new Schema<>().type("string").format("binary");
+            var file = new Schema<>();
+            file.setType("string");
+            file.setFormat("binary");
             file.setTypes(Set.of("string"));
             var form = new Schema<>();
             form.setTypes(Set.of("object"));
