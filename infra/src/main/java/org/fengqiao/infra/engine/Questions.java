@@ -15,6 +15,8 @@ import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
+import org.fengqiao.projections.cases.DecidedForesight;
+import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.categories.ListedCategories;
 import org.fengqiao.projections.history.CaseHistory;
@@ -110,6 +112,11 @@ class Questions {
     @Bean
     CaseDoor caseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
         return new CaseDoor(history, facts, log, vault);
+    }
+
+    @Bean
+    Foresight foresight(CaseHistory history, Function<Actor, Facts> facts) {
+        return new DecidedForesight(history, facts);
     }
 
     @Bean

@@ -56,7 +56,7 @@ public abstract class CommandDialog extends Dialog {
         outlook.addClassName("outlook");
         outlook.getElement().setAttribute("aria-live", "polite");
         fields.setPadding(false);
-        fields.setSpacing("12px");
+        fields.setSpacing("4px");
         fields.setAlignItems(FlexComponent.Alignment.STRETCH);
         fields.add(errors, moved, new Paragraph(say.say(key + ".effect")), outlook);
         add(fields);

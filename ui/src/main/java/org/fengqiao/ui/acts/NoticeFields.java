@@ -21,7 +21,7 @@ class NoticeFields extends Div {
         addClassName("pair");
         manner.setLabel(say.say("act.field.manner"));
         manner.setItems(NoticeManner.values());
-        manner.setItemLabelGenerator(say::name);
+        manner.setItemLabelGenerator(value -> value == null ? "" : say.name(value));
         manner.setEmptySelectionAllowed(true);
         manner.setEmptySelectionCaption(say.say("act.field.manner.none"));
         on = Dates.picker(say);

@@ -11,6 +11,7 @@ import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** Files of the case (附件), each with the digest by which anybody can check it; opening one is remembered. */
 class AttachmentsSection extends FileSection {
@@ -18,10 +19,12 @@ class AttachmentsSection extends FileSection {
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
+    private final @Nullable String purpose;
 
-    AttachmentsSection(Desk desk, Speech say, PetitionFile file) {
+    AttachmentsSection(Desk desk, Speech say, PetitionFile file, @Nullable String purpose) {
         super(say, "file.attachments");
         this.desk = desk;
+        this.purpose = purpose;
         setVisible(!file.attachments().isEmpty());
         file.attachments().forEach(attachment -> show(file.caseId(), attachment));
     }
@@ -29,7 +32,7 @@ class AttachmentsSection extends FileSection {
     private void show(String caseId, FileAttachment attachment) {
         var staff = desk.staff();
         var handler = DownloadHandler.fromInputStream(_ -> {
-            var opened = desk.attachments().open(staff, caseId, attachment.address());
+            var opened = desk.attachments().open(staff, caseId, attachment.address(), purpose);
             var content = opened.content();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), opened.name(), opened.mediaType(), content.length);

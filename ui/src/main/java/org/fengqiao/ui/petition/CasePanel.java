@@ -99,7 +99,7 @@ public class CasePanel extends Article {
         words.add(new NotesSection(desk, say, opened));
         words.addClassName("words");
         var side = new Div(new ClocksSection(desk, say, opened), new PartySection(say, opened));
-        side.add(new RelationsSection(desk, say, opened), new AttachmentsSection(desk, say, opened));
+        side.add(new RelationsSection(desk, say, opened), new AttachmentsSection(desk, say, opened, purpose));
         side.addClassName("side");
         var columns = new Div(words, side);
         columns.addClassName("columns");

@@ -58,7 +58,7 @@ class FileHeader extends Header {
     private Div ways(PetitionFile file, Runnable close) {
         var page = new Anchor(PetitionNavigation.addressOf(file.caseId()), say.say("file.own-page"));
         page.addClassName("small");
-        var shut = new Button(say.say("file.close"), VaadinIcon.CLOSE_SMALL.create(), _ -> close.run());
+        var shut = new Button(say.say("file.close"), VaadinIcon.ARROW_LEFT.create(), _ -> close.run());
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var ways = new Div(page, shut);
         ways.addClassName("ways");

@@ -15,7 +15,7 @@ class StepsOfLife extends OrderedList {
         addClassName("steps");
         getElement().setAttribute("aria-label", say.say("file.steps"));
         for (var step : steps) {
-            var name = new Span(say.name(step.state()));
+            var name = new Span(say.say("step." + step.state()));
             var on = new Span(step.on() == null ? say.say("file.step.to-come") : say.shortDate(step.on()));
             on.addClassName("on");
             var item = new ListItem(name, on);

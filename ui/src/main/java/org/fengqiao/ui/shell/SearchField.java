@@ -2,6 +2,7 @@ package org.fengqiao.ui.shell;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 
 /** Finds a case from anywhere (查找): a whole number opens its file, anything else asks the queue. */
+@JavaScript("context://assets/keys.js")
 class SearchField extends TextField {
     private static final long serialVersionUID = 1;
 

@@ -1,7 +1,10 @@
 package org.fengqiao.ui.worklist;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
@@ -29,13 +32,28 @@ class FilterBar extends Div {
         this.asked = asked;
         addClassName("filters");
         var chips = new MenuBar();
-        chips.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        chips.addThemeVariants(
+                MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         chips.getElement().setAttribute("aria-label", say.say("queue.filters"));
         chip(chips, "level", question.level(), List.of(UnitLevel.values()));
         chip(chips, "kind", question.kind(), List.of(PetitionKind.values()));
         chip(chips, "state", question.state(), List.of(PetitionState.values()));
         ended(chips);
+        if (question.q() != null) {
+            add(search(question.q()));
+        }
         add(chips, category(desk), order());
+    }
+
+    private Button search(String words) {
+        var chip = new Button(
+                say.say("queue.search-words", words),
+                VaadinIcon.CLOSE_SMALL.create(),
+                _ -> asked.accept(question.with("q", null)));
+        chip.setIconAfterText(true);
+        chip.setAriaLabel(say.say("queue.search-clear"));
+        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return chip;
     }
 
     private <E extends Enum<E>> void chip(MenuBar chips, String name, @Nullable E set, List<E> values) {
@@ -81,7 +99,8 @@ class FilterBar extends Div {
 
     private MenuBar order() {
         var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        menu.addThemeVariants(
+                MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         menu.addClassName("order");
         var root = menu.addItem(say.name(question.order()));
         root.getElement().setAttribute("aria-label", say.say("queue.order"));

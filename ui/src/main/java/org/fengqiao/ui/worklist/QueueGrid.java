@@ -43,6 +43,7 @@ class QueueGrid extends Grid<QueueRow> {
         getElement().setAttribute("aria-label", say.say("queue.title"));
         addColumn(renderer(new RowText(desk, say, desk.signedIn().newSince().orElse(null)), say))
                 .setFlexGrow(1);
+        setPartNameGenerator(row -> row.heading() == null ? "" : "begins");
         addItemClickListener(event -> opened.accept(event.getItem()));
         setSizeFull();
     }

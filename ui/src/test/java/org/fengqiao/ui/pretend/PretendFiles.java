@@ -1,0 +1,133 @@
+package org.fengqiao.ui.pretend;
+
+import static org.fengqiao.domain.petition.PetitionState.CLOSED;
+import static org.fengqiao.domain.petition.PetitionState.IN_WORK;
+import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
+import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.timeline.Timelines;
+import org.fengqiao.projections.worklist.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One file in work, whatever case is asked for. */
+public final class PretendFiles implements PetitionFiles, Timelines {
+    private final PretendQueue queue;
+    public List<Action> actions = List.of(
+            Action.ANSWER,
+            Action.PASS,
+            Action.NOTE,
+            Action.VISIT,
+            Action.REQUEST_EXTENSION,
+            Action.CORRECT,
+            Action.ATTACH);
+    public PetitionKind kind = PetitionKind.APPEAL;
+    public long sequence = 5;
+
+    PretendFiles(PretendQueue queue) {
+        this.queue = queue;
+    }
+
+    @Override
+    public PetitionFile open(Actor actor, String caseId, @Nullable String purpose) {
+        var item = queue.find(actor, caseId).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var at = Moment.atMinute(LocalDateTime.of(2026, 11, 18, 15, 20));
+        var due = PretendQueue.TODAY.plusDays(2);
+        return new PetitionFile(
+                caseId,
+                item.number(),
+                IN_WORK,
+                kind,
+                "0101",
+                Channel.VISIT,
+                PretendQueue.TODAY.minusDays(12),
+                item.centre(),
+                "wang",
+                Standing.DUE_SOON,
+                List.of(
+                        deadline(Clock.ANSWER, due, "P18", "34"),
+                        deadline(Clock.REPORT, due.plusDays(50), "P06", "22")),
+                false,
+                null,
+                false,
+                new Person("张建三", "138 0013 8000", "苏州市姑苏区定慧寺巷 88 号", 1),
+                new Words(
+                        item.title(),
+                        "自 2024 年梅雨季起，地下车库每逢下雨即积水，最深处约 30 厘米。\n\n业主多次向物业反映，物业称系开发商防水施工质量问题；开发商称质保期已过。两年来无人维修，已有 6 辆车受损。",
+                        "责令物业和开发商查明原因，限期维修，并赔偿车辆损失。",
+                        "定慧寺巷 88 号小区地下车库",
+                        "来访人口述：积水时电梯也停运，老人出行困难。"),
+                List.of(new FileAttachment(
+                        "a".repeat(64), "车库积水照片.jpg", "9f".repeat(32), "image/jpeg", 1_482_000, false, at)),
+                List.of(new Note(
+                        "petition.visit-recorded",
+                        at,
+                        at.at().atZone(Moment.SHANGHAI).toInstant(),
+                        "wang",
+                        item.centre(),
+                        "地下车库",
+                        "现场积水约 10 厘米，排水泵一台停用。物业同意本周内先修泵。")),
+                List.of(),
+                List.of(new Assistance(PretendUnits.SHUANGTA, at)),
+                new Sending(PretendUnits.GUSU, due.plusDays(50), "请查实后报告", null, at),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new LifeStep(RECEIVED, PretendQueue.TODAY.minusDays(12), false),
+                        new LifeStep(REGISTERED, PretendQueue.TODAY.minusDays(11), false),
+                        new LifeStep(IN_WORK, PretendQueue.TODAY.minusDays(5), true),
+                        new LifeStep(PetitionState.ANSWERED, null, false),
+                        new LifeStep(CLOSED, null, false)),
+                actions,
+                List.of("extend-until"),
+                sequence);
+    }
+
+    private static Deadline deadline(Clock clock, java.time.LocalDate on, String rule, String article) {
+        return new Deadline(clock, on, rule, "信访工作条例", article, "2022-05-01/3", "2026-1", false);
+    }
+
+    @Override
+    public List<Entry> of(Actor actor, String caseId) {
+        return List.of(
+                entry(5, "petition.visit-recorded", List.of("2026-11-18"), true, "li", ""),
+                entry(
+                        4,
+                        "petition.accepted",
+                        List.of("PHONE", "2026-11-18", "2026-11-25", "true"),
+                        false,
+                        "wang",
+                        "P08"),
+                entry(3, "petition.fell-overdue", List.of("ROUTING", "2026-11-17"), false, "house", "P23"),
+                entry(2, "petition.registered", List.of("APPEAL", "城乡建设/物业管理"), false, "wang", "P06"),
+                entry(1, "petition.lodged", List.of("VISIT", "姑苏区", "2026-11-11"), false, "complainant", "P02"));
+    }
+
+    private static Entry entry(long sequence, String type, List<String> values, boolean late, String who, String rule) {
+        var at = Moment.atMinute(LocalDateTime.of(2026, 11, 10 + (int) sequence, 9, 30));
+        var recorded = at.at().plusDays(late ? 2 : 0).atZone(Moment.SHANGHAI).toInstant();
+        var unit = who.length() > 4 ? "" : PretendUnits.GUSU.value();
+        return new Entry(
+                sequence, type, values, at, recorded, late, who, unit, rule, rule.isEmpty() ? "" : "信访工作条例 第二十二条");
+    }
+
+    @Override
+    public List<Recorded> raw(Actor actor, String caseId, @Nullable String purpose) {
+        return List.of();
+    }
+}

@@ -1,0 +1,148 @@
+package org.fengqiao.ui.pretend;
+
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Attachment;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.attachments.Attachments;
+import org.fengqiao.projections.attachments.Upload;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.shell.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The desk on top of the pretended office; run it to look at screens without a product around them. */
+@Configuration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
+        })
+@EnableVaadin("org.fengqiao.ui")
+@ComponentScan({
+    "org.fengqiao.ui.words",
+    "org.fengqiao.ui.shell",
+    "org.fengqiao.ui.worklist",
+    "org.fengqiao.ui.petition",
+    "org.fengqiao.ui.acts"
+})
+public class PretendOffice {
+    private static final Instant NOW =
+            PretendQueue.TODAY.atTime(10, 0).atZone(Moment.SHANGHAI).toInstant();
+
+    public static void main(String[] args) {
+        SpringApplication.run(PretendOffice.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, Moment.SHANGHAI);
+    }
+
+    @Bean
+    PretendQueue worklist() {
+        return new PretendQueue();
+    }
+
+    @Bean
+    PretendFiles files(PretendQueue queue) {
+        return new PretendFiles(queue);
+    }
+
+    @Bean
+    PretendCases cases() {
+        return new PretendCases();
+    }
+
+    @Bean
+    Units units() {
+        return new PretendUnits();
+    }
+
+    @Bean
+    RosterBook roster() {
+        return new PretendPeople();
+    }
+
+    @Bean
+    PretendAccounts accounts() {
+        return new PretendAccounts();
+    }
+
+    @Bean
+    SignedIn signedIn() {
+        return new SignedIn() {
+            @Override
+            public Actor.Staff staff() {
+                return PretendPeople.WANG;
+            }
+
+            @Override
+            public Optional<Instant> newSince() {
+                return Optional.of(NOW.minusSeconds(86_400));
+            }
+        };
+    }
+
+    @Bean
+    CategoryTree categories() {
+        var housing = new CategoryTree.CategoryRow("0101", "01", "物业管理", "Property management", 2, true);
+        return new CategoryTree() {
+            @Override
+            public Optional<CategoryRow> find(String code) {
+                return Optional.of(housing).filter(row -> row.code().equals(code));
+            }
+
+            @Override
+            public List<CategoryRow> children(@Nullable String code) {
+                return List.of(housing);
+            }
+
+            @Override
+            public List<CategoryRow> search(String words, int limit) {
+                return List.of(housing);
+            }
+
+            @Override
+            public String pathOf(String code, Locale locale) {
+                return locale.equals(Locale.ENGLISH) ? "Construction/Property management" : "城乡建设/物业管理";
+            }
+
+            @Override
+            public boolean isOpen(String code) {
+                return true;
+            }
+        };
+    }
+
+    @Bean
+    Attachments attachments() {
+        return new Attachments() {
+            @Override
+            public Attachment keep(String caseId, Upload upload, boolean inner) {
+                var sealed = new Sealed("outer", "", "");
+                return new Attachment("a".repeat(64), sealed, sealed, "image/png", upload.content().length, inner);
+            }
+
+            @Override
+            public Opened open(Actor actor, String caseId, String address, @Nullable String purpose) {
+                return new Opened("x.png", "image/png", new byte[] {1});
+            }
+        };
+    }
+}
