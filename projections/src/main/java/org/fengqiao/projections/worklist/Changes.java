@@ -1,7 +1,7 @@
 package org.fengqiao.projections.worklist;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -47,9 +47,9 @@ final class Changes {
 
         @Override
         public void written() {
-            var now = new HashMap<>(changes);
+            var now = List.copyOf(changes.values());
             changes.clear();
-            now.values().forEach(listener);
+            now.forEach(listener);
         }
     }
 }

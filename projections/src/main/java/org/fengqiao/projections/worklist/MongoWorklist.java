@@ -173,6 +173,11 @@ public final class MongoWorklist implements Worklist {
         return row == null ? -1 : row.getLong(Field.POSITION);
     }
 
+    /** Takes a case out of the search by words, when the key of its words is deleted (删除检索痕迹). */
+    public void forgetWords(String caseId) {
+        new SearchIndex(store().search(), vault).forget(caseId);
+    }
+
     /** What the sheet of the day has to note (P23), the longest overdue first. */
     public FallenDue fallenDue(LocalDate on, int limit, @Nullable String after) {
         var passed = lt(Field.UNNOTED, on.toString());

@@ -13,11 +13,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -65,6 +67,11 @@ final class SearchIndex {
         return found;
     }
 
+    /** Nothing finds the case by its words any more. */
+    void forget(String caseId) {
+        collection.deleteOne(eq(Field.ID, caseId));
+    }
+
     private Share share() {
         return Batch.current().map(batch -> batch.join(this, Share::new)).orElseThrow();
     }
@@ -73,6 +80,7 @@ final class SearchIndex {
     private final class Share implements Batch.Pending {
         private final Map<String, WorklistRow> worded = new LinkedHashMap<>();
         private final Map<String, WorklistRow> moved = new LinkedHashMap<>();
+        private final Map<Integer, List<String>> single = new HashMap<>();
 
         void worded(WorklistRow row) {
             worded.put(row.id(), row);
@@ -111,7 +119,6 @@ final class SearchIndex {
             var name = open.getOrDefault(row.name(), "");
             var titleGrams = vault.grams(title);
             var entry = new Document(Field.ID, row.id())
-                    .append(Field.POSITION, row.position())
                     .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
                     .append(GRAMS, List.copyOf(grams(row.number(), title, name, titleGrams)))
                     .append(NAME, String.join("", vault.grams(name)))
@@ -120,12 +127,18 @@ final class SearchIndex {
             return new ReplaceOneModel<>(eq(Field.ID, row.id()), entry, new ReplaceOptions().upsert(true));
         }
 
+        /** In order, so that a rebuild gives the same document. */
         private Set<String> grams(String number, String title, String name, List<String> titleGrams) {
-            var grams = new HashSet<>(NumberPart.of(number));
+            var grams = new TreeSet<>(NumberPart.of(number));
             grams.addAll(titleGrams);
             grams.addAll(vault.grams(name));
-            (title + name).codePoints().distinct().forEach(one -> grams.addAll(vault.grams(Character.toString(one))));
+            (title + name).codePoints().forEach(one -> grams.addAll(gramsOf(one)));
             return grams;
+        }
+
+        /** A batch of letters is written with some hundreds of characters, each many times. */
+        private List<String> gramsOf(int character) {
+            return single.computeIfAbsent(character, one -> vault.grams(Character.toString(one)));
         }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.projections.worklist.Letters.*;
 import static org.fengqiao.projections.worklist.Suzhou.*;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -155,6 +157,35 @@ abstract class WorklistTest {
         queue.vault.forget(KeyId.caseOuter("c1"));
         assertThat(item("c1").title()).isEmpty();
         assertThat(item("c1").name()).isEqualTo("张*");
+    }
+
+    @Test
+    void aCaseWhoseWordsAreForgottenIsFoundByItsNumberOnly() {
+        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯")).delivered();
+        queue.worklist.forgetWords("c1");
+        assertThat(search(AT_GUSU, GUSU, "路灯")).isEmpty();
+        assertThat(queue.store().search().countDocuments()).isZero();
+        assertThat(search(AT_GUSU, GUSU, "320508021023-2026-000001")).containsExactly("c1");
+    }
+
+    @Test
+    void aRebuildGivesTheSameDocuments() {
+        queue.happens(
+                        lodged("c1", DINGHUISI, TODAY, "张三", "路灯"),
+                        lodged("c2", SHUANGTA, TODAY, "李四", "电梯"),
+                        registered("c1", PetitionKind.APPEAL, "0101001"),
+                        transferred("c1", DINGHUISI, HOUSING),
+                        withdrawn("c2"))
+                .delivered();
+        var next = queue.generations.begin();
+        var rebuilt = new WorklistProjection(queue.database, next, queue.units, queue.vault, _ -> {});
+        queue.feed.redeliver(0, 2, rebuilt);
+        var live = queue.store();
+        queue.generations.turnTo(next);
+        assertThat(documents(queue.store().worklist())).isEqualTo(documents(live.worklist()));
+        assertThat(documents(queue.store().search())).isEqualTo(documents(live.search()));
+        assertThat(queue.counters()).isEqualTo(queue.countedByHand());
+        assertThat(all(AT_GUSU, GUSU)).containsExactlyInAnyOrder("c1", "c2");
     }
 
     @Test
@@ -403,6 +434,10 @@ abstract class WorklistTest {
         queue.feed.redeliver(0, 2, queue.projection());
         assertThat(queue.store().worklist().find().into(new ArrayList<>())).isEqualTo(rows);
         assertThat(queue.counters()).isEqualTo(queue.countedByHand());
+    }
+
+    private static List<Document> documents(MongoCollection<Document> collection) {
+        return collection.find().sort(new Document("_id", 1)).into(new ArrayList<>());
     }
 
     private void due(String id, LocalDate on) {
