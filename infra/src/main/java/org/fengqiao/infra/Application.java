@@ -1,7 +1,6 @@
 package org.fengqiao.infra;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +12,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableVaadin("org.fengqiao.ui")
 @EnableScheduling
 public class Application {
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
-    }
-
     @Bean
     DataFolder dataFolder(Settings settings) {
         return DataFolder.hold(settings.data());

@@ -1,0 +1,84 @@
+package org.fengqiao.infra.cli;
+
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.words.Words;
+
+/** What the command line says, in the language of the shell (终端). */
+public final class Console {
+    private static final String BUNDLE = "bundles.cli";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    public Console(PrintStream out, PrintStream err, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.locale = Words.supported(locale);
+        this.words = bundle(this.locale);
+    }
+
+    static Console standard() {
+        return new Console(System.out, System.err, Locale.getDefault());
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                Words.supported(locale),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** One line to whoever started it. */
+    public void say(String key, Object... values) {
+        out.println(text(key, values));
+        out.flush();
+    }
+
+    /** One line about what is in the way. */
+    public void complain(String key, Object... values) {
+        err.println(text(key, values));
+        err.flush();
+    }
+
+    /** A refusal in its own words, with its hint. */
+    public void complain(Refused refused) {
+        var speech = new Words().in(locale);
+        err.println((speech.refusal(refused) + " " + speech.hint(refused)).strip());
+        err.flush();
+    }
+
+    /** What a row of an import was rejected for. */
+    public void row(int row, String code) {
+        var speech = new Words().in(locale);
+        out.println(text("import.row", String.valueOf(row), speech.refusal(code)));
+    }
+
+    /** A word of the command line's own. */
+    public String word(String key) {
+        return text(key);
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    /** Over the line before, for what moves. */
+    public void progress(String key, Object... values) {
+        out.print("\r" + text(key, values) + "   ");
+        out.flush();
+    }
+
+    public void endProgress() {
+        out.println();
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+    }
+}

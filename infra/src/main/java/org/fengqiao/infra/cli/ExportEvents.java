@@ -1,0 +1,53 @@
+package org.fengqiao.infra.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes all events as lines of JSON; sealed words stay sealed (导出事件). */
+@Command(name = "events", description = "${bundle:export-events}")
+final class ExportEvents implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private Machine machine = new Machine();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:out}")
+    private @Nullable Path out;
+
+    ExportEvents(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var context = machine.start()) {
+            context.getBean(AccessLog.class)
+                    .remember(Access.of(AccessKind.EXPORTED, Senders.HOUSE, null, null)
+                            .detailed("events"));
+            var lines = context.getBean(EventLines.class);
+            if (out == null) {
+                lines.write(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+            } else {
+                try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
+                    var count = lines.write(to);
+                    console.complain("export.done", String.valueOf(count), out);
+                }
+            }
+        }
+        return Fengqiao.DONE;
+    }
+}

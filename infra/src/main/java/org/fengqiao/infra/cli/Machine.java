@@ -1,0 +1,150 @@
+package org.fengqiao.infra.cli;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.Application;
+import org.fengqiao.infra.DataFolder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.PropertiesPropertySource;
+import picocli.CommandLine.Option;
+
+/**
+ * What a command runs on (运行环境): the data folder and what the environment names. It is looked at before anything is
+ * started, so that what is in the way is told at once and in one line.
+ */
+final class Machine {
+    private static final int PATIENCE_MS = 3_000;
+    private static final int AXON_SERVER_PORT = 8124;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${FENGQIAO_DATA:-./data}",
+            description = "${bundle:data}")
+    Path data = Path.of("data");
+
+    /** Starts without a web server. */
+    ConfigurableApplicationContext start(String... settings) {
+        look();
+        return application(WebApplicationType.NONE, List.of(settings)).run();
+    }
+
+    /** Starts with one. */
+    ConfigurableApplicationContext serve(int port, List<String> settings) {
+        look();
+        checkPort(port);
+        var all = new ArrayList<>(settings);
+        all.add("server.port=" + port);
+        return application(WebApplicationType.SERVLET, all).run();
+    }
+
+    private void look() {
+        checkFolder();
+        checkMongo(System.getenv().getOrDefault("MONGODB_URI", ""));
+        checkAxonServer(System.getenv().getOrDefault("AXON_SERVER", ""));
+    }
+
+    private SpringApplication application(WebApplicationType web, List<String> settings) {
+        var application = new SpringApplication(Application.class);
+        application.setWebApplicationType(web);
+        application.setLogStartupInfo(false);
+        var properties = new Properties();
+        properties.setProperty("fengqiao.data", data.toString());
+        // what fails is told by the command line, in one line
+        properties.setProperty("logging.level.org.springframework.boot.SpringApplication", "OFF");
+        properties.setProperty("logging.level.org.springframework.boot.diagnostics", "OFF");
+        properties.setProperty("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+        properties.setProperty("logging.level.org.springframework.context", "ERROR");
+        if (!System.getenv().getOrDefault("AXON_SERVER", "").isBlank()) {
+            properties.setProperty("axon.axonserver.enabled", "true");
+        }
+        settings.forEach(setting -> {
+            var cut = setting.indexOf('=');
+            properties.setProperty(setting.substring(0, cut), setting.substring(cut + 1));
+        });
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new PropertiesPropertySource("command-line", properties)));
+        return application;
+    }
+
+    private void checkFolder() {
+        try (var _ = DataFolder.hold(data)) {
+            // held for a moment only: the application takes it again
+        } catch (UncheckedIOException | IOException e) {
+            var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+            throw new InTheWay(
+                    cause instanceof AccessDeniedException ? "trouble.folder-denied" : "trouble.folder",
+                    data.toAbsolutePath().normalize(),
+                    reason(cause));
+        } catch (Refused refused) {
+            throw new InTheWay("trouble.folder-in-use", data.toAbsolutePath().normalize());
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : cause.getClass().getSimpleName();
+    }
+
+    private static void checkPort(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InTheWay("trouble.port", String.valueOf(port));
+        }
+    }
+
+    private static void checkMongo(String uri) {
+        if (uri.isBlank()) {
+            return;
+        }
+        try {
+            var settings = MongoClientSettings.builder()
+                    .applyConnectionString(new ConnectionString(uri))
+                    .applyToClusterSettings(
+                            cluster -> cluster.serverSelectionTimeout(PATIENCE_MS, TimeUnit.MILLISECONDS))
+                    .build();
+            try (var client = MongoClients.create(settings)) {
+                client.getDatabase("admin").runCommand(new Document("ping", 1));
+            }
+        } catch (MongoException | IllegalArgumentException e) {
+            throw new InTheWay("trouble.mongodb");
+        }
+    }
+
+    private static void checkAxonServer(String servers) {
+        if (servers.isBlank()) {
+            return;
+        }
+        var first = servers.split(",", 2)[0].strip();
+        var cut = first.lastIndexOf(':');
+        var host = cut < 0 ? first : first.substring(0, cut);
+        try (var socket = new Socket()) {
+            var port = cut < 0 ? AXON_SERVER_PORT : Integer.parseInt(first.substring(cut + 1));
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MS);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InTheWay("trouble.axon-server", first);
+        }
+    }
+}
