@@ -147,9 +147,8 @@ class CorrectionSpec {
 
         @Test
         void also_while_an_objection_is_checked() {
-            var spec = Spec.transferred()
-                    .on("2026-03-06")
-                    .done(Ask.object(), Ask.correct(Fact.RECEIVED_ON, "2026-02-27"));
+            var spec =
+                    Spec.transferred().on("2026-03-06").done(Ask.object(), Ask.correct(Fact.RECEIVED_ON, "2026-02-27"));
 
             due(spec, Clock.NOTICE, "2026-03-19");
         }

@@ -45,7 +45,7 @@ final class Answers {
     record WorkPage(List<WorkItem> items, @Nullable String next) {}
 
     /** @param occurredAt a day, or a minute with its offset */
-    record StoredEvent(
+    record HistoryEntry(
             long sequence,
             String type,
             int revision,

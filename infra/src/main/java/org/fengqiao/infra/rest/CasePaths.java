@@ -37,14 +37,14 @@ class CasePaths {
 
     @GetMapping("/cases/{caseId}/events")
     @Operation(summary = "The raw history of a case as it was stored, for auditors")
-    List<Answers.StoredEvent> events(@PathVariable String caseId, @RequestParam @Nullable String purpose) {
+    List<Answers.HistoryEntry> events(@PathVariable String caseId, @RequestParam @Nullable String purpose) {
         return timelines.raw(calls.staff(), caseId, purpose).stream()
                 .map(CasePaths::told)
                 .toList();
     }
 
-    private static Answers.StoredEvent told(Recorded recorded) {
-        return new Answers.StoredEvent(
+    private static Answers.HistoryEntry told(Recorded recorded) {
+        return new Answers.HistoryEntry(
                 recorded.sequence(),
                 recorded.type(),
                 recorded.revision(),

@@ -32,7 +32,7 @@ public final class Dates {
                         .map(day -> day.getDisplayName(TextStyle.NARROW, say.locale()))
                         .toList())
                 .setFirstDayOfWeek(1)
-                .setDateFormat(say.english() ? "d MMMM yyyy" : "yyyy年M月d日")
+                .setDateFormat(say.say("format.date"))
                 .setToday(say.say("date.today"))
                 .setCancel(say.say("dialog.cancel"))
                 .setBadInputErrorMessage(say.say("date.bad"));

@@ -1,0 +1,107 @@
+package org.fengqiao.ui.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.PetitionCommand.AddNote;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.pretend.PretendCases;
+import org.fengqiao.ui.pretend.PretendFiles;
+import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendOffice.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@ViewPackages(packages = "org.fengqiao.ui")
+class EveryActionHasADialogTest extends SpringBrowserlessTest {
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private PretendCases cases;
+
+    @Autowired
+    private PretendFiles files;
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE")
+    void everyActionOpensItsDialogAndNamesItsVerbOnTheButton(Action action) {
+        var dialog = open(action);
+        var verb = desk.words().in(Words.CHINESE).say("act." + action);
+        assertThat(dialog.getHeaderTitle()).startsWith(verb);
+        assertThat(find(Button.class, dialog).withText(verb).single().isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void ratingIsTheComplainantsAlone() {
+        var file = files.open(desk.staff(), "case-1", null);
+        assertThat(Acts.open(desk, file, Action.RATE, () -> {})).isEmpty();
+    }
+
+    @Test
+    void aSuggestionIsAnsweredByAReply() {
+        files.kind = PetitionKind.SUGGESTION;
+        assertThat(open(Action.ANSWER)).isInstanceOf(ReplyDialog.class);
+        files.kind = PetitionKind.APPEAL;
+        assertThat(open(Action.ANSWER)).isInstanceOf(OpinionDialog.class);
+    }
+
+    @Test
+    void anEmptyFieldIsSaidAtTheFieldAndAtTheTop() {
+        var dialog = open(Action.NOTE);
+        cases.sent.clear();
+        press(dialog, "写记录");
+        assertThat(find(TextArea.class, dialog).single().isInvalid()).isTrue();
+        assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsSaidInWordsAndKeepsWhatWasTyped() {
+        var dialog = open(Action.NOTE);
+        var words = find(TextArea.class, dialog).single();
+        words.setValue("业主愿意先垫付泵的费用");
+        cases.refusal = Refused.conflict("petition.not-now", "AddNote", "CLOSED");
+        press(dialog, "写记录");
+        cases.refusal = null;
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(words.getValue()).isEqualTo("业主愿意先垫付泵的费用");
+        assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void aNoteIsSealedUnderTheInnerKey() {
+        var dialog = open(Action.NOTE);
+        cases.sent.clear();
+        find(TextArea.class, dialog).single().setValue("只给同事看");
+        press(dialog, "写记录");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AddNote.class, note -> assertThat(note.words().keyId()).isEqualTo("inner"));
+    }
+
+    private CommandDialog open(Action action) {
+        var file = files.open(desk.staff(), "case-1", null);
+        return Acts.open(desk, file, action, () -> {}).orElseThrow();
+    }
+
+    private void press(CommandDialog dialog, String verb) {
+        test(find(Button.class, dialog).withText(verb).single()).click();
+    }
+}

@@ -1,0 +1,124 @@
+package org.fengqiao.ui.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.pretend.PretendCases;
+import org.fengqiao.ui.pretend.PretendFiles;
+import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.shell.RefusedPage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendOffice.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class CaseViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private PretendCases cases;
+
+    @Autowired
+    private PretendFiles files;
+
+    @Test
+    void theFirstAllowedActionIsTheOneButton() {
+        show("case-2");
+        assertThat(find(Button.class).withText("答复").all()).hasSize(1);
+        assertThat(find(Button.class).withText("结案").all()).isEmpty();
+    }
+
+    @Test
+    void whoMayDoNothingSeesNoButton() {
+        files.actions = List.of();
+        show("case-2");
+        assertThat(find(Button.class).withText("答复").all()).isEmpty();
+    }
+
+    @Test
+    void theTimelineTellsInSentencesAndSaysWhatWasRecordedLater() {
+        show("case-2");
+        var told = find(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+        assertThat(told).anyMatch(text -> text.contains("受理，办结期限 2026年11月25日"));
+        assertThat(told).anyMatch(text -> text.contains("补记于"));
+        assertThat(told).noneMatch(text -> text.contains("event."));
+    }
+
+    @Test
+    void aCaseNobodyKnowsIsRefusedInWords() {
+        UI.getCurrent().navigate(CaseView.class, new RouteParameters(CaseView.CASE, "no-such-case"));
+        assertThat(find(RefusedPage.class).single().getElement().getTextRecursively())
+                .contains("没有这件信访件");
+    }
+
+    @Test
+    void whoeverChangedTheOpenCaseIsNamed() {
+        show("case-2");
+        files.sequence = 9;
+        cases.tell("case-2", 9);
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            assertThat(find(Div.class).all())
+                    .anyMatch(div -> div.hasClassName("moved")
+                            && div.isVisible()
+                            && div.getText().contains("李建国"));
+        });
+    }
+
+    @Test
+    void anActionIsOneClickAwayFromTheFile() {
+        files.actions = List.of(Action.CLOSE);
+        show("case-2");
+        test(find(Button.class).withText("结案").single()).click();
+        var both = find(Button.class).withText("结案").all();
+        test(both.getLast()).click();
+        assertThat(cases.sent).hasSize(1);
+    }
+
+    @Test
+    void aNewPetitionNeedsItsFieldsAndThenShowsNumberAndCode() {
+        navigate(NewPetitionView.class);
+        test(find(Button.class).withText("登记来件").single()).click();
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        field("姓名").setValue("张三");
+        field("标题").setValue("路灯不亮");
+        find(TextArea.class).all().stream()
+                .filter(area -> "事实和理由".equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("巷口三盏路灯不亮");
+        test(find(Button.class).withText("登记来件").single()).click();
+        assertThat(cases.lodged).hasSize(1);
+        assertThat(find(LodgedNote.class).single().getElement().getTextRecursively())
+                .contains("320508-2026-000148", "K7QM-2RXD");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void show(String caseId) {
+        UI.getCurrent().navigate(CaseView.class, new RouteParameters(CaseView.CASE, caseId));
+    }
+}

@@ -1,0 +1,108 @@
+package org.fengqiao.ui.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
+import org.fengqiao.ui.parts.PersonPicker;
+import org.fengqiao.ui.petition.CasePanel;
+import org.fengqiao.ui.pretend.PretendCases;
+import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.pretend.PretendQueue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendOffice.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class WorklistViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private PretendQueue queue;
+
+    @Autowired
+    private PretendCases cases;
+
+    @Test
+    void theMostUrgentCaseStandsFirstUnderItsHeading() {
+        navigate(WorklistView.class);
+        var row = test(find(QueueGrid.class).single()).getRow(0);
+        assertThat(row.caseId()).isEqualTo("case-0");
+        assertThat(row.heading()).isEqualTo(DueGroup.OVERDUE);
+    }
+
+    @Test
+    void openingAPageReadsNoMoreThanThePagesInSight() {
+        navigate(WorklistView.class);
+        test(find(QueueGrid.class).single()).getRow(0);
+        assertThat(queue.pagesRead).isLessThan(8);
+    }
+
+    @Test
+    void aCountIsAFilterAndGoesIntoTheAddress() {
+        navigate(WorklistView.class);
+        var overdue = find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("overdue"))
+                .findFirst()
+                .orElseThrow();
+        test(overdue).click();
+        assertThat(test(find(QueueGrid.class).single()).size()).isEqualTo(8 - 2);
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
+                .contains("standing=OVERDUE");
+    }
+
+    @Test
+    void aCaseOpensBesideTheListFromItsAddress() {
+        UI.getCurrent().navigate(WorklistView.class, QueryParameters.simple(Map.of("open", "case-3")));
+        assertThat(find(CasePanel.class).single().shows("case-3")).isTrue();
+        assertThat(find(H2.class).all()).anyMatch(title -> title.getText().contains("双塔菜市场"));
+    }
+
+    @Test
+    void severalCasesArePassedToOnePersonAtOnce() {
+        navigate(WorklistView.class);
+        var grid = find(QueueGrid.class).single();
+        grid.select(test(grid).getRow(0));
+        grid.select(test(grid).getRow(1));
+        find(BulkBar.class).single().pass();
+        var person = find(PersonPicker.class).single();
+        test(person).selectItem("李建国");
+        test(find(com.vaadin.flow.component.button.Button.class)
+                        .withText("移交 2 件")
+                        .single())
+                .click();
+        assertThat(cases.sent)
+                .containsExactlyInAnyOrder(new PassPetition("case-0", "li"), new PassPetition("case-1", "li"));
+    }
+
+    @Test
+    void aChangeElsewhereIsSeenHereWithoutAsking() {
+        navigate(WorklistView.class);
+        test(find(QueueGrid.class).single()).getRow(0);
+        var before = queue.pagesRead;
+        cases.tell("case-0", 7);
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            assertThat(queue.pagesRead).isGreaterThan(before);
+        });
+    }
+
+    @Test
+    void aClosedWindowListensNoMore() {
+        var view = navigate(WorklistView.class);
+        assertThat(cases.listeners).hasSize(1);
+        view.removeFromParent();
+        assertThat(cases.listeners).isEmpty();
+    }
+}
