@@ -15,7 +15,6 @@ import org.fengqiao.projections.imports.Imports.Row;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ class ImportPaths {
     private final Imports imports;
     private final Words words;
 
-    ImportPaths(Calls calls, @Lazy Imports imports, Words words) {
+    ImportPaths(Calls calls, Imports imports, Words words) {
         this.calls = calls;
         this.imports = imports;
         this.words = words;

@@ -28,6 +28,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
  *
  * <p>Only the desk knows sessions. Other systems send their password or key with each request, so nothing of theirs can be
  * ridden on from another page, and the counter knows nobody: neither needs a token against that.
+ *
+ * @see "ADR 0012 four doors"
  */
 @Configuration
 @EnableWebSecurity
