@@ -51,11 +51,14 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
     @Test
     void who_may_not_rate_is_told_so_and_who_is_nobody_has_to_sign_in() {
         var number = lodged().at("number");
-        assertThat(district().post("/petitions/" + number + "/rate", "{\"score\": 5}").status())
+        assertThat(district()
+                        .post("/petitions/" + number + "/rate", "{\"score\": 5}")
+                        .status())
                 .isEqualTo(403);
         assertThat(nobody().get("/worklist").status()).isEqualTo(401);
         assertThat(nobody().post("/petitions", "{}").status()).isEqualTo(401);
-        assertThat(nobody().get("/petitions/" + number).header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(nobody().get("/petitions/" + number).header("WWW-Authenticate"))
+                .startsWith("Basic");
     }
 
     @Test
@@ -108,8 +111,8 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
         for (var i = 1; i < keepers.size(); i++) {
             accounts.close(new Actor.House(), keepers.get(i).account());
         }
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> accounts.close(new Actor.House(), keepers.getFirst().account()))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        accounts.close(new Actor.House(), keepers.getFirst().account()))
                 .hasMessage("account.last-administrator");
     }
 

@@ -78,13 +78,19 @@ class DeskDoorTest extends OfficeOnTheNet {
     @Test
     void figures_are_for_this_machine_administrators_and_auditors() {
         assertThat(nobody().get("/actuator/prometheus").status()).isEqualTo(200);
-        assertThat(nobody().get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9").status())
+        assertThat(nobody().get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
+                        .status())
                 .isEqualTo(401);
-        assertThat(district().get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9").status())
+        assertThat(district()
+                        .get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
+                        .status())
                 .isEqualTo(403);
-        assertThat(as("auditor.all").get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9").status())
+        assertThat(as("auditor.all")
+                        .get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
+                        .status())
                 .isEqualTo(200);
-        assertThat(nobody().get("/actuator/health/readiness", "X-Forwarded-For", "203.0.113.9").status())
+        assertThat(nobody().get("/actuator/health/readiness", "X-Forwarded-For", "203.0.113.9")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -95,8 +101,8 @@ class DeskDoorTest extends OfficeOnTheNet {
     private HttpResponse<String> signIn(String userName, String password) throws IOException, InterruptedException {
         var page = TOKEN.matcher(get("/login").body());
         assertThat(page.find()).isTrue();
-        var form = "username=" + encoded(userName) + "&password=" + encoded(password) + "&_csrf="
-                + encoded(page.group(1));
+        var form =
+                "username=" + encoded(userName) + "&password=" + encoded(password) + "&_csrf=" + encoded(page.group(1));
         return browser.send(
                 HttpRequest.newBuilder(URI.create(base() + "/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -87,8 +87,7 @@ abstract class OfficeOnTheNet {
         unit(STREET, UnitLevel.STREET, DISTRICT);
         unit(COMMUNITY, UnitLevel.COMMUNITY, STREET);
         if (categories.find(CATEGORY).isEmpty()) {
-            categoryKeeping.send(
-                    new Actor.House(), new AddCategory(CATEGORY, null, "城乡建设", null, 1, today()), id());
+            categoryKeeping.send(new Actor.House(), new AddCategory(CATEGORY, null, "城乡建设", null, 1, today()), id());
         }
         account("keeper", "320500000000", ADMINISTRATOR);
         account("auditor.all", "320500000000", AUDITOR);
@@ -112,9 +111,7 @@ abstract class OfficeOnTheNet {
 
     String account(String userName, String unit, Duty... duties) {
         var opened = accounts.open(
-                new Actor.House(),
-                new NewAccount(userName, "某某", UnitCode.of(unit), Set.of(duties)),
-                PASSWORD);
+                new Actor.House(), new NewAccount(userName, "某某", UnitCode.of(unit), Set.of(duties)), PASSWORD);
         ACCOUNTS.put(userName, opened.account());
         return opened.account();
     }

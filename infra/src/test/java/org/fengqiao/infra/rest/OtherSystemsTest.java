@@ -19,7 +19,8 @@ class OtherSystemsTest extends OfficeOnTheNet {
         var code = lodged.at("queryCode");
         assertThat(number).matches("320508-[0-9]{4}-[0-9]{6}");
         assertThat(lodged.header("Location")).isEqualTo("/api/v1/petitions/" + number);
-        assertThat(act(number, "register", "{\"kind\": \"suggestion\", \"category\": \"01\"}").at("state"))
+        assertThat(act(number, "register", "{\"kind\": \"suggestion\", \"category\": \"01\"}")
+                        .at("state"))
                 .isEqualTo("registered");
         assertThat(act(number, "accept", "").at("state")).isEqualTo("in_work");
         assertThat(act(number, "take", "").at("state")).isEqualTo("in_work");
@@ -69,7 +70,8 @@ class OtherSystemsTest extends OfficeOnTheNet {
         assertThat(progress.status()).as(progress.text()).isEqualTo(200);
         assertThat(progress.at("number")).isEqualTo(number);
         assertThat(progress.at("state")).isEqualTo("received");
-        assertThat(nobody().get("/tracking/" + number + "?code=AAAA-BBBB-CCCC").status()).isEqualTo(404);
+        assertThat(nobody().get("/tracking/" + number + "?code=AAAA-BBBB-CCCC").status())
+                .isEqualTo(404);
         assertThat(nobody().get("/tracking/" + number).status()).isEqualTo(400);
     }
 
@@ -79,9 +81,9 @@ class OtherSystemsTest extends OfficeOnTheNet {
         var path = "/petitions/" + lodged.at("number") + "/";
         var code = "?code=" + lodged.at("queryCode");
         var supplement = nobody().form(
-                path + "supplement" + code,
-                List.of("words", "补充照片"),
-                List.of(new Part("file", "说明.txt", "晚上八点拍的".getBytes(UTF_8))));
+                        path + "supplement" + code,
+                        List.of("words", "补充照片"),
+                        List.of(new Part("file", "说明.txt", "晚上八点拍的".getBytes(UTF_8))));
         assertThat(supplement.status()).as(supplement.text()).isEqualTo(200);
         assertThat(nobody().post(path + "accept" + code, "").status()).isEqualTo(401);
         assertThat(nobody().post(path + "withdraw", "").status()).isEqualTo(401);
@@ -133,15 +135,7 @@ class OtherSystemsTest extends OfficeOnTheNet {
         JsonNode first = events.json().path(0);
         assertThat(first.propertyNames())
                 .containsExactly(
-                        "sequence",
-                        "type",
-                        "revision",
-                        "occurredAt",
-                        "recordedAt",
-                        "actor",
-                        "unit",
-                        "rule",
-                        "payload");
+                        "sequence", "type", "revision", "occurredAt", "recordedAt", "actor", "unit", "rule", "payload");
         assertThat(first.path("type").asString()).isEqualTo("petition.lodged");
         assertThat(first.path("payload").isObject()).isTrue();
         assertThat(events.text()).doesNotContain("路灯");
@@ -166,7 +160,11 @@ class OtherSystemsTest extends OfficeOnTheNet {
         var pdf = new Part("file", "合同.pdf", "%PDF-1.7\n%%EOF".getBytes(UTF_8));
         var attached = district().form(path, List.of("inner", "true"), List.of(pdf));
         assertThat(attached.status()).as(attached.text()).isEqualTo(200);
-        var file = district().get("/petitions/" + number).json().path("attachments").path(0);
+        var file = district()
+                .get("/petitions/" + number)
+                .json()
+                .path("attachments")
+                .path(0);
         assertThat(file.path("name").asString()).isEqualTo("合同.pdf");
         assertThat(file.path("sha256").asString()).hasSize(64);
         var program = new Part("file", "合同.pdf", new byte[] {0x4d, 0x5a, 0, 0, 1, 2, 3, 4});

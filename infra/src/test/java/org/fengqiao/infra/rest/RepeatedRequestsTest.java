@@ -49,13 +49,15 @@ class RepeatedRequestsTest extends OfficeOnTheNet {
         var key = id();
         Callable<Answer> once = () -> lodge(BODY, key);
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var answers = threads.invokeAll(
-                            IntStream.range(0, 10).mapToObj(_ -> once).toList())
+            var answers = threads
+                    .invokeAll(IntStream.range(0, 10).mapToObj(_ -> once).toList())
                     .stream()
                     .map(Future::resultNow)
                     .toList();
             assertThat(answers).extracting(Answer::status).containsOnly(201);
-            assertThat(answers).extracting(Answer::text).containsOnly(answers.getFirst().text());
+            assertThat(answers)
+                    .extracting(Answer::text)
+                    .containsOnly(answers.getFirst().text());
         }
     }
 
@@ -78,13 +80,17 @@ class RepeatedRequestsTest extends OfficeOnTheNet {
         var number = lodged().at("number");
         var key = id();
         var path = "/petitions/" + number + "/take";
-        assertThat(as("officer.neighbour").post(path, "", Idempotency.HEADER, key).status())
+        assertThat(as("officer.neighbour")
+                        .post(path, "", Idempotency.HEADER, key)
+                        .status())
                 .isEqualTo(403);
-        assertThat(district().post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
+        assertThat(district()
+                        .post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
                         .status())
                 .isEqualTo(409);
         act(number, "register", "{\"kind\": \"suggestion\", \"category\": \"01\"}");
-        assertThat(district().post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
+        assertThat(district()
+                        .post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
                         .status())
                 .isEqualTo(200);
     }
@@ -99,7 +105,11 @@ class RepeatedRequestsTest extends OfficeOnTheNet {
         var second = district().form(path, List.of(), List.of(pdf), Idempotency.HEADER, key);
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(district().get("/petitions/" + number).json().path("attachments").size())
+        assertThat(district()
+                        .get("/petitions/" + number)
+                        .json()
+                        .path("attachments")
+                        .size())
                 .isEqualTo(1);
     }
 

@@ -76,13 +76,65 @@ class RubbishTest extends OfficeOnTheNet {
             for (var body : BODIES) {
                 check(district().post(path, body), path, body, wrong);
             }
-            check(district().raw("POST", path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, "Content-Type", "application/json"), path, "bytes", wrong);
-            check(district().raw("POST", path, "<a/>".getBytes(UTF_8), "Content-Type", "application/xml"), path, "xml", wrong);
-            check(district().raw("POST", path, "a=b".getBytes(UTF_8), "Content-Type", "application/x-www-form-urlencoded"), path, "form", wrong);
-            check(district().raw("POST", path, "x".getBytes(UTF_8), "Content-Type", "multipart/form-data"), path, "no boundary", wrong);
-            check(district().raw("POST", path, "--b\r\nbroken".getBytes(UTF_8), "Content-Type", "multipart/form-data; boundary=b"), path, "broken form", wrong);
-            check(district().raw("POST", path, "{}".getBytes(UTF_8), "Content-Type", "not a type"), path, "no type", wrong);
-            check(district().raw("POST", path, "{}".getBytes(UTF_8), "Content-Type", "application/json; charset=nonsense"), path, "no charset", wrong);
+            check(
+                    district()
+                            .raw(
+                                    "POST",
+                                    path,
+                                    new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1},
+                                    "Content-Type",
+                                    "application/json"),
+                    path,
+                    "bytes",
+                    wrong);
+            check(
+                    district().raw("POST", path, "<a/>".getBytes(UTF_8), "Content-Type", "application/xml"),
+                    path,
+                    "xml",
+                    wrong);
+            check(
+                    district()
+                            .raw(
+                                    "POST",
+                                    path,
+                                    "a=b".getBytes(UTF_8),
+                                    "Content-Type",
+                                    "application/x-www-form-urlencoded"),
+                    path,
+                    "form",
+                    wrong);
+            check(
+                    district().raw("POST", path, "x".getBytes(UTF_8), "Content-Type", "multipart/form-data"),
+                    path,
+                    "no boundary",
+                    wrong);
+            check(
+                    district()
+                            .raw(
+                                    "POST",
+                                    path,
+                                    "--b\r\nbroken".getBytes(UTF_8),
+                                    "Content-Type",
+                                    "multipart/form-data; boundary=b"),
+                    path,
+                    "broken form",
+                    wrong);
+            check(
+                    district().raw("POST", path, "{}".getBytes(UTF_8), "Content-Type", "not a type"),
+                    path,
+                    "no type",
+                    wrong);
+            check(
+                    district()
+                            .raw(
+                                    "POST",
+                                    path,
+                                    "{}".getBytes(UTF_8),
+                                    "Content-Type",
+                                    "application/json; charset=nonsense"),
+                    path,
+                    "no charset",
+                    wrong);
         }
         assertThat(wrong).isEmpty();
     }
@@ -155,8 +207,12 @@ class RubbishTest extends OfficeOnTheNet {
     void a_field_that_does_not_exist_is_named_in_the_language_that_was_asked_for() {
         var number = lodged().at("number");
         var path = "/petitions/" + number + "/accept";
-        assertThat(district().post(path, "{\"notise\": 1}").at("detail")).contains("没有字段").contains("notise");
-        assertThat(district().post(path, "{\"notise\": 1}", "Accept-Language", "fr, en;q=0.5").at("detail"))
+        assertThat(district().post(path, "{\"notise\": 1}").at("detail"))
+                .contains("没有字段")
+                .contains("notise");
+        assertThat(district()
+                        .post(path, "{\"notise\": 1}", "Accept-Language", "fr, en;q=0.5")
+                        .at("detail"))
                 .contains("no field")
                 .contains("notise");
     }
@@ -178,17 +234,21 @@ class RubbishTest extends OfficeOnTheNet {
     @Test
     void what_is_just_long_enough_goes_in_whole_and_comes_back() {
         var text = "𠮷".repeat(10_000);
-        var lodged = district()
-                .post("/petitions", "{\"name\": \"某\", \"title\": \"题\", \"text\": \"" + text + "\"}");
+        var lodged = district().post("/petitions", "{\"name\": \"某\", \"title\": \"题\", \"text\": \"" + text + "\"}");
         assertThat(lodged.status()).as(lodged.text()).isEqualTo(201);
-        assertThat(district().get("/petitions/" + lodged.at("number")).json().at("/letter/text").asString())
+        assertThat(district()
+                        .get("/petitions/" + lodged.at("number"))
+                        .json()
+                        .at("/letter/text")
+                        .asString())
                 .isEqualTo(text);
     }
 
     @Test
     void another_method_is_told_from_no_path_at_all() {
         assertThat(district().raw("DELETE", "/petitions", new byte[0]).status()).isEqualTo(405);
-        assertThat(district().raw("PUT", "/centres/" + DISTRICT, new byte[0]).status()).isEqualTo(405);
+        assertThat(district().raw("PUT", "/centres/" + DISTRICT, new byte[0]).status())
+                .isEqualTo(405);
         assertThat(district().post("/petitions/x/frobnicate", "{}").at("code")).isEqualTo("request.no-such-action");
     }
 
