@@ -1,0 +1,63 @@
+package org.fengqiao.ui.counter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fengqiao.ui.words.Speech;
+import org.springframework.stereotype.Component;
+
+/** Looks through the answers of a page (填写检查) and says what is missing, in the order of the page. */
+@Component
+class AnswerCheck {
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()\\-]{5,}");
+
+    private final Centres centres;
+
+    AnswerCheck(Centres centres) {
+        this.centres = centres;
+    }
+
+    /** The first page that has a fault. */
+    Optional<LodgeStep> firstIncomplete(Draft draft, Speech speech) {
+        return Arrays.stream(LodgeStep.values())
+                .filter(step -> !faults(step, draft, speech).none())
+                .findFirst();
+    }
+
+    Faults faults(LodgeStep step, Draft draft, Speech speech) {
+        var faults = new ArrayList<Fault>();
+        for (var question : step.questions()) {
+            var answer = draft.answer(question);
+            if (answer.codePointCount(0, answer.length()) > question.most()) {
+                faults.add(fault(question, speech.say("counter.fault.long", label(question, speech), question.most())));
+            } else if (answer.isEmpty() && question.required()) {
+                faults.add(fault(question, speech.say("counter.fault." + question.field())));
+            } else {
+                wrong(question, answer, draft, speech).ifPresent(faults::add);
+            }
+        }
+        return new Faults(faults);
+    }
+
+    private Optional<Fault> wrong(Question question, String answer, Draft draft, Speech speech) {
+        var wrong =
+                switch (question) {
+                    case PHONE -> !PHONE.matcher(answer).matches();
+                    case CENTRE -> !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
+                    case DISTRICT ->
+                        draft.answer(Question.CENTRE).equals(Question.UNSURE)
+                                && centres.taking(answer).isEmpty();
+                    default -> false;
+                };
+        return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
+    }
+
+    private static Fault fault(Question question, String words) {
+        return new Fault(question.field(), words);
+    }
+
+    private static String label(Question question, Speech speech) {
+        return speech.say("counter.field." + question.field());
+    }
+}

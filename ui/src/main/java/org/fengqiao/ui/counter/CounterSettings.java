@@ -1,0 +1,25 @@
+package org.fengqiao.ui.counter;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set at the counter (窗口设置).
+ *
+ * @param lodgingsPerTenMinutes how many petitions one client address may lodge
+ * @param triesPerTenMinutes how often one client address may try a number and a code
+ * @param quickest nobody fills in the pages faster than this; a program does
+ * @param draftLives after this the answers are looked through once more before they are sent
+ * @param passLives how long a tracking page stays open without a sign of life
+ * @param publicAddress where people reach the counter, for example {@code https://petitions.example.cn}; empty for the
+ *     address of the request
+ */
+@ConfigurationProperties("fengqiao.counter")
+record CounterSettings(
+        @DefaultValue("5") int lodgingsPerTenMinutes,
+        @DefaultValue("30") int triesPerTenMinutes,
+        @DefaultValue("3s") Duration quickest,
+        @DefaultValue("24h") Duration draftLives,
+        @DefaultValue("20m") Duration passLives,
+        @DefaultValue("") String publicAddress) {}

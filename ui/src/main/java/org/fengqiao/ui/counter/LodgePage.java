@@ -1,0 +1,48 @@
+package org.fengqiao.ui.counter;
+
+import java.util.List;
+import java.util.Locale;
+import org.fengqiao.ui.counter.Centres.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of lodging shows (提交页面).
+ *
+ * @param sealed the draft in its envelope
+ * @param found centres that the search gave; the chosen one always among them
+ * @param chosen the centre as it stands now; null when there is none
+ * @param renewed whether the draft was too old and has to be looked through again
+ */
+record LodgePage(
+        LodgeStep step,
+        Draft draft,
+        String sealed,
+        List<Choice> found,
+        List<Choice> districts,
+        @Nullable Choice chosen,
+        boolean renewed) {
+    public String answer(String field) {
+        return draft.answer(question(field));
+    }
+
+    public int most(String field) {
+        return question(field).most();
+    }
+
+    /** Counted from one. */
+    public int number() {
+        return step.ordinal() + 1;
+    }
+
+    public int steps() {
+        return LodgeStep.values().length;
+    }
+
+    public boolean searched() {
+        return !draft.answer(Question.SEARCH).isEmpty();
+    }
+
+    private static Question question(String field) {
+        return Question.valueOf(field.toUpperCase(Locale.ROOT));
+    }
+}

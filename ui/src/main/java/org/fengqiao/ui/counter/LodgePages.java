@@ -1,0 +1,173 @@
+package org.fengqiao.ui.counter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Handing in a petition (提交信访事项), one question a page; what was answered travels in an envelope, never in an address. */
+@Controller
+class LodgePages {
+    private static final String CHANGE = "change-";
+
+    private final Drafts drafts;
+    private final AnswerCheck check;
+    private final Centres centres;
+    private final Lodging lodging;
+    private final Allowances allowances;
+    private final Tracking tracking;
+    private final Passes passes;
+    private final Pages pages;
+
+    LodgePages(
+            Drafts drafts,
+            AnswerCheck check,
+            Centres centres,
+            Lodging lodging,
+            Allowances allowances,
+            Tracking tracking,
+            Passes passes,
+            Pages pages) {
+        this.drafts = drafts;
+        this.check = check;
+        this.centres = centres;
+        this.lodging = lodging;
+        this.allowances = allowances;
+        this.tracking = tracking;
+        this.passes = passes;
+        this.pages = pages;
+    }
+
+    @GetMapping("/counter/lodge")
+    ModelAndView begin() {
+        return show(LodgeStep.WHAT, drafts.begin(), Faults.NONE, false);
+    }
+
+    /**
+     * Takes the answers of a page.
+     *
+     * @param go {@code next}, {@code back}, {@code find}, {@code change-<step>} or {@code send}; nothing to see the same
+     *     page again, in another language
+     * @param website for programs that fill in every field; people do not see it
+     */
+    @PostMapping("/counter/lodge")
+    ModelAndView answer(
+            @RequestParam(name = "draft", required = false) @Nullable String envelope,
+            @RequestParam(name = "step", required = false) @Nullable String named,
+            @RequestParam(defaultValue = "") String go,
+            @RequestParam(defaultValue = "") String website,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var opened = drafts.open(envelope);
+        var step = LodgeStep.named(named);
+        if (opened.isEmpty() || step.isEmpty()) {
+            return pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
+        }
+        var draft = opened.get().with(step.get(), request::getParameter);
+        if (drafts.expired(draft)) {
+            return show(LodgeStep.CHECK, drafts.renew(draft), Faults.NONE, true);
+        }
+        if (step.get() == LodgeStep.CHECK && go.equals("send")) {
+            return send(draft, website, Uploads.chosen(files), request, response, pages.speech(locale));
+        }
+        if (go.equals("next")) {
+            var faults = check.faults(step.get(), draft, pages.speech(locale));
+            return show(faults.none() ? step.get().next() : step.get(), draft, faults, false);
+        }
+        return show(asked(go, step.get()), draft, Faults.NONE, false);
+    }
+
+    private static LodgeStep asked(String go, LodgeStep here) {
+        if (go.startsWith(CHANGE)) {
+            return LodgeStep.named(go.substring(CHANGE.length())).orElse(here);
+        }
+        return go.equals("back") ? here.previous() : here;
+    }
+
+    private ModelAndView send(
+            Draft draft,
+            String website,
+            List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Speech speech) {
+        var incomplete = check.firstIncomplete(draft, speech);
+        if (incomplete.isPresent()) {
+            return show(incomplete.get(), draft, check.faults(incomplete.get(), draft, speech), false);
+        }
+        var fault = whyNot(draft, website, files, speech);
+        if (fault.isPresent()) {
+            return again(draft, fault.get(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var minutes = allowances.waitToLodge(request.getRemoteAddr(), draft.id());
+        if (minutes > 0) {
+            var busy = new Fault("send", speech.say("counter.fault.busy", minutes));
+            return again(draft, busy, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        try {
+            var lodged = lodging.lodge(draft, Uploads.read(files));
+            passes.give(request, response, lodged.caseId());
+            return pages.show("counter/done")
+                    .addObject("lodged", lodged)
+                    .addObject("title", draft.answer(Question.TITLE))
+                    .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
+                    .addObject("address", pages.counterAddress(request))
+                    .addObject(
+                            "matter", new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
+        } catch (Refused refused) {
+            var field = refused.code().startsWith("attachment.") ? "files" : "send";
+            return again(draft, new Fault(field, pages.refusal(refused, speech)), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private Optional<Fault> whyNot(Draft draft, String website, List<MultipartFile> files, Speech speech) {
+        if (!website.isEmpty()) {
+            return Optional.of(new Fault("website", speech.say("counter.fault.website")));
+        }
+        if (files.size() > Uploads.MOST) {
+            return Optional.of(new Fault("files", speech.say("counter.fault.files", Uploads.MOST)));
+        }
+        return drafts.tooQuick(draft)
+                ? Optional.of(new Fault("send", speech.say("counter.fault.quick")))
+                : Optional.empty();
+    }
+
+    private ModelAndView again(Draft draft, Fault fault, HttpStatus status) {
+        var page = show(LodgeStep.CHECK, draft, Faults.of(fault), false);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView show(LodgeStep step, Draft draft, Faults faults, boolean renewed) {
+        var chosen = centres.chosen(draft).orElse(null);
+        var found = new ArrayList<>(centres.search(draft.answer(Question.SEARCH)));
+        if (chosen != null
+                && !draft.answer(Question.CENTRE).equals(Question.UNSURE)
+                && found.stream().noneMatch(one -> Objects.equals(one, chosen))) {
+            found.addFirst(chosen);
+        }
+        var page = new LodgePage(
+                step, draft, drafts.seal(draft), found, centres.districts(), chosen, renewed);
+        return pages.show("counter/lodge-" + step.path())
+                .addObject("page", page)
+                .addObject("faults", faults)
+                .addObject("typing", step == LodgeStep.CHECK ? "send" : "next");
+    }
+}

@@ -1,0 +1,120 @@
+package org.fengqiao.ui.counter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.tracking.Tracking.Progress;
+import org.fengqiao.projections.tracking.Tracking.Told;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Progress in the words of one language (办理进度): one sentence, then the steps, then what was told. */
+record MatterView(Progress progress, Speech say) {
+    /** A step with its date, in words. */
+    record Line(String words, String at) {}
+
+    /**
+     * Something the complainant was told.
+     *
+     * @param about {@code opinion}, {@code reply}, {@code refusal}, {@code extension}
+     */
+    record Paper(String about, String at, List<Part> parts) {}
+
+    /** A part of a paper; no heading for plain words. */
+    record Part(@Nullable String heading, String words) {}
+
+    public String sentence() {
+        return life("sentence");
+    }
+
+    /** What happens next and by when, or that it should have happened. */
+    public String next() {
+        if (progress.overdue() && open()) {
+            return life("overdue");
+        }
+        return life(progress.nextBy() == null ? "next.undated" : "next");
+    }
+
+    public boolean overdue() {
+        return progress.overdue() && open();
+    }
+
+    public boolean open() {
+        return progress.state().open();
+    }
+
+    public boolean answered() {
+        return progress.state() == PetitionState.ANSWERED;
+    }
+
+    /** Whom to turn to besides; null at the top or when nothing is late. */
+    public @Nullable String superior() {
+        var name = progress.superiorName();
+        return overdue() && name != null ? say.say("counter.matter.superior", name) : null;
+    }
+
+    public String receivedOn() {
+        return say.date(progress.receivedOn());
+    }
+
+    /** The newest first. */
+    public List<Line> steps() {
+        return progress.steps().reversed().stream()
+                .map(step -> new Line(
+                        say.say("life.event." + step.type(), say.moment(step.at()), step.unitName()),
+                        say.moment(step.at())))
+                .toList();
+    }
+
+    /** The newest first. */
+    public List<Paper> papers() {
+        var papers = new ArrayList<Paper>();
+        String about = null;
+        Moment at = null;
+        var parts = new ArrayList<Part>();
+        for (var told : progress.told()) {
+            if (about != null && at != null && !(told.about().equals(about) && told.at().equals(at))) {
+                papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
+                parts.clear();
+            }
+            about = told.about();
+            at = told.at();
+            parts.addAll(partsOf(told));
+        }
+        if (about != null && at != null) {
+            papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
+        }
+        return papers;
+    }
+
+    private List<Part> partsOf(Told told) {
+        var heading = told.heading();
+        return switch (told.about()) {
+            case "opinion" -> List.of(new Part(say.say("counter.told.part." + heading), part(told)));
+            case "refusal" ->
+                List.of(
+                        new Part(say.say("counter.told.part.reasons"), told.words()),
+                        new Part(say.say("counter.told.part.route"), say.say("counter.route." + heading)));
+            case "reply" ->
+                heading == null
+                        ? List.of(new Part(null, told.words()))
+                        : List.of(
+                                new Part(say.say("counter.told.part.adoption"), say.say("enum.Adoption." + heading)),
+                                new Part(null, told.words()));
+            default -> List.of(new Part(null, told.words()));
+        };
+    }
+
+    private String part(Told told) {
+        return "outcome".equals(told.heading()) ? say.say("enum.OpinionOutcome." + told.words()) : told.words();
+    }
+
+    private String life(String what) {
+        var due = progress.nextBy();
+        return say.say(
+                "life.state." + progress.state() + "." + what,
+                due == null ? "" : say.date(due),
+                progress.holderName());
+    }
+}

@@ -1,0 +1,69 @@
+package org.fengqiao.ui.counter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.words.Speech;
+import org.fengqiao.ui.words.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every page of the counter is made with (页面公共部分). */
+@Component
+class Pages {
+    private final Words words;
+    private final CounterSettings settings;
+
+    Pages(Words words, CounterSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Speech speech(Locale locale) {
+        return words.in(locale);
+    }
+
+    ModelAndView show(String template) {
+        return new ModelAndView(template)
+                .addObject("say", speech(LocaleContextHolder.getLocale()))
+                .addObject("faults", Faults.NONE)
+                .addObject("typing", "");
+    }
+
+    /** A page that says what went wrong and what still works: {@code counter.trouble.<what>}. */
+    ModelAndView trouble(HttpStatus status, String what, Object... values) {
+        var page = show("counter/trouble").addObject("what", what).addObject("values", values);
+        page.setStatus(status);
+        return page;
+    }
+
+    /** What was refused, and what to do instead. */
+    String refusal(Refused refused, Speech speech) {
+        var hint = speech.hint(refused);
+        var what = speech.refusal(refused);
+        return hint.isEmpty() ? what : speech.say("counter.refusal", what, hint);
+    }
+
+    /** The number only: the code never stands in an address. */
+    String trackingAddress(HttpServletRequest request, PetitionNumber number) {
+        return builder(request)
+                .path("/counter/track")
+                .queryParam("number", number.value())
+                .toUriString();
+    }
+
+    String counterAddress(HttpServletRequest request) {
+        return builder(request).path("/counter").toUriString();
+    }
+
+    private UriComponentsBuilder builder(HttpServletRequest request) {
+        return settings.publicAddress().isBlank()
+                ? ServletUriComponentsBuilder.fromContextPath(request)
+                : UriComponentsBuilder.fromUriString(settings.publicAddress());
+    }
+}

@@ -1,0 +1,49 @@
+package org.fengqiao.ui.counter;
+
+import java.util.Locale;
+
+/** What is asked when a petition is lodged (所填项目); article 19, P02. */
+enum Question {
+    TITLE(LodgeStep.WHAT, true, 100),
+    TEXT(LodgeStep.WHAT, true, 10_000),
+    PLACE(LodgeStep.WHERE, false, 200),
+    SEARCH(LodgeStep.WHERE, false, 200),
+    /** Code of a centre, or {@link #UNSURE}. */
+    CENTRE(LodgeStep.WHERE, true, 40),
+    /** Code of the district, for who is unsure. */
+    DISTRICT(LodgeStep.WHERE, false, 40),
+    REQUEST(LodgeStep.REQUEST, false, 2_000),
+    NAME(LodgeStep.WHO, true, 50),
+    PHONE(LodgeStep.WHO, true, 30),
+    /** Without it no notice on paper is owed; article 23. */
+    ADDRESS(LodgeStep.WHO, false, 200);
+
+    static final String UNSURE = "unsure";
+
+    private final LodgeStep step;
+    private final boolean required;
+    private final int most;
+
+    Question(LodgeStep step, boolean required, int most) {
+        this.step = step;
+        this.required = required;
+        this.most = most;
+    }
+
+    LodgeStep step() {
+        return step;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    /** Most characters. */
+    int most() {
+        return most;
+    }
+
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,171 @@
+package org.fengqiao.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.domain.petition.PetitionCommand.RatePetition;
+import org.fengqiao.domain.petition.PetitionCommand.SupplementPetition;
+import org.fengqiao.domain.petition.PetitionCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.ui.counter.CounterHouse.Hands;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringJUnitWebConfig(CounterHouse.class)
+class FollowingTest {
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    PretendedCases cases;
+
+    @Autowired
+    PretendedTracking tracking;
+
+    @Autowired
+    Hands hands;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void somebodyComes() {
+        cases.sent.clear();
+        tracking.state = PetitionState.IN_WORK;
+        tracking.overdue = false;
+        tracking.rated = null;
+        tracking.told = List.of();
+        visitor = new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), UUID.randomUUID().toString());
+    }
+
+    private void signIn() {
+        visitor.send("/counter/track", "number", PretendedTracking.NUMBER, "code", PretendedTracking.CODE, "go", "next");
+    }
+
+    @Test
+    void number_and_code_open_the_matter_and_no_address_ever_holds_them() {
+        signIn();
+        assertThat(visitor.answer.getStatus()).isEqualTo(303);
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter");
+        assertThat(visitor.answer.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/counter");
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("<h1>定慧寺巷社区居委会已经受理，正在办理。</h1>", "2027年1月22日", "2026年11月9日", "已经登记。");
+        assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_wrong_code_says_so_without_forgetting_what_was_typed_and_too_many_have_to_wait() {
+        visitor.send("/counter/track", "number", "320508-2026-000001", "code", "WRONG", "go", "next");
+        assertThat(visitor.answer.getStatus()).isEqualTo(422);
+        assertThat(visitor.page).contains("编号或查询码不对", "320508-2026-000001");
+        assertThat(visitor.answer.getHeader("Set-Cookie")).isNull();
+        for (var i = 0; i < 30; i++) {
+            visitor.send("/counter/track", "number", "320508-2026-000001", "code", "WRONG", "go", "next");
+        }
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(visitor.page).contains("请稍等一会儿");
+    }
+
+    @Test
+    void the_pass_ends_by_itself_and_cannot_be_made_up() {
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+        signIn();
+        hands.forward(Duration.ofMinutes(21));
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+        visitor.cookies.put(Passes.COOKIE, new Cookie(Passes.COOKIE, "made-up"));
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+    }
+
+    @Test
+    void a_missed_term_is_admitted_with_whom_to_turn_to() {
+        tracking.overdue = true;
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("已经超过期限", "没有按时做到，对不起", "您也可以向它的上级双塔街道反映");
+    }
+
+    @Test
+    void the_answer_is_shown_in_its_four_parts() {
+        tracking.state = PetitionState.ANSWERED;
+        tracking.told = PretendedTracking.opinion();
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("书面处理意见", "予以支持", "查明的事实和理由", "由装修方十日内修复。", "法律依据", "延长期限的理由");
+    }
+
+    @Test
+    void a_refusal_says_why_and_whom_to_turn_to() {
+        tracking.state = PetitionState.NOT_ACCEPTED;
+        tracking.told = PretendedTracking.refusal();
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("属于劳动争议。", "请向仲裁机构申请仲裁。");
+    }
+
+    @Test
+    void what_is_added_is_sent_once_however_often_the_button_is_pressed() {
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        var form = visitor.hidden("form");
+        visitor.send("/counter/matter/supplement", "words", " ", "go", "next");
+        assertThat(visitor.page).contains("href=\"#words\"");
+        for (var i = 0; i < 2; i++) {
+            visitor.page = "";
+            visitor.send("/counter/matter/supplement", "form", form, "words", "补充照片", "go", "next");
+            assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=supplement");
+        }
+        assertThat(cases.sent).singleElement().isInstanceOf(SupplementPetition.class);
+    }
+
+    @Test
+    void withdrawing_asks_first() {
+        signIn();
+        visitor.open("/counter/matter/withdraw");
+        assertThat(visitor.page).contains("楼上装修漏水", "不能恢复");
+        assertThat(cases.sent).isEmpty();
+        visitor.send("/counter/matter/withdraw", "words", "", "go", "next");
+        assertThat(cases.sent).singleElement().isInstanceOf(WithdrawPetition.class);
+    }
+
+    @Test
+    void a_rating_wants_a_score_from_one_to_five() {
+        tracking.state = PetitionState.ANSWERED;
+        signIn();
+        visitor.open("/counter/matter/rate");
+        visitor.send("/counter/matter/rate", "score", "9", "words", "还可以", "go", "next");
+        assertThat(visitor.page).contains("href=\"#score\"", "还可以");
+        visitor.send("/counter/matter/rate", "score", "4", "words", "还可以", "go", "next");
+        assertThat(cases.sent).singleElement().isInstanceOfSatisfying(RatePetition.class, rated -> assertThat(rated.score())
+                .isEqualTo(4));
+    }
+
+    @Test
+    void a_form_of_another_case_or_without_its_envelope_does_nothing() {
+        signIn();
+        visitor.send("/counter/matter/withdraw", "go", "next");
+        assertThat(visitor.answer.getStatus()).isEqualTo(403);
+        visitor.send("/counter/matter/withdraw", "form", "Rk9STSBjYXNlLTE4IDE", "go", "next");
+        assertThat(visitor.answer.getStatus()).isEqualTo(403);
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
+    void leaving_closes_the_page() {
+        signIn();
+        visitor.send("/counter/matter/leave");
+        visitor.cookies.values().removeIf(cookie -> cookie.getMaxAge() == 0);
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+    }
+}

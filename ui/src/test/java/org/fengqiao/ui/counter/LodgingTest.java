@@ -1,0 +1,201 @@
+package org.fengqiao.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.ui.counter.CounterHouse.Hands;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringJUnitWebConfig(CounterHouse.class)
+class LodgingTest {
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    PretendedCases cases;
+
+    @Autowired
+    Hands hands;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void somebodyComes() {
+        cases.lodged.clear();
+        visitor = new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), UUID.randomUUID().toString());
+    }
+
+    private String send(String... more) {
+        hands.forward(Duration.ofMinutes(1));
+        var fields = new String[more.length + 2];
+        System.arraycopy(more, 0, fields, 0, more.length);
+        fields[more.length] = "go";
+        fields[more.length + 1] = "send";
+        return visitor.send("/counter/lodge", fields);
+    }
+
+    @Test
+    void what_was_answered_page_by_page_is_lodged_and_gives_number_and_code() {
+        visitor.filledIn();
+        assertThat(visitor.page).contains("楼上装修漏水", "找过物业。", "定慧寺巷社区居委会", "张秀英", "没有填写");
+        send();
+        assertThat(visitor.answer.getStatus()).isEqualTo(200);
+        assertThat(visitor.page).contains("320508023021-2026-000001", "ABCD-EFGH-JKL1", "<svg", "2027年1月22日");
+        assertThat(cases.lodged).singleElement().satisfies(petition -> {
+            assertThat(petition.channel()).isEqualTo(Channel.NETWORK);
+            assertThat(petition.unit().value()).isEqualTo("320508023021");
+            assertThat(petition.text()).isEqualTo("三个月没有解决。\n找过物业。");
+            assertThat(petition.address()).isNull();
+        });
+    }
+
+    @Test
+    void a_double_click_or_a_reload_lodges_once_and_shows_the_same_code() {
+        visitor.filledIn();
+        var draft = visitor.hidden("draft");
+        var first = send();
+        visitor.page = "<input type=\"hidden\" name=\"draft\" value=\"" + draft
+                + "\"><input type=\"hidden\" name=\"step\" value=\"check\">";
+        assertThat(send()).isEqualTo(first);
+        assertThat(cases.lodged).hasSize(1);
+    }
+
+    @Test
+    void nothing_typed_is_lost_when_something_is_missing() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "", "text", "只写了这里 <b>&amp;", "go", "next");
+        assertThat(visitor.page)
+                .contains("role=\"alert\"", "href=\"#title\"", "只写了这里 &lt;b&gt;&amp;amp;", "第 1 步")
+                .doesNotContain("<b>&");
+    }
+
+    @Test
+    void back_and_another_language_keep_what_was_typed() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
+        visitor.send("/counter/lodge", "place", "观前街", "go", "back");
+        assertThat(visitor.page).contains("漏水", "很久了");
+        visitor.send("/counter/lodge", "title", "漏水二", "text", "很久了", "lang", "en");
+        assertThat(visitor.page).contains("漏水二", "What happened?").doesNotContain("role=\"alert\"");
+        visitor.send("/counter/lodge", "title", "漏水二", "text", "很久了", "go", "next");
+        assertThat(visitor.page).contains("观前街");
+    }
+
+    @Test
+    void who_is_unsure_reaches_the_district() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-where");
+        visitor.send("/counter/lodge", "centre", "unsure", "district", "", "go", "next");
+        assertThat(visitor.page).contains("href=\"#district\"");
+        visitor.send("/counter/lodge", "centre", "unsure", "district", "320583000000", "go", "next");
+        visitor.send("/counter/lodge", "go", "next");
+        visitor.send("/counter/lodge", "go", "next");
+        send();
+        assertThat(cases.lodged).singleElement().extracting(one -> one.unit().value()).isEqualTo("320583000000");
+    }
+
+    @Test
+    void rubbish_is_turned_away_and_lodges_nothing() {
+        visitor.send("/counter/lodge", "draft", "rubbish", "step", "check", "go", "send");
+        assertThat(visitor.answer.getStatus()).isEqualTo(400);
+        visitor.send("/counter/lodge");
+        assertThat(visitor.answer.getStatus()).isEqualTo(400);
+        visitor.open("/counter/lodge");
+        var draft = visitor.hidden("draft");
+        post(draft, "step", "nowhere");
+        assertThat(visitor.answer.getStatus()).isEqualTo(400);
+        post(draft, "step", "check", "go", "send");
+        assertThat(visitor.page).contains("href=\"#title\"");
+        post(draft, "step", "what", "title", "长".repeat(101), "text", "字", "go", "next");
+        assertThat(visitor.page).contains("href=\"#title\"");
+        post(draft, "step", "where", "centre", "320500000000", "go", "next");
+        assertThat(visitor.page).contains("href=\"#centre\"");
+        post(draft, "step", "who", "name", "张", "phone", "abc", "go", "next");
+        assertThat(visitor.page).contains("href=\"#phone\"");
+        assertThat(cases.lodged).isEmpty();
+    }
+
+    private void post(String draft, String... fields) {
+        visitor.page = "<input type=\"hidden\" name=\"draft\" value=\"" + draft + "\">";
+        visitor.send("/counter/lodge", fields);
+    }
+
+    @Test
+    void a_program_that_fills_in_every_field_or_is_too_quick_lodges_nothing() {
+        visitor.filledIn();
+        send("website", "http://spam.example");
+        assertThat(visitor.answer.getStatus()).isEqualTo(422);
+        assertThat(visitor.page).contains("张秀英", "href=\"#website\"");
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "send");
+        assertThat(visitor.answer.getStatus()).isEqualTo(422);
+        assertThat(visitor.page).contains("张秀英");
+        assertThat(cases.lodged).isEmpty();
+    }
+
+    @Test
+    void an_old_draft_is_looked_through_again_and_keeps_its_words() {
+        visitor.filledIn();
+        var old = visitor.hidden("draft");
+        hands.forward(Duration.ofHours(25));
+        send();
+        assertThat(cases.lodged).isEmpty();
+        assertThat(visitor.page).contains("楼上装修漏水", "张秀英");
+        assertThat(visitor.hidden("draft")).isNotEqualTo(old);
+        send();
+        assertThat(cases.lodged).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_cannot_be_taken_is_said_and_the_words_stay() {
+        visitor.filledIn();
+        hands.forward(Duration.ofMinutes(1));
+        visitor.send("/counter/lodge", new MockMultipartFile("files", "a.exe", null, new byte[] {1}), "go", "send");
+        assertThat(visitor.page).contains("href=\"#files\"", "张秀英");
+        visitor.send("/counter/lodge", new MockMultipartFile("files", "a.txt", null, new byte[] {1}), "go", "send");
+        assertThat(cases.lodged).singleElement().satisfies(one -> assertThat(one.uploads()).hasSize(1));
+    }
+
+    @Test
+    void the_sixth_lodging_within_ten_minutes_waits_and_loses_nothing() {
+        for (var i = 0; i < 5; i++) {
+            visitor.filledIn();
+            hands.forward(Duration.ofSeconds(5));
+            visitor.send("/counter/lodge", "go", "send");
+            assertThat(visitor.answer.getStatus()).isEqualTo(200);
+        }
+        visitor.filledIn();
+        hands.forward(Duration.ofSeconds(5));
+        visitor.send("/counter/lodge", "go", "send");
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(visitor.page).contains("张秀英");
+        hands.forward(Duration.ofMinutes(3));
+        visitor.send("/counter/lodge", "go", "send");
+        assertThat(visitor.answer.getStatus()).isEqualTo(200);
+        assertThat(cases.lodged).hasSize(6);
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused() {
+        visitor.filledIn();
+        var draft = visitor.hidden("draft");
+        visitor.ask(MockMvcRequestBuilders.post("/counter/lodge")
+                .header("Sec-Fetch-Site", "cross-site")
+                .param("draft", draft)
+                .param("step", "check")
+                .param("go", "send"));
+        assertThat(visitor.answer.getStatus()).isEqualTo(403);
+        assertThat(Objects.requireNonNull(visitor.answer.getHeader("X-Robots-Tag"))).contains("noindex");
+        assertThat(cases.lodged).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.fengqiao.ui.counter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/** A corner of Suzhou. */
+final class PretendedUnits implements Units {
+    private static final List<UnitRow> ALL = List.of(
+            unit("320500000000", "苏州市", UnitLevel.CITY, null),
+            unit("320508000000", "姑苏区", UnitLevel.DISTRICT, "320500000000"),
+            unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
+            unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
+            unit("320508023021", "定慧寺巷社区居委会", UnitLevel.COMMUNITY, "320508023000"),
+            unit("320508023011", "火车站社区居委会", UnitLevel.COMMUNITY, "320508023000"));
+
+    private static UnitRow unit(String code, String name, UnitLevel level, @Nullable String superior) {
+        var above = superior == null ? null : UnitCode.of(superior);
+        return new UnitRow(UnitCode.of(code), name, UnitKind.CENTRE, level, above, LocalDate.of(2024, 1, 1), null);
+    }
+
+    @Override
+    public Optional<UnitRow> find(UnitCode code) {
+        return ALL.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public String nameOf(UnitCode code) {
+        return find(code).map(UnitRow::name).orElse(code.value());
+    }
+
+    @Override
+    public List<UnitRow> children(UnitCode code) {
+        return ALL.stream().filter(unit -> code.equals(unit.superior())).toList();
+    }
+
+    @Override
+    public List<UnitRow> top() {
+        return ALL.subList(0, 1);
+    }
+
+    @Override
+    public List<UnitRow> search(String words, @Nullable UnitCode under, int limit) {
+        return ALL.stream().filter(unit -> unit.name().contains(words)).limit(limit).toList();
+    }
+
+    @Override
+    public Optional<UnitRow> asOf(UnitCode code, LocalDate day) {
+        return find(code);
+    }
+
+    @Override
+    public UnitTree tree() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,5 @@
+/** The counter, tried page by page without a browser. */
+@NullMarked
+package org.fengqiao.ui.counter;
+
+import org.jspecify.annotations.NullMarked;
