@@ -56,10 +56,12 @@ class Allowances {
     }
 
     private long take(Map<String, Bucket> buckets, String client, int most) {
-        var bucket = buckets.computeIfAbsent(client, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
-                .withCustomTimePrecision(time)
-                .build());
+        var bucket = buckets.computeIfAbsent(
+                client,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
+                        .withCustomTimePrecision(time)
+                        .build());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : 1 + TimeUnit.NANOSECONDS.toMinutes(probe.getNanosToWaitForRefill());
     }

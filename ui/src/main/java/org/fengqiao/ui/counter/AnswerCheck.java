@@ -41,15 +41,15 @@ class AnswerCheck {
     }
 
     private Optional<Fault> wrong(Question question, String answer, Draft draft, Speech speech) {
-        var wrong =
-                switch (question) {
-                    case PHONE -> !PHONE.matcher(answer).matches();
-                    case CENTRE -> !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
-                    case DISTRICT ->
-                        draft.answer(Question.CENTRE).equals(Question.UNSURE)
-                                && centres.taking(answer).isEmpty();
-                    default -> false;
-                };
+        var wrong = switch (question) {
+            case PHONE -> !PHONE.matcher(answer).matches();
+            case CENTRE ->
+                !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
+            case DISTRICT ->
+                draft.answer(Question.CENTRE).equals(Question.UNSURE)
+                        && centres.taking(answer).isEmpty();
+            default -> false;
+        };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
     }
 

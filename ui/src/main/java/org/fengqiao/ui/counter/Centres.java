@@ -43,7 +43,8 @@ class Centres {
         }
         var byName = units.search(wanted, null, ALL).stream().filter(Centres::takes);
         var found = byName.limit(SHOWN).toList();
-        return (found.isEmpty() ? inAddress(wanted) : found).stream().map(this::choice).toList();
+        return (found.isEmpty() ? inAddress(wanted) : found)
+                .stream().map(this::choice).toList();
     }
 
     List<Choice> districts() {

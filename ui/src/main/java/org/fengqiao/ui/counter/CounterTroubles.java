@@ -46,8 +46,8 @@ class CounterTroubles implements HandlerExceptionResolver, Ordered {
             case Refused refused -> refused(refused);
             case MaxUploadSizeExceededException _ -> pages.trouble(HttpStatus.CONTENT_TOO_LARGE, "large");
             case MultipartException _ -> pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
-            case ErrorResponse e when e.getStatusCode().is4xxClientError() ->
-                pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
+            case ErrorResponse e
+            when e.getStatusCode().is4xxClientError() -> pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
             default -> fault(thrown);
         };
     }

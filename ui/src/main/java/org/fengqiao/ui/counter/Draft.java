@@ -21,7 +21,8 @@ record Draft(String id, Instant begunAt, Map<Question, String> answers) {
         return answers.getOrDefault(question, "");
     }
 
-    @Nullable String answerOrNull(Question question) {
+    @Nullable
+    String answerOrNull(Question question) {
         var answer = answer(question);
         return answer.isEmpty() ? null : answer;
     }

@@ -41,7 +41,7 @@ class Drafts {
     Optional<Draft> open(@Nullable String envelope) {
         try {
             return Optional.ofNullable(envelope)
-                    .flatMap(sealed -> envelopes.open(Sort.DRAFT, sealed))
+                    .flatMap(closed -> envelopes.open(Sort.DRAFT, closed))
                     .map(text -> json.readValue(text, Draft.class));
         } catch (JacksonException ofAnOlderRelease) {
             return Optional.empty();

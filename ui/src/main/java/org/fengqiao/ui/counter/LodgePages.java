@@ -130,7 +130,8 @@ class LodgePages {
                     .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
                     .addObject("address", pages.counterAddress(request))
                     .addObject(
-                            "matter", new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
+                            "matter",
+                            new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
         } catch (Refused refused) {
             var field = refused.code().startsWith("attachment.") ? "files" : "send";
             return again(draft, new Fault(field, pages.refusal(refused, speech)), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -163,8 +164,7 @@ class LodgePages {
                 && found.stream().noneMatch(one -> Objects.equals(one, chosen))) {
             found.addFirst(chosen);
         }
-        var page = new LodgePage(
-                step, draft, drafts.seal(draft), found, centres.districts(), chosen, renewed);
+        var page = new LodgePage(step, draft, drafts.seal(draft), found, centres.districts(), chosen, renewed);
         return pages.show("counter/lodge-" + step.path())
                 .addObject("page", page)
                 .addObject("faults", faults)

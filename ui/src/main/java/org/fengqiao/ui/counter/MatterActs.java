@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.PetitionCommand;
@@ -38,13 +37,7 @@ class MatterActs {
     private final MatterForm forms;
     private final Pages pages;
 
-    MatterActs(
-            Cases cases,
-            Attachments attachments,
-            Tracking tracking,
-            Passes passes,
-            MatterForm forms,
-            Pages pages) {
+    MatterActs(Cases cases, Attachments attachments, Tracking tracking, Passes passes, MatterForm forms, Pages pages) {
         this.cases = cases;
         this.attachments = attachments;
         this.tracking = tracking;
@@ -150,12 +143,11 @@ class MatterActs {
             Faults faults,
             Locale locale) {
         var progress = tracking.progress(complainant);
-        var can =
-                switch (act) {
-                    case "supplement" -> progress.canSupplement();
-                    case "withdraw" -> progress.canWithdraw();
-                    default -> progress.canRate();
-                };
+        var can = switch (act) {
+            case "supplement" -> progress.canSupplement();
+            case "withdraw" -> progress.canWithdraw();
+            default -> progress.canRate();
+        };
         if (!can && faults.none()) {
             return MatterPages.see();
         }

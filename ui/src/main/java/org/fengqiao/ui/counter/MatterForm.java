@@ -27,7 +27,7 @@ class MatterForm {
     Optional<String> commandId(@Nullable String envelope, Actor.Complainant complainant) {
         var own = complainant.caseId() + " ";
         return Optional.ofNullable(envelope)
-                .flatMap(sealed -> envelopes.open(Sort.FORM, sealed))
+                .flatMap(closed -> envelopes.open(Sort.FORM, closed))
                 .filter(words -> words.startsWith(own))
                 .map(words -> words.substring(own.length()));
     }

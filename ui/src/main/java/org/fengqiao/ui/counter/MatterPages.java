@@ -2,7 +2,6 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;

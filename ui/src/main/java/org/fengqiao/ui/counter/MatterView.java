@@ -36,6 +36,12 @@ record MatterView(Progress progress, Speech say) {
         return life(progress.nextBy() == null ? "next.undated" : "next");
     }
 
+    /** By when the next step is taken, or should have been; null when no term runs. */
+    public @Nullable String coming() {
+        var due = progress.nextBy();
+        return due == null || !open() ? null : say.say("counter.matter." + (overdue() ? "late" : "by"), say.date(due));
+    }
+
     public boolean overdue() {
         return progress.overdue() && open();
     }
@@ -74,7 +80,9 @@ record MatterView(Progress progress, Speech say) {
         Moment at = null;
         var parts = new ArrayList<Part>();
         for (var told : progress.told()) {
-            if (about != null && at != null && !(told.about().equals(about) && told.at().equals(at))) {
+            if (about != null
+                    && at != null
+                    && !(told.about().equals(about) && told.at().equals(at))) {
                 papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
                 parts.clear();
             }
@@ -113,8 +121,6 @@ record MatterView(Progress progress, Speech say) {
     private String life(String what) {
         var due = progress.nextBy();
         return say.say(
-                "life.state." + progress.state() + "." + what,
-                due == null ? "" : say.date(due),
-                progress.holderName());
+                "life.state." + progress.state() + "." + what, due == null ? "" : say.date(due), progress.holderName());
     }
 }

@@ -56,7 +56,10 @@ class TrackPages {
             return pages.trouble(HttpStatus.TOO_MANY_REQUESTS, "busy", minutes);
         }
         try {
-            passes.give(request, response, tracking.signIn(number.strip(), code.strip()).caseId());
+            passes.give(
+                    request,
+                    response,
+                    tracking.signIn(number.strip(), code.strip()).caseId());
             return MatterPages.see();
         } catch (Refused refused) {
             var page = form(number, code, Faults.of(new Fault("number", pages.refusal(refused, speech))));

@@ -41,11 +41,14 @@ class FollowingTest {
         tracking.overdue = false;
         tracking.rated = null;
         tracking.told = List.of();
-        visitor = new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), UUID.randomUUID().toString());
+        visitor = new Visitor(
+                MockMvcBuilders.webAppContextSetup(context).build(),
+                UUID.randomUUID().toString());
     }
 
     private void signIn() {
-        visitor.send("/counter/track", "number", PretendedTracking.NUMBER, "code", PretendedTracking.CODE, "go", "next");
+        visitor.send(
+                "/counter/track", "number", PretendedTracking.NUMBER, "code", PretendedTracking.CODE, "go", "next");
     }
 
     @Test
@@ -55,8 +58,7 @@ class FollowingTest {
         assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter");
         assertThat(visitor.answer.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/counter");
         visitor.open("/counter/matter");
-        assertThat(visitor.page)
-                .contains("<h1>定慧寺巷社区居委会已经受理，正在办理。</h1>", "2027年1月22日", "2026年11月9日", "已经登记。");
+        assertThat(visitor.page).contains("<h1>定慧寺巷社区居委会已经受理，正在办理。</h1>", "2027年1月22日", "2026年11月9日", "已经登记。");
         assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -100,8 +102,7 @@ class FollowingTest {
         tracking.told = PretendedTracking.opinion();
         signIn();
         visitor.open("/counter/matter");
-        assertThat(visitor.page)
-                .contains("书面处理意见", "予以支持", "查明的事实和理由", "由装修方十日内修复。", "法律依据", "延长期限的理由");
+        assertThat(visitor.page).contains("书面处理意见", "予以支持", "查明的事实和理由", "由装修方十日内修复。", "法律依据", "延长期限的理由");
     }
 
     @Test
@@ -146,8 +147,10 @@ class FollowingTest {
         visitor.send("/counter/matter/rate", "score", "9", "words", "还可以", "go", "next");
         assertThat(visitor.page).contains("href=\"#score\"", "还可以");
         visitor.send("/counter/matter/rate", "score", "4", "words", "还可以", "go", "next");
-        assertThat(cases.sent).singleElement().isInstanceOfSatisfying(RatePetition.class, rated -> assertThat(rated.score())
-                .isEqualTo(4));
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RatePetition.class, rated -> assertThat(rated.score()).isEqualTo(4));
     }
 
     @Test

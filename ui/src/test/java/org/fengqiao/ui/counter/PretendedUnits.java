@@ -47,7 +47,10 @@ final class PretendedUnits implements Units {
 
     @Override
     public List<UnitRow> search(String words, @Nullable UnitCode under, int limit) {
-        return ALL.stream().filter(unit -> unit.name().contains(words)).limit(limit).toList();
+        return ALL.stream()
+                .filter(unit -> unit.name().contains(words))
+                .limit(limit)
+                .toList();
     }
 
     @Override
