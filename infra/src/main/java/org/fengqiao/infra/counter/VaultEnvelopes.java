@@ -26,7 +26,9 @@ class VaultEnvelopes implements Envelopes {
 
     @Override
     public Optional<String> open(Sort sort, String envelope) {
-        return decoded(envelope).flatMap(sealed -> vault.open(key(sort), sealed)).map(bytes -> new String(bytes, UTF_8));
+        return decoded(envelope)
+                .flatMap(closed -> vault.open(key(sort), closed))
+                .map(bytes -> new String(bytes, UTF_8));
     }
 
     private static Optional<byte[]> decoded(String envelope) {
