@@ -91,6 +91,16 @@ record Wall(String sentence, String offender, ArchRule rule) {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.mongodb..", "org.bson..", "java.sql..", "javax.sql..")),
                 new Wall(
+                        "other systems come in by the same doors as screens",
+                        "PathSendsBareCommand",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(base + ".infra.rest..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "org.axonframework.commandhandling..", "com.mongodb..", "org.bson..", "java.sql..")),
+                new Wall(
                         "nobody but the application reads a clock",
                         "ReadsTheClock",
                         noClasses()
