@@ -99,7 +99,10 @@ record Wall(String sentence, String offender, ArchRule rule) {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(
-                                        "org.axonframework.commandhandling..", "com.mongodb..", "org.bson..", "java.sql..")),
+                                        "org.axonframework.commandhandling..",
+                                        "com.mongodb..",
+                                        "org.bson..",
+                                        "java.sql..")),
                 new Wall(
                         "nobody but the application reads a clock",
                         "ReadsTheClock",
