@@ -90,7 +90,8 @@ final class Machine {
         try (var _ = DataFolder.hold(data)) {
             // held for a moment only: the application takes it again
         } catch (UncheckedIOException | IOException e) {
-            Exception cause = e instanceof UncheckedIOException && e.getCause() instanceof IOException inner ? inner : e;
+            Exception cause =
+                    e instanceof UncheckedIOException && e.getCause() instanceof IOException inner ? inner : e;
             throw new InTheWay(
                     cause instanceof AccessDeniedException ? "trouble.folder-denied" : "trouble.folder",
                     data.toAbsolutePath().normalize(),
