@@ -2,7 +2,6 @@ package org.fengqiao.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -30,7 +29,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        var brand = new H1(say.say("product"));
+        var brand = new Div(say.say("product"));
         brand.addClassName("brand");
         var about = new Paragraph(say.say("product.long"));
         about.addClassNames("quiet", "small");
