@@ -6,11 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.words.Words;
 
 /** There is no such page (页面不存在). Outside the frame: whoever asks may not be signed in. */
+@AnonymousAllowed
 public class AbsentPage extends Main implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1;
 

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.ui.words.Speech;
 
 /** The frame of the desk (工作台框架): a narrow rail at the side, one bar on top. */
+@PermitAll
 public class DeskLayout extends AppLayout {
     private static final long serialVersionUID = 1;
 

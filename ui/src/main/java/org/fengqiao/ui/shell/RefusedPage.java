@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.EmptyState;
@@ -13,6 +14,7 @@ import org.fengqiao.ui.words.Words;
 
 /** A whole page was refused (不予显示): what, why, and the way back. */
 @ParentLayout(DeskLayout.class)
+@PermitAll
 public class RefusedPage extends Main implements HasErrorParameter<Refused> {
     private static final long serialVersionUID = 1;
 

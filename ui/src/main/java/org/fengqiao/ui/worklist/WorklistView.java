@@ -1,9 +1,6 @@
 package org.fengqiao.ui.worklist;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +11,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.ui.petition.CasePanel;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -32,8 +33,7 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
     private final transient Speech say;
     private final QueueGrid grid;
     private final BulkBar bulk;
-    private final Div head = new Div();
-    private final Div said = new Div();
+    private final QueueHead head;
     private final Section beside = new Section();
     private transient QueueQuestion question = QueueQuestion.from(QueryParameters.empty());
     private transient @Nullable QueueQuestion shown;
@@ -45,17 +45,23 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
         addClassName("worklist");
         grid = new QueueGrid(desk, say, row -> open(row.caseId()));
         bulk = new BulkBar(desk, say, grid, () -> refresh(Set.of()));
+        head = new QueueHead(desk, say, grid, this::go);
         var keys = new Keys();
         keys.listen("Enter X A E ? Escape", this::press);
         var title = new H1(say.say("queue.title"));
         title.addClassName("visually-hidden");
-        var list = new Section(title, head, bulk, said, grid, keys);
+        var list = new Section(title, head, bulk, grid, keys);
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", say.say("queue.title"));
         beside.addClassName("beside");
         beside.getElement().setAttribute("aria-label", say.say("queue.beside"));
         add(list, beside);
-        LiveChanges.follow(this, desk.changes(), _ -> true, this::refresh);
+        LiveChanges.follow(this, desk.changes(), concerns(desk.staff()), this::refresh);
+    }
+
+    private static Predicate<CaseChanged> concerns(Actor.Staff staff) {
+        var own = staff.unit().value();
+        return change -> staff.has(Duty.AUDITOR) || change.scope().contains(own);
     }
 
     @Override
@@ -64,27 +70,9 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
         if (!question.asksTheSameAs(shown)) {
             grid.ask(question);
             shown = question;
-            showHead();
+            head.show(question);
         }
         showBeside();
-    }
-
-    private void showHead() {
-        head.removeAll();
-        head.addClassName("queue-head");
-        var dense =
-                new Button(say.say("queue.dense"), _ -> grid.getElement().executeJs("this.classList.toggle('dense')"));
-        dense.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        dense.addClassName("density");
-        head.add(new WhoseSwitch(say, question, this::go), new StandingBar(desk, say, question, this::go));
-        head.add(new FilterBar(desk, say, question, this::go), dense);
-        said.removeAll();
-        if (grid.isEmpty()) {
-            said.add(new NothingHere(say, question, this::go));
-        } else if (grid.truncated()) {
-            said.add(new Div(say.say("queue.truncated")));
-        }
-        grid.setVisible(!grid.isEmpty());
     }
 
     private void showBeside() {
@@ -103,7 +91,7 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
 
     private void refresh(Set<String> changed) {
         grid.refresh(question, changed);
-        showHead();
+        head.recount(question);
     }
 
     private void go(QueueQuestion next) {
