@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.fengqiao.projections.store.Batch;
@@ -68,11 +69,17 @@ public final class Directory<R extends Row, V> {
         Batch.current().ifPresentOrElse(batch -> batch.join(this, Announcement::new).due = true, this::announce);
     }
 
+    /** One row as it is known now; costs the same while thousands of others are coming in. */
+    public Optional<R> find(String id) {
+        lookNowAndThen();
+        synchronized (known) {
+            return Optional.ofNullable(known.get(id));
+        }
+    }
+
     /** What is known now; the same object until something changes. */
     public V view() {
-        if (!clock.instant().isBefore(nextLook)) {
-            look();
-        }
+        lookNowAndThen();
         synchronized (known) {
             var made = current;
             if (made == null) {
@@ -80,6 +87,12 @@ public final class Directory<R extends Row, V> {
                 current = made;
             }
             return made;
+        }
+    }
+
+    private void lookNowAndThen() {
+        if (!clock.instant().isBefore(nextLook)) {
+            look();
         }
     }
 

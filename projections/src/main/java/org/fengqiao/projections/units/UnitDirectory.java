@@ -23,7 +23,7 @@ public final class UnitDirectory {
         return new UnitTree() {
             @Override
             public Optional<Node> find(UnitCode code) {
-                return now().find(code);
+                return directory.find(code.value()).map(UnitsOfNow::node);
             }
 
             @Override

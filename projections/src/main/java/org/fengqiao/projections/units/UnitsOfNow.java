@@ -54,15 +54,19 @@ final class UnitsOfNow implements UnitTree {
 
     @Override
     public Optional<Node> find(UnitCode code) {
-        return unit(code).map(unit -> node(unit.row()));
+        return unit(code).map(UnitsOfNow::node);
     }
 
     @Override
     public List<Node> below(UnitCode code) {
-        return rowsBelow(code).stream().map(UnitsOfNow::node).toList();
+        return rowsBelow(code).stream().map(UnitsOfNow::nodeOf).toList();
     }
 
-    private static Node node(UnitRow row) {
+    static Node node(UnitRecord unit) {
+        return nodeOf(unit.row());
+    }
+
+    private static Node nodeOf(UnitRow row) {
         return new Node(row.code(), row.kind(), row.level(), Optional.ofNullable(row.superior()), row.open());
     }
 }
