@@ -2,12 +2,9 @@ package org.fengqiao.infra.engine;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,15 +18,13 @@ import org.springframework.stereotype.Component;
 public class Progress implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
-    private final EventProcessingConfiguration processing;
+    private final LiveProcessor processor;
     private final EventStore events;
-    private final ReadModels models;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    Progress(EventProcessingConfiguration processing, EventStore events, ReadModels models, MeterRegistry meters) {
-        this.processing = processing;
+    Progress(LiveProcessor processor, EventStore events, ReadModels models, MeterRegistry meters) {
+        this.processor = processor;
         this.events = events;
-        this.models = models;
         Gauge.builder("fengqiao.events.lag", this, Progress::lag)
                 .description("Events recorded and not yet handled")
                 .tag("processor", models.processor())
@@ -47,26 +42,21 @@ public class Progress implements HealthIndicator {
     }
 
     private long position() {
-        return status().map(EventTrackerStatus::getCurrentPosition)
+        return processor
+                .status()
+                .map(EventTrackerStatus::getCurrentPosition)
                 .orElse(OptionalLong.empty())
                 .orElse(0);
     }
 
-    private Optional<EventTrackerStatus> status() {
-        return processing
-                .eventProcessor(models.processor(), StreamingEventProcessor.class)
-                .flatMap(processor ->
-                        processor.processingStatus().values().stream().findFirst());
-    }
-
     /** Axon's own flag says "not" now and then between two looks at the store, so positions decide. */
     public boolean caughtUp() {
-        return status().filter(status -> !status.isErrorState()).isPresent() && lag() == 0;
+        return processor.status().filter(status -> !status.isErrorState()).isPresent() && lag() == 0;
     }
 
     @Override
     public Health health() {
-        var failed = status().filter(EventTrackerStatus::isErrorState).isPresent();
+        var failed = processor.status().filter(EventTrackerStatus::isErrorState).isPresent();
         var health = caughtUp() ? Health.up() : Health.outOfService();
         return health.withDetail("lag", lag()).withDetail("failed", failed).build();
     }

@@ -4,7 +4,6 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -31,23 +30,18 @@ public class Rebuild {
     private final TokenStore tokens;
     private final Generations generations;
     private final ReadModels models;
-    private final EventProcessingConfiguration processing;
+    private final LiveProcessor live;
 
-    Rebuild(
-            EventStore events,
-            TokenStore tokens,
-            Generations generations,
-            ReadModels models,
-            EventProcessingConfiguration processing) {
+    Rebuild(EventStore events, TokenStore tokens, Generations generations, ReadModels models, LiveProcessor live) {
         this.events = events;
         this.tokens = tokens;
         this.generations = generations;
         this.models = models;
-        this.processing = processing;
+        this.live = live;
     }
 
     /**
-     * Blocks until done or stopped; a node that was running the old generation is to be restarted afterwards.
+     * Blocks until done or stopped; other nodes that run the old generation are to be restarted afterwards.
      *
      * @param progress told the position that is reached
      * @return false when it was stopped: then nothing has changed
@@ -67,9 +61,7 @@ public class Rebuild {
             }
             progress.accept(position(filling));
             generations.turnTo(next);
-            processing
-                    .eventProcessor(models.processor(), StreamingEventProcessor.class)
-                    .ifPresent(StreamingEventProcessor::shutDown);
+            live.turnTo(filling);
             generations.drop(old);
             return true;
         } catch (InterruptedException e) {

@@ -113,8 +113,7 @@ class EngineTest {
     void a_neighbour_is_denied_with_a_code_and_the_denial_is_remembered() {
         var lodged = town.lodge("community.officer", Town.COMMUNITY, "违章搭建");
         var neighbour = town.person("neighbour.officer");
-        var note = new AddNote(
-                lodged.caseId(), cases.wordsOf(lodged.caseId()).inner("看一看"));
+        var note = new AddNote(lodged.caseId(), cases.wordsOf(lodged.caseId()).inner("看一看"));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> cases.send(neighbour, note, Town.random()))
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.DENIED));

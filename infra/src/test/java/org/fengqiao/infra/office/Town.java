@@ -104,7 +104,18 @@ public class Town {
     /** A letter, as an officer enters it. */
     public NewPetition letterTo(UnitCode unit, String title) {
         return new NewPetition(
-                Channel.LETTER, unit, today(), "张小三", "13800000000", "定慧寺巷1号", 1, title, title + "，请处理。", null, null, null,
+                Channel.LETTER,
+                unit,
+                today(),
+                "张小三",
+                "13800000000",
+                "定慧寺巷1号",
+                1,
+                title,
+                title + "，请处理。",
+                null,
+                null,
+                null,
                 List.of());
     }
 
