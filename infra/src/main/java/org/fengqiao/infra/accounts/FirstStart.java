@@ -21,10 +21,14 @@ class FirstStart {
         this.words = words;
     }
 
+    private static boolean isClosed(WebServerApplicationContext web) {
+        return web.getWebServer() == null || web.getWebServer().getPort() < 0;
+    }
+
     /** A demonstration opens accounts of its own; a single command opens none. */
     @EventListener
     void onReady(ApplicationReadyEvent event) {
-        if (settings.demo() || !(event.getApplicationContext() instanceof WebServerApplicationContext)) {
+        if (settings.demo() || !(event.getApplicationContext() instanceof WebServerApplicationContext web) || isClosed(web)) {
             return;
         }
         var say = words.in(Locale.getDefault());

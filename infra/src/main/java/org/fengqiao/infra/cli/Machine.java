@@ -21,7 +21,6 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.Application;
 import org.fengqiao.infra.DataFolder;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
 import picocli.CommandLine.Option;
@@ -41,19 +40,19 @@ final class Machine {
             description = "${bundle:data}")
     Path data = Path.of("data");
 
-    /** Starts without a web server. */
-    ConfigurableApplicationContext start(String... settings) {
+    /** Starts with its doors shut: nobody can knock while a single command works. */
+    ConfigurableApplicationContext start() {
         look();
-        return application(WebApplicationType.NONE, List.of(settings)).run();
+        return application(List.of("server.port=-1")).run();
     }
 
-    /** Starts with one. */
+    /** Starts with its doors open. */
     ConfigurableApplicationContext serve(int port, List<String> settings) {
         look();
         checkPort(port);
         var all = new ArrayList<>(settings);
         all.add("server.port=" + port);
-        return application(WebApplicationType.SERVLET, all).run();
+        return application(all).run();
     }
 
     private void look() {
@@ -62,15 +61,16 @@ final class Machine {
         checkAxonServer(System.getenv().getOrDefault("AXON_SERVER", ""));
     }
 
-    private SpringApplication application(WebApplicationType web, List<String> settings) {
+    private SpringApplication application(List<String> settings) {
         var application = new SpringApplication(Application.class);
-        application.setWebApplicationType(web);
         application.setLogStartupInfo(false);
         var properties = new Properties();
         properties.setProperty("fengqiao.data", data.toString());
         // what fails is told by the command line, in one line
         properties.setProperty("logging.level.org.springframework.boot.SpringApplication", "OFF");
         properties.setProperty("logging.level.org.springframework.boot.diagnostics", "OFF");
+        properties.setProperty("logging.level.org.springdoc", "ERROR");
+        properties.setProperty("spring.thymeleaf.check-template-location", "false");
         properties.setProperty("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
         properties.setProperty("logging.level.org.springframework.context", "ERROR");
         if (!System.getenv().getOrDefault("AXON_SERVER", "").isBlank()) {

@@ -8,7 +8,7 @@ import org.fengqiao.infra.table.BadRow;
 
 /** Some rows of a file that are dealt with together (批次). */
 record Batch(List<LetterRow> letters, List<BadRow> bad) {
-    static final int SIZE = 200;
+    static final int SIZE = 100;
 
     Batch() {
         this(new ArrayList<>(), new ArrayList<>());
