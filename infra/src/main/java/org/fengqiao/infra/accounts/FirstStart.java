@@ -28,7 +28,9 @@ class FirstStart {
     /** A demonstration opens accounts of its own; a single command opens none. */
     @EventListener
     void onReady(ApplicationReadyEvent event) {
-        if (settings.demo() || !(event.getApplicationContext() instanceof WebServerApplicationContext web) || isClosed(web)) {
+        if (settings.demo()
+                || !(event.getApplicationContext() instanceof WebServerApplicationContext web)
+                || isClosed(web)) {
             return;
         }
         var say = words.in(Locale.getDefault());
