@@ -21,6 +21,7 @@ import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.sheets.OverdueSheet;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.attachments.Attachments;
@@ -50,6 +51,7 @@ public class Demo {
     private final CommandDoor door;
     private final Attachments attachments;
     private final CaughtUp caughtUp;
+    private final OverdueSheet sheet;
     private final Settings settings;
     private final Console console;
 
@@ -63,6 +65,7 @@ public class Demo {
             CommandDoor door,
             Attachments attachments,
             CaughtUp caughtUp,
+            OverdueSheet sheet,
             Settings settings,
             Console console) {
         this.records = records;
@@ -74,6 +77,7 @@ public class Demo {
         this.door = door;
         this.attachments = attachments;
         this.caughtUp = caughtUp;
+        this.sheet = sheet;
         this.settings = settings;
         this.console = console;
     }
@@ -151,12 +155,17 @@ public class Demo {
         var now = LocalDateTime.ofInstant(begun, Moment.SHANGHAI);
         var chance = new Chance(SEED, Sections.read("phrases.txt"));
         var stories = new Storyteller(cast, chance, now).tell();
-        new Stage(cast, cases, door, attachments, clock).play(stories, (over, all) -> {
+        new Stage(cast, cases, door, attachments, clock, this::midnight).play(stories, (over, all) -> {
             if (over % 50 == 0 || over.equals(all)) {
                 console.progress("demo.progress", String.valueOf(over), String.valueOf(all));
             }
         });
         console.endProgress();
+    }
+
+    private void midnight() {
+        caughtUp.await();
+        sheet.note();
     }
 
     private void show(Map<String, String> passwords) {

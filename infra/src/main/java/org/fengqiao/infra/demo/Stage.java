@@ -31,14 +31,23 @@ final class Stage {
     private final CommandDoor door;
     private final Attachments attachments;
     private final OfficeClock clock;
+    private final Runnable midnight;
     private final Map<Integer, String> caseIds = new HashMap<>();
 
-    Stage(Cast cast, Cases cases, CommandDoor door, Attachments attachments, OfficeClock clock) {
+    /** @param midnight what the house does at the beginning of each day */
+    Stage(
+            Cast cast,
+            Cases cases,
+            CommandDoor door,
+            Attachments attachments,
+            OfficeClock clock,
+            Runnable midnight) {
         this.cast = cast;
         this.cases = cases;
         this.door = door;
         this.attachments = attachments;
         this.clock = clock;
+        this.midnight = midnight;
     }
 
     /** @param progress told how many scenes of how many are over */
@@ -53,8 +62,14 @@ final class Stage {
             }
         });
         scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::story).thenComparing(Scene::step));
+        var day = scenes.getFirst().at().toLocalDate();
         for (var i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
+            if (scene.at().toLocalDate().isAfter(day)) {
+                day = scene.at().toLocalDate();
+                clock.setTo(day.atStartOfDay(Moment.SHANGHAI).toInstant());
+                midnight.run();
+            }
             clock.setTo(scene.at().atZone(Moment.SHANGHAI).toInstant());
             scene.play().run();
             progress.accept(i + 1, scenes.size());
