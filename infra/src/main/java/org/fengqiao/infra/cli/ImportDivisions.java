@@ -28,7 +28,7 @@ final class ImportDivisions implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var upload = Offline.read(file);
-        try (var context = machine.start()) {
+        try (var context = machine.unlessServing(file, null, "divisions", machine::start)) {
             Offline.awaitCaughtUp(context);
             var report = context.getBean(Imports.class).divisions(new Actor.House(), upload);
             report.rejected().forEach(row -> console.row(row.row(), row.code()));

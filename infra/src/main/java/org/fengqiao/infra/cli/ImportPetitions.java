@@ -49,7 +49,7 @@ final class ImportPetitions implements Callable<Integer> {
         var unit = UnitCode.of(centre);
         var done = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopCleanly(done)));
-        try (var context = machine.start()) {
+        try (var context = machine.unlessServing(file, centre, "petitions", machine::start)) {
             Offline.awaitCaughtUp(context);
             var imports = context.getBean(Imports.class);
             var actor = new Actor.House();

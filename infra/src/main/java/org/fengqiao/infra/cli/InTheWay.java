@@ -11,6 +11,10 @@ final class InTheWay extends RuntimeException {
         this.values = values.clone();
     }
 
+    boolean is(String other) {
+        return key.equals(other);
+    }
+
     void tell(Console console) {
         console.complain(key, values);
     }

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.Application;
 import org.fengqiao.infra.DataFolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertiesPropertySource;
@@ -53,6 +55,18 @@ final class Machine {
         var all = new ArrayList<>(settings);
         all.add("server.port=" + port);
         return application(all).run();
+    }
+
+    /** What an import says where the platform runs already: how to hand the file to it. */
+    <T> T unlessServing(Path file, @Nullable String centre, String what, Supplier<T> work) {
+        var field = centre == null ? "" : " -F centre=" + centre;
+        try {
+            return work.get();
+        } catch (InTheWay inTheWay) {
+            throw inTheWay.is("trouble.folder-in-use")
+                    ? new InTheWay("trouble.folder-in-use-import", data.toAbsolutePath().normalize(), file, field, what)
+                    : inTheWay;
+        }
     }
 
     private void look() {

@@ -1,0 +1,90 @@
+package org.fengqiao.infra.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.fengqiao.infra.DataFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is in the way is told in one line, before anything is started. */
+class CommandLineTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int run(String... args) {
+        var console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Locale.ENGLISH);
+        return Fengqiao.run(console, args);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void no_command_and_an_unknown_option_end_with_2() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("serve", "--no-such-option")).isEqualTo(2);
+        assertThat(run("import", "petitions", "letters.csv")).as("the centre is missing").isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_in_use_is_told_in_one_line() throws IOException {
+        try (var _ = DataFolder.hold(folder)) {
+            assertThat(run("serve", "--data", folder.toString())).isEqualTo(2);
+        }
+        assertThat(said()).contains(folder.toString()).contains("--data").doesNotContain("\n");
+    }
+
+    @Test
+    void an_import_into_a_folder_in_use_says_how_it_is_done_while_the_platform_runs() throws IOException {
+        var file = Files.writeString(folder.resolve("letters.csv"), "");
+        var data = folder.resolve("data");
+        try (var _ = DataFolder.hold(data)) {
+            assertThat(run("import", "petitions", file.toString(), "--centre", "320508000000", "--data", data.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(said()).contains("/api/v1/imports/petitions").contains("320508000000").doesNotContain("\n");
+    }
+
+    @Test
+    void a_port_in_use_is_told_in_one_line() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = String.valueOf(taken.getLocalPort());
+            assertThat(run("serve", "--data", folder.toString(), "--port", port)).isEqualTo(2);
+            assertThat(said()).contains(port).contains("--port").doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void a_missing_file_and_a_code_that_is_none_are_told_in_one_line() {
+        assertThat(run("import", "divisions", "no-such.csv", "--data", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains("no-such.csv").doesNotContain("\n");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told_in_one_line() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        assertThat(run("serve", "--data", file.resolve("below").toString())).isEqualTo(2);
+        assertThat(said()).contains("--data").doesNotContain("\n");
+    }
+
+    @Test
+    void the_version_names_the_product() {
+        assertThat(run("version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("fengqiao ");
+    }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.infra.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.imports.House;
+import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.projections.worklist.Worklist.Filter;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.projections.worklist.Worklist.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+    private static final UnitCode CITY = UnitCode.of("320500000000");
+    private static final Actor.Staff AUDITOR = new Actor.Staff("auditor", CITY, Set.of(Duty.AUDITOR));
+    private static final String[] DEMO = {
+        "--fengqiao.first-start=true", "--fengqiao.demo=true", "--fengqiao.demo-password=demo"
+    };
+
+    @TempDir
+    Path data;
+
+    @Test
+    void three_hundred_petitions_stand_in_every_state_and_every_standing_that_it_can_have() {
+        long events;
+        try (var house = House.start(data, DEMO)) {
+            var items = all(house);
+            assertThat(items).hasSize(300);
+            var standing = items.stream()
+                    .collect(Collectors.groupingBy(
+                            item -> item.state() + " " + item.standing(), Collectors.counting()));
+            assertThat(standing.keySet())
+                    .containsExactlyInAnyOrderElementsOf(Plan.ALL.stream()
+                            .map(plan -> plan.state() + " " + plan.standing())
+                            .toList());
+            assertThat(items).extracting(Item::level).doesNotContainNull();
+            assertThat(items.stream().map(Item::level).distinct().count()).isGreaterThanOrEqualTo(3);
+            assertThat(house.get(Accounts.class).staff("officer.dinghuisi"))
+                    .map(Actor.Staff::unit)
+                    .contains(UnitCode.of("320508021023"));
+            assertRecordedInOrder(house);
+            events = head(house);
+        }
+        try (var house = House.start(data, DEMO)) {
+            assertThat(head(house)).as("a second start adds nothing").isEqualTo(events);
+            assertThat(all(house)).hasSize(300);
+        }
+    }
+
+    private static List<Item> all(House house) {
+        var worklist = house.get(Worklist.class);
+        var items = new ArrayList<Item>();
+        String after = null;
+        do {
+            var page = worklist.page(AUDITOR, Filter.all(CITY), Order.NUMBER, after, 200);
+            items.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return items;
+    }
+
+    /** What is recorded later lies later: the clock of the demonstration never goes back. */
+    private static void assertRecordedInOrder(House house) {
+        var events = house.get(EventStore.class);
+        try (var stream = events.openStream(events.createTailToken())) {
+            var head = head(house);
+            var position = 0L;
+            var last = java.time.Instant.MIN;
+            while (position < head) {
+                var event = stream.nextAvailable();
+                position = event.trackingToken().position().orElse(head);
+                assertThat(event.getTimestamp()).isAfterOrEqualTo(last);
+                last = event.getTimestamp();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long head(House house) {
+        return house.get(EventStore.class).createHeadToken().position().orElse(0);
+    }
+}
