@@ -64,7 +64,12 @@ final class Machine {
             return work.get();
         } catch (InTheWay inTheWay) {
             throw inTheWay.is("trouble.folder-in-use")
-                    ? new InTheWay("trouble.folder-in-use-import", data.toAbsolutePath().normalize(), file, field, what)
+                    ? new InTheWay(
+                            "trouble.folder-in-use-import",
+                            data.toAbsolutePath().normalize(),
+                            file,
+                            field,
+                            what)
                     : inTheWay;
         }
     }

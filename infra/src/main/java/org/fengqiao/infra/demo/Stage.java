@@ -35,13 +35,7 @@ final class Stage {
     private final Map<Integer, String> caseIds = new HashMap<>();
 
     /** @param midnight what the house does at the beginning of each day */
-    Stage(
-            Cast cast,
-            Cases cases,
-            CommandDoor door,
-            Attachments attachments,
-            OfficeClock clock,
-            Runnable midnight) {
+    Stage(Cast cast, Cases cases, CommandDoor door, Attachments attachments, OfficeClock clock, Runnable midnight) {
         this.cast = cast;
         this.cases = cases;
         this.door = door;

@@ -38,7 +38,9 @@ class CommandLineTest {
     void no_command_and_an_unknown_option_end_with_2() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("serve", "--no-such-option")).isEqualTo(2);
-        assertThat(run("import", "petitions", "letters.csv")).as("the centre is missing").isEqualTo(2);
+        assertThat(run("import", "petitions", "letters.csv"))
+                .as("the centre is missing")
+                .isEqualTo(2);
     }
 
     @Test
@@ -54,24 +56,36 @@ class CommandLineTest {
         var file = Files.writeString(folder.resolve("letters.csv"), "");
         var data = folder.resolve("data");
         try (var _ = DataFolder.hold(data)) {
-            assertThat(run("import", "petitions", file.toString(), "--centre", "320508000000", "--data", data.toString()))
+            assertThat(run(
+                            "import",
+                            "petitions",
+                            file.toString(),
+                            "--centre",
+                            "320508000000",
+                            "--data",
+                            data.toString()))
                     .isEqualTo(2);
         }
-        assertThat(said()).contains("/api/v1/imports/petitions").contains("320508000000").doesNotContain("\n");
+        assertThat(said())
+                .contains("/api/v1/imports/petitions")
+                .contains("320508000000")
+                .doesNotContain("\n");
     }
 
     @Test
     void a_port_in_use_is_told_in_one_line() throws IOException {
         try (var taken = new ServerSocket(0)) {
             var port = String.valueOf(taken.getLocalPort());
-            assertThat(run("serve", "--data", folder.toString(), "--port", port)).isEqualTo(2);
+            assertThat(run("serve", "--data", folder.toString(), "--port", port))
+                    .isEqualTo(2);
             assertThat(said()).contains(port).contains("--port").doesNotContain("\n");
         }
     }
 
     @Test
     void a_missing_file_and_a_code_that_is_none_are_told_in_one_line() {
-        assertThat(run("import", "divisions", "no-such.csv", "--data", folder.toString())).isEqualTo(2);
+        assertThat(run("import", "divisions", "no-such.csv", "--data", folder.toString()))
+                .isEqualTo(2);
         assertThat(said()).contains("no-such.csv").doesNotContain("\n");
     }
 

@@ -37,8 +37,8 @@ class DemoTest {
             var items = all(house);
             assertThat(items).hasSize(300);
             var standing = items.stream()
-                    .collect(Collectors.groupingBy(
-                            item -> item.state() + " " + item.standing(), Collectors.counting()));
+                    .collect(
+                            Collectors.groupingBy(item -> item.state() + " " + item.standing(), Collectors.counting()));
             assertThat(standing.keySet())
                     .containsExactlyInAnyOrderElementsOf(Plan.ALL.stream()
                             .map(plan -> plan.state() + " " + plan.standing())

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.fengqiao.infra.cli.Fengqiao;
-import org.fengqiao.projections.imports.Imports.State;
-import org.fengqiao.projections.worklist.Worklist.By;
-import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
-import java.util.Set;
+import org.fengqiao.infra.cli.Fengqiao;
+import org.fengqiao.projections.imports.Imports.State;
+import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.projections.worklist.Worklist.By;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +89,8 @@ class ImportKilledTest {
             while (position < head) {
                 var event = stream.nextAvailable();
                 position = event.trackingToken().position().orElse(head);
-                count += event.getPayload() instanceof org.fengqiao.domain.petition.PetitionEvent.LetterImported ? 1 : 0;
+                count +=
+                        event.getPayload() instanceof org.fengqiao.domain.petition.PetitionEvent.LetterImported ? 1 : 0;
             }
         }
         return count;

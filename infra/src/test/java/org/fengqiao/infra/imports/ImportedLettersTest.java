@@ -52,24 +52,30 @@ class ImportedLettersTest {
                 House.csv(HEADINGS + "1,甲,路灯不亮,2019/3/4 8:05,三盏路灯不亮。,已修复。,2019/3/20 10:00,0,3,城乡建设\n"
                         + "2,甲,井盖松动,43530.5,井盖响。,,,0,0,\n"));
 
-        assertThat(done).extracting("state", "imported", "skipped", "rejected").containsExactly(State.COMPLETED, 2, 0, 0);
+        assertThat(done)
+                .extracting("state", "imported", "skipped", "rejected")
+                .containsExactly(State.COMPLETED, 2, 0, 0);
         var answered = history("dates", "1");
         assertThat(answered).hasSize(2);
         assertThat(((LetterImported) answered.getFirst().event()).receivedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
-        assertThat(((AnsweredBefore) answered.getLast().event()).daysFromReceipt()).isEqualTo(16);
+        assertThat(((AnsweredBefore) answered.getLast().event()).daysFromReceipt())
+                .isEqualTo(16);
         var open = (LetterImported) history("dates", "2").getFirst().event();
         assertThat(open.receivedOn()).isEqualTo(LocalDate.of(2019, 3, 6));
         assertThat(open.number().value()).startsWith("320508-2019-");
         assertThat(open.complainant().person())
                 .as("one person, one key")
-                .isEqualTo(((LetterImported) answered.getFirst().event()).complainant().person());
+                .isEqualTo(((LetterImported) answered.getFirst().event())
+                        .complainant()
+                        .person());
         assertThat(house.get(Vault.class).open(open.letter().title())).contains("井盖松动");
     }
 
     @Test
     void a_second_time_adds_nothing_whatever_the_centre() {
         var file = House.csv(House.letters(30));
-        assertThat(house.importLetters(House.DISTRICT, "twice", file).imported()).isEqualTo(30);
+        assertThat(house.importLetters(House.DISTRICT, "twice", file).imported())
+                .isEqualTo(30);
 
         var again = house.importLetters(House.STREET, "twice", file);
 
@@ -112,7 +118,9 @@ class ImportedLettersTest {
     void a_stopped_import_says_how_far_it_came_and_the_next_one_does_the_rest() {
         var many = 3_000;
         var file = House.csv(House.letters(many));
-        var id = house.imports().letters(House.ITSELF, House.DISTRICT, "stopped", file).id();
+        var id = house.imports()
+                .letters(House.ITSELF, House.DISTRICT, "stopped", file)
+                .id();
         house.imports().stop(House.ITSELF, id);
         var stopped = house.await(id);
         assertThat(stopped.state()).isEqualTo(State.STOPPED);
@@ -141,10 +149,7 @@ class ImportedLettersTest {
         assertThat(again).extracting("opened", "unchanged").containsExactly(0, 4);
         assertThat(again.missing()).isEmpty();
 
-        var other = house.imports()
-                .divisions(
-                        House.ITSELF,
-                        House.csv("""
+        var other = house.imports().divisions(House.ITSELF, House.csv("""
                                 code,name,level,parent_code
                                 320500000000,苏州市,CITY,
                                 320508000000,姑苏新区,DISTRICT,320500000000
@@ -152,9 +157,7 @@ class ImportedLettersTest {
                                 320508021000,双塔街道,STREET,320583000000
                                 32,坏,STREET,320583000000
                                 """));
-        assertThat(other)
-                .extracting("opened", "renamed", "moved", "unchanged")
-                .containsExactly(1, 1, 1, 1);
+        assertThat(other).extracting("opened", "renamed", "moved", "unchanged").containsExactly(1, 1, 1, 1);
         assertThat(other.rejected()).containsExactly(new Row(6, "import.row.bad-code"));
         assertThat(other.missing()).as("reported, never closed").containsExactly("320508021023");
 

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Words about people are sealed at the edge: outside the answers to those who may read them they are nowhere. */
 class NoOpenWordsTest {
     private static final Actor.Staff AUDITOR = new Actor.Staff("auditor", House.DISTRICT, Set.of(Duty.AUDITOR));
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
     private static final String NAME = "欧阳知秋";
     private static final String PHONE = "19900007788";
     private static final String TEXT = "楼上漏水三个月，天花板已经发霉，物业推来推去。";
@@ -64,7 +64,9 @@ class NoOpenWordsTest {
         assertThat(words).hasSizeGreaterThan(40);
         assertThat(searchFiles(words)).as("files of the data folder").isEmpty();
         assertThat(found("log", said.toByteArray(), words)).as("log lines").isEmpty();
-        assertThat(found("proof", TEXT.getBytes(StandardCharsets.UTF_8), words)).as("it can find").isNotEmpty();
+        assertThat(found("proof", TEXT.getBytes(StandardCharsets.UTF_8), words))
+                .as("it can find")
+                .isNotEmpty();
     }
 
     @Test
@@ -89,14 +91,21 @@ class NoOpenWordsTest {
             assertThat(house.get(Vault.class).withheld()).isTrue();
             assertThat(house.get(CaseHistory.class).of(caseId)).hasSize(events);
             assertThat(numbers(house)).isEqualTo(numbers);
-            assertThat(house.get(Worklist.class).counts(AUDITOR, House.DISTRICT, By.STATE)).isEqualTo(counts);
-            assertThat(house.get(Worklist.class).page(AUDITOR, Filter.all(House.DISTRICT), Order.NUMBER, null, 100).items())
+            assertThat(house.get(Worklist.class).counts(AUDITOR, House.DISTRICT, By.STATE))
+                    .isEqualTo(counts);
+            assertThat(house.get(Worklist.class)
+                            .page(AUDITOR, Filter.all(House.DISTRICT), Order.NUMBER, null, 100)
+                            .items())
                     .allSatisfy(item -> assertThat(item.title() + item.name()).isEmpty());
         }
     }
 
     private static List<String> numbers(House house) {
-        return house.get(Worklist.class).page(AUDITOR, Filter.all(House.DISTRICT), Order.NUMBER, null, 100).items().stream()
+        return house
+                .get(Worklist.class)
+                .page(AUDITOR, Filter.all(House.DISTRICT), Order.NUMBER, null, 100)
+                .items()
+                .stream()
                 .map(Worklist.Item::number)
                 .toList();
     }
@@ -105,7 +114,8 @@ class NoOpenWordsTest {
     private static List<String> importSample(House house) throws IOException {
         var words = new ArrayList<String>();
         byte[] sample;
-        try (InputStream in = Objects.requireNonNull(NoOpenWordsTest.class.getResourceAsStream("/samples/letters-sample.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(NoOpenWordsTest.class.getResourceAsStream("/samples/letters-sample.csv"))) {
             sample = in.readAllBytes();
         }
         LetterFile.open(Upload.of(sample))
@@ -114,7 +124,8 @@ class NoOpenWordsTest {
                         row -> {
                             words.add(row.title());
                             words.add(row.user());
-                            words.add(row.text().substring(0, Math.min(12, row.text().length())));
+                            words.add(row.text()
+                                    .substring(0, Math.min(12, row.text().length())));
                             if (row.answer() != null) {
                                 words.add(row.answer().text());
                             }
@@ -144,7 +155,9 @@ class NoOpenWordsTest {
                 null,
                 null,
                 List.of());
-        return house.get(Cases.class).lodge(new Actor.Complainant("new"), petition, "k").caseId();
+        return house.get(Cases.class)
+                .lodge(new Actor.Complainant("new"), petition, "k")
+                .caseId();
     }
 
     private static List<String> search(House house, List<String> words) {
@@ -176,7 +189,8 @@ class NoOpenWordsTest {
         var text = new String(content, StandardCharsets.ISO_8859_1);
         return words.stream()
                 .filter(word -> CHARSETS.stream()
-                        .anyMatch(charset -> text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))))
+                        .anyMatch(charset ->
+                                text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))))
                 .map(word -> where + ": " + word)
                 .toList();
     }
