@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/tokens.css")
 @StyleSheet("assets/desk.css")
 @StyleSheet("assets/cases.css")
+@StyleSheet("assets/house.css")
 public class AppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
 

@@ -1,0 +1,113 @@
+package org.fengqiao.infra.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A window of somebody who is signed in at the desk. */
+public final class StaffWindow implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    StaffWindow(Browser browser, String base, String language, int width) {
+        this.base = base;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 800 ? 844 : 900)
+                .setLocale(language));
+        context.setDefaultTimeout(20_000);
+        context.addCookies(List.of(new Cookie("lang", language).setUrl(base)));
+        page = context.newPage();
+    }
+
+    public StaffWindow signIn(String userName, String password) {
+        page.navigate(base + "/login");
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.locator("vaadin-app-layout").waitFor();
+        return this;
+    }
+
+    public StaffWindow go(String path) {
+        page.navigate(base + "/" + path);
+        page.locator("h1").first().waitFor();
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Presses the button with exactly this name, the one in a dialog where there are two. */
+    public StaffWindow press(String verb) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(verb).setExact(true))
+                .last()
+                .click();
+        return this;
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
+    }
+
+    public StaffWindow fill(String label, String words) {
+        field(label).fill(words);
+        return this;
+    }
+
+    /** Types into a picker and takes the first that is offered. */
+    public StaffWindow pick(String label, String words) {
+        field(label).fill(words);
+        page.locator("vaadin-combo-box-item:has-text('" + words + "')").first().click();
+        return this;
+    }
+
+    public StaffWindow sees(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    /** axe finds nothing to complain about on what is open now. */
+    public StaffWindow isAccessible() {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found)
+                .as(() -> page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml())
+                                .toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture where {@code -Dscreens=FOLDER} asks for pictures. */
+    public StaffWindow keep(String name) {
+        var folder = System.getProperty("screens");
+        if (folder != null) {
+            page.waitForTimeout(700);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

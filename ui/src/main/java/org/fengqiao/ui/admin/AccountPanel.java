@@ -1,0 +1,70 @@
+package org.fengqiao.ui.admin;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.ui.parts.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** One account (账号详情), what can be done with it, and which duties the person had on a day. */
+class AccountPanel extends HousePanel {
+    private static final long serialVersionUID = 1;
+
+    private final UnorderedList held = new UnorderedList();
+
+    AccountPanel(House house, AccountRow row, Runnable close, Runnable changed) {
+        super(house, row.name(), row.signIn().userName(), close);
+        if (!row.signIn().closed()) {
+            act("admin.account.duties", () -> new DutiesDialog(house, row, changed));
+            act("admin.account.move", () -> new MoveAccountDialog(house, row, changed));
+            act(
+                    row.signIn().locked() ? "admin.account.unlock" : "admin.account.reset",
+                    () -> new ResetPasswordDialog(house, row, changed));
+            act("admin.account.close", () -> new CloseAccountDialog(house, row, changed));
+        }
+        fact("admin.account.standing", say.say("admin.account." + row.standing()));
+        fact("admin.account.unit", row.unit());
+        fact("admin.account.duty", row.duties());
+        row.person().ifPresent(person -> {
+            fact("admin.account.from", say.date(person.from()));
+            var until = person.until();
+            fact("admin.account.until", until == null ? "" : say.date(until));
+        });
+        fact("admin.account.sign-in", row.lastSeen(say));
+        fact("admin.account.id", row.signIn().account());
+        var day = Dates.picker(say);
+        day.setLabel(say.say("admin.as-of"));
+        day.setMax(house.today());
+        day.addValueChangeListener(event -> show(row.signIn().account(), event.getValue()));
+        day.setValue(house.today());
+        held.addClassName("then");
+        held.getElement().setAttribute("aria-live", "polite");
+        part("admin.account.held", day, held);
+    }
+
+    private void show(String account, @Nullable LocalDate day) {
+        held.removeAll();
+        if (day == null) {
+            return;
+        }
+        var duties = house.desk().roster().dutiesOn(house.staff(), account, day);
+        duties.forEach(duty -> held.add(new ListItem(sentence(duty))));
+        if (duties.isEmpty()) {
+            held.add(new ListItem(say.say("admin.account.held.none", say.date(day))));
+        }
+    }
+
+    private String sentence(RosterBook.Held duty) {
+        var until = duty.until();
+        var what = say.name(duty.duty());
+        return until == null
+                ? say.say("admin.account.held.since", what, house.unit(duty.unit()), say.date(duty.from()))
+                : say.say(
+                        "admin.account.held.until",
+                        what,
+                        house.unit(duty.unit()),
+                        say.date(duty.from()),
+                        say.date(until));
+    }
+}

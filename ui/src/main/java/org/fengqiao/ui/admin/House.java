@@ -1,0 +1,53 @@
+package org.fengqiao.ui.admin;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.partners.ApiKeys;
+import org.fengqiao.projections.units.UnitKeeping;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.springframework.stereotype.Component;
+
+/** What the administrator's screens ask (管理入口). */
+@Component
+record House(
+        Desk desk,
+        UnitKeeping unitKeeping,
+        Accounts accounts,
+        CategoryKeeping categoryKeeping,
+        Imports imports,
+        ApiKeys keys) {
+    Actor.Staff staff() {
+        return desk.staff();
+    }
+
+    Speech speech() {
+        return desk.speech();
+    }
+
+    LocalDate today() {
+        return desk.days().today();
+    }
+
+    String unit(UnitCode code) {
+        return desk.units().nameOf(code);
+    }
+
+    /** Name of the person and their unit. */
+    String person(String account) {
+        var row = desk.roster().row(account);
+        return row.map(found -> found.name() + " · " + unit(found.unit())).orElse(account);
+    }
+
+    String duties(Set<Duty> duties) {
+        var say = speech();
+        return duties.stream().sorted().map(say::name).collect(Collectors.joining(say.say("admin.and")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.fengqiao.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.projections.imports.Imports.Import;
+import org.fengqiao.projections.imports.Imports.State;
+import org.fengqiao.ui.parts.Aside;
+import org.fengqiao.ui.parts.Said;
+
+/** One import (导入详情): while it runs with numbers, rate, remaining time and Stop; afterwards with its report. */
+class ImportPanel extends HousePanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient ImportText text;
+    private final transient Actor.Staff staff;
+    private final String id;
+    private final transient Runnable changed;
+    private final Div progress = new Div();
+
+    ImportPanel(House house, Import begun, Runnable close, Runnable changed) {
+        super(house, house.unit(begun.centre()), begun.source() + " · " + begun.id(), close);
+        this.text = new ImportText(house, say);
+        this.staff = house.staff();
+        this.id = begun.id();
+        this.changed = changed;
+        progress.addClassName("import");
+        add(progress);
+        fact("admin.import.started", say.time(begun.startedAt()));
+        fact("admin.import.source", begun.source());
+        show(begun);
+        if (begun.state() == State.RUNNING) {
+            addAttachListener(_ -> Aside.eachSecond(this, this::step));
+        }
+    }
+
+    private boolean step() {
+        var now = house.imports().find(staff, id);
+        now.ifPresent(this::show);
+        var runs = now.filter(found -> found.state() == State.RUNNING).isPresent();
+        if (!runs) {
+            changed.run();
+        }
+        return runs;
+    }
+
+    private void show(Import now) {
+        progress.removeAll();
+        var state = new Span(say.name(now.state()));
+        state.addClassNames("tag", text.style(now));
+        var pace = new Span(text.pace(now));
+        pace.addClassName("quiet");
+        var line = new Div(state, pace);
+        line.addClassName("line");
+        progress.add(line);
+        if (now.state() == State.RUNNING) {
+            progress.add(bar(now), stop());
+        }
+        var numbers = new Numbers();
+        numbers.text(say.say("admin.import.total"), now.total() < 0 ? "…" : String.format("%,d", now.total()));
+        numbers.number(say.say("admin.import.imported"), now.imported());
+        numbers.number(say.say("admin.import.skipped"), now.skipped());
+        numbers.number(say.say("admin.import.rejected"), now.rejected());
+        progress.add(numbers);
+        report(now);
+    }
+
+    private void report(Import now) {
+        var failure = now.failure();
+        if (failure != null) {
+            var note = new Div(say.refusal(failure));
+            note.addClassNames("note", "refused");
+            progress.add(note);
+        }
+        if (now.state() == State.STOPPED) {
+            var note = new Div(say.say("admin.import.stopped"));
+            note.addClassNames("note", "warn");
+            progress.add(note);
+        }
+        if (!now.rows().isEmpty()) {
+            progress.add(new H3(say.say("admin.import.rows")), new RejectedRows(say, now.rows()));
+        }
+    }
+
+    private ProgressBar bar(Import now) {
+        var bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-label", say.say("admin.import.progress"));
+        bar.setIndeterminate(now.total() <= 0);
+        if (now.total() > 0) {
+            bar.setMax(now.total());
+            bar.setValue(Math.min(now.total(), ImportText.done(now)));
+        }
+        return bar;
+    }
+
+    private Button stop() {
+        var stop = new Button(say.say("admin.import.stop"), _ -> {
+            house.imports().stop(staff, id);
+            Said.done(say.say("admin.import.stopping"));
+        });
+        stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return stop;
+    }
+}

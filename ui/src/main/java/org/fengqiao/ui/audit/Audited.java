@@ -1,0 +1,53 @@
+package org.fengqiao.ui.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.ui.shell.Desk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an auditor asks (审计入口). Reading the log of reads is itself remembered. */
+@Component
+record Audited(Desk desk, AccessLog log) {
+    /** The looks at one case, oldest first. */
+    List<AccessEntry> ofCase(String caseId, long afterSeq, int limit) {
+        mayRead();
+        return log.ofCase(caseId, afterSeq, limit);
+    }
+
+    /** All looks, newest first. */
+    List<AccessEntry> latest(long beforeSeq, int limit) {
+        mayRead();
+        return log.latest(beforeSeq, limit);
+    }
+
+    /** Somebody begins to read the log; of one case or all of it. */
+    void remember(@Nullable String caseId) {
+        var staff = desk.staff();
+        mayRead();
+        var look = new Access(
+                AccessKind.OPENED_RAW,
+                staff.account(),
+                Duty.AUDITOR.name(),
+                staff.unit().value(),
+                caseId,
+                null,
+                "access-log");
+        log.remember(look);
+    }
+
+    Optional<AccessEntry> newest() {
+        return latest(Long.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    private void mayRead() {
+        Authority.require(desk.staff(), Permission.READ_ACCESS_LOG);
+    }
+}

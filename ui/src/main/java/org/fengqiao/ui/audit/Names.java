@@ -1,0 +1,56 @@
+package org.fengqiao.ui.audit;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** What codes in the log are called (名称). */
+record Names(Desk desk, Speech say) {
+    /** To the millisecond, as it was recorded. */
+    String exactly(Instant at) {
+        return at.atZone(Moment.SHANGHAI)
+                .format(DateTimeFormatter.ofPattern(say.say("audit.format.exact"), say.locale()));
+    }
+
+    String who(String account, @Nullable String unit) {
+        var name = switch (account) {
+            case "complainant" -> say.say("who.complainant");
+            case "house" -> say.say("who.house");
+            case Access.NOBODY, "" -> say.say("audit.nobody");
+            default -> desk.roster().nameOf(account);
+        };
+        return unit == null || unit.isEmpty() ? name : name + " · " + unit(unit);
+    }
+
+    private String unit(String code) {
+        try {
+            return desk.units().nameOf(UnitCode.of(code));
+        } catch (Refused _) {
+            return code; // what was written stays readable, whatever it is
+        }
+    }
+
+    String duty(@Nullable String duty) {
+        return called("enum.Duty.", duty);
+    }
+
+    /** A code that says more: the name of a permission, of a refusal, or just the code. */
+    String detail(String detail) {
+        return say.knows("audit.detail." + detail)
+                ? say.say("audit.detail." + detail)
+                : say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
+    }
+
+    private String called(String prefix, @Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        return say.knows(prefix + code) ? say.say(prefix + code) : code;
+    }
+}

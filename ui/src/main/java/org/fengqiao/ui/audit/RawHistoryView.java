@@ -1,0 +1,108 @@
+package org.fengqiao.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.petition.PetitionNavigation;
+import org.fengqiao.ui.shell.DeskLayout;
+import org.fengqiao.ui.words.Speech;
+
+/** 原始记录: every event of one case as it was stored, and who looked at the case. */
+@Route(value = "audit/:" + RawHistoryView.CASE, layout = DeskLayout.class)
+@RolesAllowed("AUDITOR")
+public class RawHistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    static final String CASE = "caseId";
+    private static final long serialVersionUID = 1;
+
+    private final transient Audited audited;
+    private final transient Speech say;
+    private String title = "";
+
+    RawHistoryView(Audited audited) {
+        this.audited = audited;
+        this.say = audited.desk().speech();
+        addClassNames("page", "audit");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var caseId = event.getRouteParameters().get(CASE).orElse("");
+        var desk = audited.desk();
+        var events = desk.timelines().raw(desk.staff(), caseId, null);
+        audited.remember(caseId);
+        var found = desk.worklist().find(desk.staff(), caseId);
+        title = found.map(Item::number).orElse(caseId);
+        removeAll();
+        add(head(caseId), about(found, caseId));
+        var names = new Names(desk, say);
+        add(part(
+                "audit.events",
+                events.size(),
+                new More<Recorded>(
+                        say,
+                        say.say("audit.events"),
+                        after -> events.stream()
+                                .skip(after.map(events::indexOf).orElse(-1) + 1L)
+                                .limit(KeyPages.SIZE)
+                                .toList(),
+                        recorded -> new EventLine(names, say, recorded))));
+        add(part(
+                "audit.accesses",
+                -1,
+                new More<AccessEntry>(
+                        say,
+                        say.say("audit.accesses"),
+                        after -> audited.ofCase(
+                                caseId, after.map(AccessEntry::seq).orElse(0L), KeyPages.SIZE),
+                        entry -> new AccessLine(names, say, entry))));
+    }
+
+    private Div head(String caseId) {
+        var file = new Button(say.say("audit.open-file"), _ -> PetitionNavigation.toFile(caseId));
+        file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var back = new RouterLink(say.say("audit.back"), AuditView.class);
+        var head = new Div(new H1(say.say("audit.raw", title)), back, file);
+        head.addClassName("audit-head");
+        return head;
+    }
+
+    private Paragraph about(Optional<Item> found, String caseId) {
+        var about = new Paragraph(found.map(item -> say.say(
+                        "audit.stands",
+                        audited.desk().units().nameOf(item.centre()),
+                        say.name(item.state()),
+                        say.date(item.receivedAt())))
+                .orElse(caseId));
+        about.addClassName("quiet");
+        return about;
+    }
+
+    private Section part(String key, int number, Component content) {
+        var heading = number < 0 ? say.say(key) : say.say(key) + " · " + number;
+        var part = new Section(new H2(heading), new Paragraph(say.say(key + ".about")), content);
+        part.addClassName("part");
+        return part;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + say.say("audit.title") + " · " + say.say("product");
+    }
+}

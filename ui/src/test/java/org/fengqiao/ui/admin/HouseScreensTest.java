@@ -1,0 +1,162 @@
+package org.fengqiao.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
+import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.UnitPicker;
+import org.fengqiao.ui.pretend.PretendHouse;
+import org.fengqiao.ui.pretend.PretendSignIns;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendHouse.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class HouseScreensTest extends SpringBrowserlessTest {
+    private static final UnitCode STREET = UnitCode.of("320508021000");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private PretendHouse office;
+
+    @Autowired
+    private PretendSignIns signIns;
+
+    @Autowired
+    private Units units;
+
+    @Test
+    void aUnitOpensBesideTheTreeAndIsRenamedFromThere() {
+        open(UnitsView.class, STREET.value());
+        assertThat(find(H2.class).single().getText()).isEqualTo("双塔街道");
+        press("更名");
+        test(field("单位名称")).setValue("双塔新街道");
+        press("更名", 1);
+        assertThat(office.sent).containsExactly(new RenameUnit(STREET, "双塔新街道", TODAY));
+    }
+
+    @Test
+    void aRefusalIsSaidInTheDialogAndKeepsWhatWasTyped() {
+        office.refusal = Refused.invalid("unit.name-shape");
+        open(UnitsView.class, STREET.value());
+        press("更名");
+        test(field("单位名称")).setValue("新");
+        press("更名", 1);
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        assertThat(field("单位名称").getValue()).isEqualTo("新");
+    }
+
+    @Test
+    void whoIsAskedForAUnitThatIsNotThereIsToldSo() {
+        open(UnitsView.class, "nobody-knows");
+        assertThat(find(H2.class).all()).isEmpty();
+        assertThat(text(find(Main.class).single())).contains("没有找到这一项");
+    }
+
+    @Test
+    void accountsAreReadPageByPage() {
+        navigate(AccountsView.class);
+        test(find(Grid.class).single()).getRow(0);
+        assertThat(signIns.rowsRead).isLessThan(120);
+    }
+
+    @Test
+    void thePasswordOfANewAccountIsShownOnce() {
+        navigate(AccountsView.class);
+        press("开设账号");
+        test(field("姓名")).setValue("赵敏");
+        test(field("用户名")).setValue("zhao");
+        find(UnitPicker.class)
+                .withCaption("所在单位")
+                .single()
+                .setValue(units.find(STREET).orElseThrow());
+        find(DutyChoice.class).single().setValue(Set.of(Duty.MEDIATOR));
+        press("开设账号", 1);
+        assertThat(office.sent).containsExactly(new NewAccount("zhao", "赵敏", STREET, Set.of(Duty.MEDIATOR)));
+        assertThat(field("密码").getValue()).isEqualTo(PretendSignIns.PASSWORD);
+    }
+
+    @Test
+    void closingAnAccountNamesThePerson() {
+        open(AccountsView.class, "wang");
+        press("停用账号");
+        assertThat(text(find(CloseAccountDialog.class).single())).contains("停用后，王秀芳（wang");
+        press("停用账号", 1);
+        assertThat(office.sent).containsExactly("close wang");
+    }
+
+    @Test
+    void whoHadNoDutyOnADayIsSaid() {
+        open(AccountsView.class, "wang");
+        assertThat(find(ListItem.class).all()).anyMatch(item -> item.getText().contains("2026年11月23日 没有任何职责"));
+    }
+
+    @Test
+    void aCategoryIsRenamed() {
+        open(CategoriesView.class, "0101");
+        press("更名");
+        test(field("名称")).setValue("物业");
+        press("更名", 1);
+        assertThat(office.sent).containsExactly(new RenameCategory("0101", "物业", "Property management", TODAY));
+    }
+
+    @Test
+    void aRunningImportTellsItsNumbersAndIsStopped() {
+        open(ImportsView.class, "i1");
+        assertThat(text(find(Main.class).single())).contains("每秒 300 行，约剩 4 秒", "3,000");
+        press("停止导入");
+        assertThat(office.importState.name()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void aKeyIsRevoked() {
+        open(ApiKeysView.class, "k1");
+        press("吊销密钥");
+        press("吊销密钥", 1);
+        assertThat(office.sent).containsExactly("k1");
+    }
+
+    private void open(Class<? extends Component> view, String id) {
+        UI.getCurrent().navigate(view, QueryParameters.simple(Map.of("open", id)));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    private void press(String verb) {
+        press(verb, 0);
+    }
+
+    /** The dialog's button repeats the verb of the one that opened it. */
+    private void press(String verb, int which) {
+        test(find(Button.class).withText(verb).all().get(which)).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

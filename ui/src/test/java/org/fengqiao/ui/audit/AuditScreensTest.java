@@ -1,0 +1,100 @@
+package org.fengqiao.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.awaitility.Awaitility;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.ui.pretend.PretendHouse;
+import org.fengqiao.ui.words.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendHouse.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class AuditScreensTest extends SpringBrowserlessTest {
+    @Autowired
+    private PretendHouse office;
+
+    @Test
+    void wordsGoIntoTheAddressSoThatASearchCanBeSent() {
+        navigate(AuditView.class);
+        test(find(TextField.class)
+                        .withCondition(field -> field.hasClassName("finder"))
+                        .single())
+                .setValue("积水");
+        test(find(Button.class).withText("查找").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("q=");
+    }
+
+    @Test
+    void readingTheLogOfACaseIsItselfRemembered() {
+        UI.getCurrent().navigate(RawHistoryView.class, new RouteParameters(RawHistoryView.CASE, "case-1"));
+        assertThat(office.looks)
+                .extracting(Access::caseId, Access::detail)
+                .containsExactly(tuple("case-1", "access-log"));
+    }
+
+    @Test
+    void theLogOfACaseGrowsByAPageWhenAsked() {
+        UI.getCurrent().navigate(RawHistoryView.class, new RouteParameters(RawHistoryView.CASE, "case-1"));
+        assertThat(find(AccessLine.class).all()).hasSize(50);
+        test(find(Button.class).withText("再看 50 条").single()).click();
+        assertThat(find(AccessLine.class).all()).hasSize(60);
+    }
+
+    @Test
+    void theWholeLogStandsNewestFirst() {
+        navigate(AccessLogView.class);
+        var first = test(find(Grid.class).single()).getRow(0);
+        assertThat(first).extracting("seq").isEqualTo(130L);
+    }
+
+    @Test
+    void aWholeChainIsSaidWithItsNewestHash() {
+        navigate(AccessLogView.class);
+        test(find(Button.class).withText("校验日志链").single()).click();
+        said("日志链完整", "%064x".formatted(130));
+    }
+
+    @Test
+    void aBrokenChainNamesItsFirstWrongEntry() {
+        office.brokenAt = OptionalLong.of(17);
+        navigate(AccessLogView.class);
+        test(find(Button.class).withText("校验日志链").single()).click();
+        said("第 17 条与写入时不一致");
+    }
+
+    @Test
+    void wordsAboutPeopleAreVisiblySealed() {
+        var say = new Words().in(Words.CHINESE);
+        var json = "{\"kind\":\"APPEAL\",\"name\":{\"keyId\":\"case/1/outer\",\"nonce\":\"n\",\"ciphertext\":\"xyz\"}}";
+        var shown = new Payload(say, json).getElement().getTextRecursively();
+        assertThat(shown)
+                .isEqualTo("{\n  \"kind\": \"APPEAL\",\n  \"name\": 密封（密钥 case/1/outer）\n}")
+                .doesNotContain("xyz");
+    }
+
+    private void said(String... words) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            assertThat(find(ChainCheck.class).single().getElement().getTextRecursively())
+                    .contains(words);
+        });
+    }
+}

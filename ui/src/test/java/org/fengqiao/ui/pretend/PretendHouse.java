@@ -1,0 +1,196 @@
+package org.fengqiao.ui.pretend;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.classification.CategoryCommand;
+import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.organisation.UnitCommand;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.attachments.Upload;
+import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.partners.ApiKeys;
+import org.fengqiao.projections.units.UnitKeeping;
+import org.fengqiao.ui.shell.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The pretended office with its administrator and auditor; it remembers what they asked for. */
+@Configuration
+@Import(PretendOffice.class)
+@ComponentScan({"org.fengqiao.ui.admin", "org.fengqiao.ui.audit"})
+public class PretendHouse {
+    public final List<Object> sent = new ArrayList<>();
+    public final List<Access> looks = new ArrayList<>();
+    public Imports.State importState = Imports.State.RUNNING;
+    public OptionalLong brokenAt = OptionalLong.empty();
+    public @Nullable Refused refusal;
+
+    private void sent(Object command) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        sent.add(command);
+    }
+
+    @Bean
+    UnitKeeping unitKeeping() {
+        return (Actor _, UnitCommand command, String _) -> {
+            sent(command);
+            return new Receipt(command.code().value(), 1);
+        };
+    }
+
+    @Bean
+    CategoryKeeping categoryKeeping() {
+        return (Actor _, CategoryCommand command, String _) -> {
+            sent(command);
+            return new Receipt(command.code(), 1);
+        };
+    }
+
+    @Bean
+    @Primary
+    PretendSignIns signIns() {
+        return new PretendSignIns(this::sent);
+    }
+
+    @Bean
+    @Primary
+    SignedIn chief() {
+        var duties = EnumSet.of(Duty.ADMINISTRATOR, Duty.AUDITOR);
+        var staff = new Actor.Staff("wang", PretendUnits.GUSU, duties);
+        return new SignedIn() {
+            @Override
+            public Actor.Staff staff() {
+                return staff;
+            }
+
+            @Override
+            public Optional<Instant> newSince() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Bean
+    Imports imports() {
+        return new Imports() {
+            private Import one() {
+                var rows = List.of(new Row(7, "import.row.no-title"));
+                var at = Instant.parse("2026-11-23T01:30:00Z");
+                return new Import(
+                        "i1", PretendUnits.GUSU, "letters", importState, 4326, 3000, 0, 1, 10, at, null, rows);
+            }
+
+            @Override
+            public Import letters(Actor actor, UnitCode centre, @Nullable String source, Upload file) {
+                sent(centre);
+                return one();
+            }
+
+            @Override
+            public DivisionReport divisions(Actor actor, Upload file) {
+                return new DivisionReport(1, 2, 3, 4, List.of(), List.of("320508021023"));
+            }
+
+            @Override
+            public Optional<Import> find(Actor actor, String id) {
+                return Optional.of(one()).filter(found -> found.id().equals(id));
+            }
+
+            @Override
+            public List<Import> latest(Actor actor, int limit) {
+                return List.of(one());
+            }
+
+            @Override
+            public void stop(Actor actor, String id) {
+                importState = State.STOPPED;
+            }
+        };
+    }
+
+    @Bean
+    ApiKeys keys() {
+        return new ApiKeys() {
+            @Override
+            public Issued issue(Actor actor, String partner, String account) {
+                sent(partner);
+                return new Issued("k2", "fq_secret");
+            }
+
+            @Override
+            public void revoke(Actor actor, String id) {
+                sent(id);
+            }
+
+            @Override
+            public List<KeyRow> list(Actor actor) {
+                return List.of(new KeyRow("k1", "12345", "wang", Instant.parse("2026-11-01T01:00:00Z"), false));
+            }
+
+            @Override
+            public Optional<Actor.Staff> find(String key) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    /** 130 looks, the newest with the highest number. */
+    @Bean
+    AccessLog accessLog() {
+        return new AccessLog() {
+            @Override
+            public AccessEntry remember(Access access) {
+                looks.add(access);
+                return new AccessEntry(131, Instant.EPOCH, access, "f".repeat(64));
+            }
+
+            @Override
+            public List<AccessEntry> ofCase(String caseId, long afterSeq, int limit) {
+                return LongStream.rangeClosed(afterSeq + 1, 60)
+                        .limit(limit)
+                        .mapToObj(seq -> entry(seq, caseId))
+                        .toList();
+            }
+
+            @Override
+            public List<AccessEntry> latest(long beforeSeq, int limit) {
+                return LongStream.iterate(Math.min(130, beforeSeq - 1), seq -> seq > 0, seq -> seq - 1)
+                        .limit(limit)
+                        .mapToObj(seq -> entry(seq, null))
+                        .toList();
+            }
+
+            @Override
+            public OptionalLong verify() {
+                return brokenAt;
+            }
+
+            private AccessEntry entry(long seq, @Nullable String caseId) {
+                var access = new Access(
+                        AccessKind.OPENED_FILE, "wang", "DIRECTOR", PretendUnits.GUSU.value(), caseId, null, "");
+                var at = LocalDate.of(2026, 11, 20).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+                return new AccessEntry(seq, at.plusSeconds(seq), access, "%064x".formatted(seq));
+            }
+        };
+    }
+}
