@@ -120,7 +120,8 @@ class CounterStory {
             window.go("/counter?lang=en").isAccessible().keep("start-en-wide");
             window.go("/counter/privacy").isAccessible();
             window.go("/counter/lodge").press("Continue").isAccessible();
-            window.fill("title", "Noise at night from the building site").fill("text", "Every night until two o'clock.");
+            window.fill("title", "Noise at night from the building site")
+                    .fill("text", "Every night until two o'clock.");
             window.press("Continue").isAccessible();
             window.page().locator("#centre").check();
             window.press("Continue").sees("Choose the district or county").isAccessible();
@@ -132,12 +133,19 @@ class CounterStory {
             window.sees("提交前请核对");
             window.page().locator(".head .language").click();
             window.page().waitForTimeout(3500);
-            window.press("Confirm and send").sees("We have received it").isAccessible().keep("done-en-wide");
+            window.press("Confirm and send")
+                    .sees("We have received it")
+                    .isAccessible()
+                    .keep("done-en-wide");
             var number = window.page().locator("#number").innerText();
             window.press("See progress").isAccessible();
             office(number, "register", "{\"kind\":\"SUGGESTION\",\"category\":\"0101001\"}");
             window.go("/counter/matter").sees("registered").isAccessible().keep("tracking-en-wide");
-            window.press("Withdraw this matter").isAccessible().press("Withdraw").sees("withdrawn").isAccessible();
+            window.press("Withdraw this matter")
+                    .isAccessible()
+                    .press("Withdraw")
+                    .sees("withdrawn")
+                    .isAccessible();
             window.press("Close this page");
             window.go("/counter/matter").sees("Where is my matter?").isAccessible();
             window.go("/counter/nowhere").sees("There is no such page").isAccessible();
@@ -147,14 +155,18 @@ class CounterStory {
     @Test
     void a_code_that_was_never_given_opens_nothing_and_no_page_makes_a_session() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            for (var path : List.of("/counter", "/counter/lodge", "/counter/track", "/counter/matter", "/counter/nowhere")) {
+            for (var path :
+                    List.of("/counter", "/counter/lodge", "/counter/track", "/counter/matter", "/counter/nowhere")) {
                 var answer = client.send(
                         HttpRequest.newBuilder(URI.create(BASE + path)).build(), HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.headers().allValues("Set-Cookie")).as(path).noneMatch(one -> one.contains("SESSION"));
-                assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                assertThat(answer.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
                         .contains("default-src 'none'")
                         .doesNotContain("unsafe");
-                assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+                assertThat(answer.headers().firstValue("X-Robots-Tag").orElse(""))
+                        .contains("noindex");
             }
         }
     }

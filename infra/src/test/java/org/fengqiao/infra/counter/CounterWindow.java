@@ -31,7 +31,8 @@ record CounterWindow(Page page, String base) implements AutoCloseable {
     }
 
     CounterWindow press(String button) {
-        page.locator("main").getByText(button, new Locator.GetByTextOptions().setExact(true))
+        page.locator("main")
+                .getByText(button, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         return this;
@@ -47,7 +48,8 @@ record CounterWindow(Page page, String base) implements AutoCloseable {
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found)
                 .as(page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("fits the window: " + page.url())
