@@ -44,6 +44,7 @@ class CounterStory {
                                 Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium")))
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--lang=zh-CN",
                                 "--disable-gpu",
                                 "--disable-background-networking",
                                 "--no-first-run",

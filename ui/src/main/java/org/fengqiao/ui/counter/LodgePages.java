@@ -126,7 +126,8 @@ class LodgePages {
             passes.give(request, response, lodged.caseId());
             return pages.show("counter/done")
                     .addObject("lodged", lodged)
-                    .addObject("title", draft.answer(Question.TITLE))
+                    .addObject("draft", drafts.seal(draft))
+                    .addObject("typing", "send")
                     .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
                     .addObject("address", pages.counterAddress(request))
                     .addObject(

@@ -73,6 +73,16 @@ class LodgingTest {
     }
 
     @Test
+    void the_receipt_can_be_read_in_the_other_language_without_lodging_again() {
+        visitor.filledIn();
+        send();
+        assertThat(visitor.page).contains("<dd>楼上装修漏水");
+        visitor.send("/counter/lodge", "lang", "en");
+        assertThat(visitor.page).contains("We have received it", "320508023021-2026-000001", "ABCD-EFGH-JKL1");
+        assertThat(cases.lodged).hasSize(1);
+    }
+
+    @Test
     void nothing_typed_is_lost_when_something_is_missing() {
         visitor.open("/counter/lodge");
         visitor.send("/counter/lodge", "title", "", "text", "只写了这里 <b>&amp;", "go", "next");
