@@ -19,4 +19,9 @@ class AcceptDialog extends CommandDialog {
     protected PetitionCommand command() {
         return new AcceptPetition(act.caseId(), notice.notice());
     }
+
+    @Override
+    protected PetitionCommand foreseen() {
+        return new AcceptPetition(act.caseId(), notice.assumed());
+    }
 }

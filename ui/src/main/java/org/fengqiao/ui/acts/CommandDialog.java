@@ -115,8 +115,13 @@ public abstract class CommandDialog extends Dialog {
     private void showOutlook() {
         outlook.removeAll();
         if (ready()) {
-            new Outlook(say).of(desk.foresee(command())).forEach(outlook::add);
+            new Outlook(say).of(desk.foresee(foreseen())).forEach(outlook::add);
         }
+    }
+
+    /** What the outlook is told for, where something is still to be entered that changes no date. */
+    protected PetitionCommand foreseen() {
+        return command();
     }
 
     /** Whether a command can be made of what is there, without a complaint at the fields. */

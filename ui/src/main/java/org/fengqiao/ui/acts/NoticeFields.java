@@ -36,6 +36,12 @@ class NoticeFields extends Div {
         return manner.isEmpty() || on.isEmpty() ? null : new Notice(manner.getValue(), on.getValue());
     }
 
+    /** As if the complainant was told on that day, however it is done. */
+    @Nullable
+    Notice assumed() {
+        return on.isEmpty() ? null : new Notice(NoticeManner.PHONE, on.getValue());
+    }
+
     Select<NoticeManner> manner() {
         return manner;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Words;
@@ -37,6 +38,9 @@ class Troubles implements VaadinServiceInitListener {
         session.setErrorHandler(error -> {
             var thrown = error.getThrowable();
             var ui = UI.getCurrent();
+            if (thrown instanceof IOException) {
+                return; // the browser went away while it was being answered
+            }
             if (!(thrown instanceof Refused)) {
                 LOG.error("A step of a screen failed", thrown);
             }
