@@ -49,7 +49,7 @@ public class Rebuild {
     public boolean run(LongConsumer progress, BooleanSupplier stop) throws InterruptedException {
         var old = generations.current();
         var next = generations.begin();
-        var filling = processor(next);
+        var filling = filling(next);
         filling.start();
         try {
             while (!caughtUp(filling)) {
@@ -76,7 +76,8 @@ public class Rebuild {
         return false;
     }
 
-    private PooledStreamingEventProcessor processor(Generation generation) {
+    /** A processor that fills this generation from the first event on, not yet started. */
+    public StreamingEventProcessor filling(Generation generation) {
         var name = Processor.CASES.nameIn(generation);
         var processor = PooledStreamingEventProcessor.builder()
                 .name(name)
