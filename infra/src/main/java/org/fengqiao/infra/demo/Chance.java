@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Picks words, the same ones at every start (固定随机). */
 final class Chance {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9]*)}");
 
     private final Random random;
     private final Sections phrases;
