@@ -19,6 +19,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -160,6 +161,6 @@ abstract class OfficeOnTheNet {
     }
 
     static LocalDate today() {
-        return LocalDate.now(org.fengqiao.domain.time.Moment.SHANGHAI);
+        return LocalDate.now(Moment.SHANGHAI);
     }
 }
