@@ -3,6 +3,7 @@ package org.fengqiao.infra.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ public class Problems {
                 problem(HttpStatus.NOT_ACCEPTABLE, Refused.invalid("request.not-acceptable"), request, null);
             case MaxUploadSizeExceededException _ ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
+            case InvalidParameterException e
+            when isTooLarge(e) ->
+                problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
+            case InvalidParameterException _ -> bad(request, "request.malformed");
             case MultipartException e
             when isTooLarge(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);

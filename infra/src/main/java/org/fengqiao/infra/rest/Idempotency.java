@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.problems.ProblemWriter;
@@ -57,7 +58,7 @@ class Idempotency extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             answer(request, response, chain);
-        } catch (Refused | MultipartException refused) {
+        } catch (Refused | MultipartException | InvalidParameterException refused) {
             problems.write(refused, request, response);
         }
     }

@@ -245,6 +245,20 @@ class RubbishTest extends OfficeOnTheNet {
     }
 
     @Test
+    void a_broken_form_with_a_key_is_refused_too() {
+        var answer = district()
+                .raw(
+                        "POST",
+                        "/petitions",
+                        "--b\r\nbroken".getBytes(UTF_8),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b",
+                        Idempotency.HEADER,
+                        id());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    }
+
+    @Test
     void another_method_is_told_from_no_path_at_all() {
         assertThat(district().raw("DELETE", "/petitions", new byte[0]).status()).isEqualTo(405);
         assertThat(district().raw("PUT", "/centres/" + DISTRICT, new byte[0]).status())
