@@ -52,7 +52,6 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
     private final TextField words = new TextField();
     private final UnitPicker centre;
     private final Grid<Item> grid = new Grid<>();
-    private transient @Nullable KeyPages<Item> pages;
 
     AuditView(Desk desk) {
         this.desk = desk;
@@ -130,7 +129,6 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
                         .page(staff, filter, Order.NUMBER, after, KeyPages.SIZE)
                         .items(),
                 Item::number);
-        pages = turned;
         grid.setItems(query -> turned.fetch(query.getOffset(), query.getLimit()))
                 .setItemCountEstimate(KeyPages.SIZE);
     }
