@@ -34,7 +34,6 @@ import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
-import org.jspecify.annotations.Nullable;
 
 /** 审计: finds any case, by its number or by words, and opens its raw history. */
 @Route(value = "audit", layout = DeskLayout.class)
