@@ -15,6 +15,7 @@ public final class Console {
     private final PrintStream err;
     private final Locale locale;
     private final ResourceBundle words;
+    private String shown = "";
 
     public Console(PrintStream out, PrintStream err, Locale locale) {
         this.out = out;
@@ -70,8 +71,12 @@ public final class Console {
 
     /** Over the line before, for what moves. */
     public void progress(String key, Object... values) {
-        out.print("\r" + text(key, values) + "   ");
-        out.flush();
+        var now = text(key, values);
+        if (!now.equals(shown)) {
+            shown = now;
+            out.print("\r" + now + "   ");
+            out.flush();
+        }
     }
 
     public void endProgress() {

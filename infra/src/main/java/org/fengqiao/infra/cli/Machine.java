@@ -45,7 +45,7 @@ final class Machine {
     /** Starts with its doors shut: nobody can knock while a single command works. */
     ConfigurableApplicationContext start() {
         look();
-        return application(List.of("server.port=-1")).run();
+        return application(List.of("server.port=-1", "logging.level.org.fengqiao=WARN")).run();
     }
 
     /** Starts with its doors open. */
