@@ -38,7 +38,7 @@ public class AccountsView extends HouseView {
                 new EmptyState(say.say("admin.accounts.none"), say.say("admin.accounts.none.next")));
         grid.setSizeFull();
         bar(new Finder(say.say("admin.accounts.find"), this::find));
-        bar(act("admin.account.open", () -> new OpenAccountDialog(house, this::changed).open()));
+        bar(mainAct("admin.account.open", () -> new OpenAccountDialog(house, this::changed).open()));
         list(grid);
     }
 

@@ -33,7 +33,7 @@ public class ApiKeysView extends HouseView {
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.keys.none"), say.say("admin.keys.none.next")));
         grid.setSizeFull();
-        bar(act("admin.key.issue", () -> new IssueKeyDialog(house, this::changed).open()));
+        bar(mainAct("admin.key.issue", () -> new IssueKeyDialog(house, this::changed).open()));
         list(grid);
         refresh();
     }

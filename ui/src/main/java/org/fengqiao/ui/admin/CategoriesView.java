@@ -29,7 +29,7 @@ public class CategoriesView extends HouseView {
         bar(new Finder(
                 say.say("admin.categories.find"),
                 words -> branches.show(words.isEmpty() ? null : () -> categories.search(words, MOST_FOUND))));
-        bar(act("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()));
+        bar(mainAct("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()));
         list(tree);
     }
 

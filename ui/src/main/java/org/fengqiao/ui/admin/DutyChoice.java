@@ -17,4 +17,8 @@ class DutyChoice extends CheckboxGroup<Duty> {
         setItemLabelGenerator(say::name);
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     }
+
+    /** The helper says it: a group of checkboxes may not carry the mark that screen readers know for fields. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {}
 }

@@ -67,6 +67,13 @@ abstract class HouseView extends Main implements AfterNavigationObserver, HasDyn
         return button;
     }
 
+    /** The one thing most come here for. */
+    protected final Button mainAct(String verb, Runnable run) {
+        var button = act(verb, run);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
     protected final void open(String id) {
         var parameters = id.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of(OPEN, id));
         UI.getCurrent().navigate(getClass(), parameters);

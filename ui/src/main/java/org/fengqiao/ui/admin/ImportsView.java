@@ -38,7 +38,7 @@ public class ImportsView extends HouseView {
         grid.setEmptyStateComponent(
                 new EmptyState(say.say("admin.imports.none"), say.say("admin.imports.none.next"), sample()));
         grid.setSizeFull();
-        bar(act("admin.import", () -> new ImportDialog(house, this::opened).open()), sample());
+        bar(mainAct("admin.import", () -> new ImportDialog(house, this::opened).open()), sample());
         list(grid);
         refresh();
     }

@@ -22,6 +22,7 @@ class UnitPanel extends HousePanel {
         } else {
             act("admin.unit.reopen", () -> new OpenUnitDialog(house, unit, changed));
         }
+        fact("admin.unit.standing", say.say(unit.open() ? "admin.unit.in-use" : "admin.unit.closed"));
         fact("admin.unit.kind", say.name(unit.kind()));
         fact("admin.unit.level", say.name(unit.level()));
         fact("admin.unit.superior", superior(unit));
@@ -30,7 +31,7 @@ class UnitPanel extends HousePanel {
                 Integer.toString(house.desk().units().children(unit.code()).size()));
         fact("admin.unit.from", say.date(unit.validFrom()));
         var until = unit.validUntil();
-        fact("admin.unit.until", until == null ? say.say("admin.unit.in-use") : say.date(until));
+        fact("admin.unit.until", until == null ? null : say.date(until));
         var day = Dates.picker(say);
         day.setLabel(say.say("admin.as-of"));
         day.setMax(house.today());

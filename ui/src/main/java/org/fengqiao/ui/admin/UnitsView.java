@@ -34,7 +34,7 @@ public class UnitsView extends HouseView {
         tree.expand(units.top());
         bar(new Finder(say.say("admin.units.find"), this::find));
         bar(
-                act("admin.unit.open", () -> new OpenUnitDialog(house, null, this::changed).open()),
+                mainAct("admin.unit.open", () -> new OpenUnitDialog(house, null, this::changed).open()),
                 act("admin.divisions", () -> new DivisionsDialog(house, this::changed).open()));
         list(tree);
     }

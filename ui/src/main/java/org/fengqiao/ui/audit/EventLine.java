@@ -33,8 +33,9 @@ class EventLine extends NativeDetails {
             facts.add(mark);
         }
         facts.add(new Span(names.who(recorded.account(), recorded.unit())));
-        if (!recorded.duty().isEmpty()) {
-            facts.add(new Span(names.duty(recorded.duty())));
+        var duty = names.duty(recorded.duty());
+        if (!duty.isEmpty() && !duty.equals(names.who(recorded.account(), recorded.unit()))) {
+            facts.add(new Span(duty));
         }
         if (!recorded.rule().isEmpty()) {
             facts.add(new Span(say.say("audit.rule", recorded.rule())));

@@ -42,9 +42,13 @@ record Names(Desk desk, Speech say) {
 
     /** A code that says more: the name of a permission, of a refusal, or just the code. */
     String detail(String detail) {
-        return say.knows("audit.detail." + detail)
-                ? say.say("audit.detail." + detail)
-                : say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
+        var about = detail.indexOf(':');
+        var what = about < 0 ? detail : detail.substring(0, about);
+        if (say.knows("audit.detail." + what)) {
+            var whom = about < 0 ? "" : " " + desk.roster().nameOf(detail.substring(about + 1));
+            return say.say("audit.detail." + what) + whom;
+        }
+        return say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
     }
 
     private String called(String prefix, @Nullable String code) {
