@@ -77,6 +77,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void accountsAreReadPageByPage() {
         navigate(AccountsView.class);
         test(find(Grid.class).single()).getRow(0);

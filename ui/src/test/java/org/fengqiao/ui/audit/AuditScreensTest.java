@@ -58,6 +58,7 @@ class AuditScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void theWholeLogStandsNewestFirst() {
         navigate(AccessLogView.class);
         var first = test(find(Grid.class).single()).getRow(0);
