@@ -24,7 +24,6 @@ import org.fengqiao.infra.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.PropertiesPropertySource;
 import picocli.CommandLine.Option;
 
 /**
@@ -74,13 +73,21 @@ final class Machine {
         }
     }
 
+    private record Start(SpringApplication application, Properties properties) {
+        ConfigurableApplicationContext run() {
+            return application.run(properties.stringPropertyNames().stream()
+                    .map(name -> "--" + name + "=" + properties.getProperty(name))
+                    .toArray(String[]::new));
+        }
+    }
+
     private void look() {
         checkFolder();
         checkMongo(System.getenv().getOrDefault("MONGODB_URI", ""));
         checkAxonServer(System.getenv().getOrDefault("AXON_SERVER", ""));
     }
 
-    private SpringApplication application(List<String> settings) {
+    private Start application(List<String> settings) {
         var application = new SpringApplication(Application.class);
         application.setLogStartupInfo(false);
         var properties = new Properties();
@@ -99,10 +106,9 @@ final class Machine {
             var cut = setting.indexOf('=');
             properties.setProperty(setting.substring(0, cut), setting.substring(cut + 1));
         });
-        application.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new PropertiesPropertySource("command-line", properties)));
-        return application;
+        // as arguments, because the log is set up before any initializer is asked
+        application.setAddCommandLineProperties(true);
+        return new Start(application, properties);
     }
 
     private void checkFolder() {
