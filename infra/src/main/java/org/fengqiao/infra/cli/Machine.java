@@ -44,7 +44,8 @@ final class Machine {
     /** Starts with its doors shut: nobody can knock while a single command works. */
     ConfigurableApplicationContext start() {
         look();
-        return application(List.of("server.port=-1", "logging.level.org.fengqiao=WARN")).run();
+        return application(List.of("server.port=-1", "logging.level.org.fengqiao=WARN"))
+                .run();
     }
 
     /** Starts with its doors open. */

@@ -66,13 +66,11 @@ class OfficerStory {
     }
 
     private static Locator row(StaffWindow window, String title) {
-        return window.page().locator("vaadin-grid .case").filter(new Locator.FilterOptions()
-                .setHasText(title));
+        return window.page().locator("vaadin-grid .case").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static String lodge(String title) throws Exception {
@@ -80,8 +78,7 @@ class OfficerStory {
         var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         var body = """
                 {"channel": "letter", "unit": "%s", "name": "钱小满", "address": "定慧寺巷 8 号",
-                 "title": "%s", "text": "请社区协调搬走。"}"""
-                .formatted(COMMUNITY, title);
+                 "title": "%s", "text": "请社区协调搬走。"}""".formatted(COMMUNITY, title);
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create(System.getProperty("base.url") + "/api/v1/petitions"))
