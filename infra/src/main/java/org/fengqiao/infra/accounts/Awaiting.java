@@ -3,9 +3,9 @@ package org.fengqiao.infra.accounts;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Read your own writes (读己之写): waits until a read model shows what was just done, two seconds at most. */
+/** Read your own writes (读己之写): waits until a read model shows what was just done, ten seconds at most: the first rows of a start come through cold code. */
 final class Awaiting {
-    private static final Duration MOST = Duration.ofSeconds(2);
+    private static final Duration MOST = Duration.ofSeconds(10);
     private static final long PAUSE_MS = 5;
 
     private Awaiting() {}

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /** Commands to units and categories, with their directories waited for. */
 @Configuration
 class Keeping {
-    private static final Duration MOST = Duration.ofSeconds(2);
+    private static final Duration MOST = Duration.ofSeconds(10);
     private static final long PAUSE_MS = 5;
 
     @Bean

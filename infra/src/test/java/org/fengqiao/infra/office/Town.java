@@ -1,9 +1,12 @@
 package org.fengqiao.infra.office;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
@@ -83,10 +86,17 @@ public class Town {
     private void open(UnitCode code, String name, UnitLevel level, UnitCode superior) {
         var command = new OpenUnit(code, name, UnitKind.CENTRE, level, superior, today());
         units.send(new Actor.House(), command, random());
+        shown(() -> directory.find(code).isPresent());
     }
 
     private void hire(String userName, UnitCode unit, Duty duty) {
         accounts.open(new Actor.House(), new NewAccount(userName, "测试人员", unit, Set.of(duty)), PASSWORD);
+        shown(() -> accounts.staff(userName).isPresent());
+    }
+
+    /** The first rows come through cold code; a test waits for them longer than a person would. */
+    private static void shown(Callable<Boolean> there) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(there);
     }
 
     public Actor.Staff person(String userName) {

@@ -9,12 +9,15 @@ import static org.fengqiao.domain.authority.Duty.PETITION_OFFICER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
@@ -89,6 +92,7 @@ abstract class OfficeOnTheNet {
         unit(COMMUNITY, UnitLevel.COMMUNITY, STREET);
         if (categories.find(CATEGORY).isEmpty()) {
             categoryKeeping.send(new Actor.House(), new AddCategory(CATEGORY, null, "城乡建设", null, 1, today()), id());
+            shown(() -> categories.find(CATEGORY).isPresent());
         }
         account("keeper", "320500000000", ADMINISTRATOR);
         account("auditor.all", "320500000000", AUDITOR);
@@ -108,11 +112,18 @@ abstract class OfficeOnTheNet {
                 new Actor.House(),
                 new OpenUnit(UnitCode.of(code), "单位" + code, UnitKind.CENTRE, level, above, today()),
                 id());
+        shown(() -> units.find(UnitCode.of(code)).isPresent());
+    }
+
+    /** The first rows come through cold code; a test waits for them longer than a person would. */
+    private static void shown(Callable<Boolean> there) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(there);
     }
 
     String account(String userName, String unit, Duty... duties) {
         var opened = accounts.open(
                 new Actor.House(), new NewAccount(userName, "某某", UnitCode.of(unit), Set.of(duties)), PASSWORD);
+        shown(() -> accounts.staff(userName).isPresent());
         ACCOUNTS.put(userName, opened.account());
         return opened.account();
     }
