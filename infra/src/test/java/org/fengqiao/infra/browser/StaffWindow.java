@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,6 +56,19 @@ public final class StaffWindow implements AutoCloseable {
                 .last()
                 .click();
         return this;
+    }
+
+    /** Presses the button of the open dialog, and waits until the dialog is gone. */
+    public StaffWindow confirm(String verb) {
+        var dialog = page.getByRole(AriaRole.DIALOG).last();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb).setExact(true))
+                .click();
+        dialog.getByText(verb).first().waitFor(gone());
+        return this;
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     public Locator field(String label) {

@@ -43,7 +43,7 @@ class AdminStory {
     }
 
     private static void rename(StaffWindow admin, String name) {
-        admin.press("更名").fill("单位名称", name).press("更名");
+        admin.press("更名").fill("单位名称", name).confirm("更名");
         admin.page().locator(".panel h2:text-is('" + name + "')").waitFor();
     }
 
@@ -62,7 +62,7 @@ class AdminStory {
             admin.fill("完整的用户名", NEW_USER);
             admin.page().locator(".panel h2:text-is('钱学文')").waitFor();
             admin.sees("信访工作人员").keep("admin-accounts-zh-wide").isAccessible();
-            admin.press("停用账号").sees("停用后，钱学文").press("停用账号");
+            admin.press("停用账号").sees("停用后，钱学文").confirm("停用账号");
             admin.sees("已停用");
         }
     }
@@ -71,9 +71,9 @@ class AdminStory {
     void letters_are_imported_once_and_skipped_the_second_time() {
         try (var admin = chromium.open("admin", "zh-CN", WIDE)) {
             admin.go("imports");
-            bringIn(admin).sees("已完成");
+            bringIn(admin);
             admin.go("imports");
-            bringIn(admin).sees("已完成");
+            bringIn(admin);
             var skipped = admin.page()
                     .locator(".panel dl.numbers div:has-text('已跳过') dd")
                     .innerText();
@@ -86,8 +86,8 @@ class AdminStory {
         admin.press("导入信件").pick("收到信件的中心", "昆山市");
         admin.page().locator("vaadin-upload input[type=file]").setInputFiles(SAMPLE);
         admin.page().locator("vaadin-upload-file[complete]").waitFor(attached());
-        admin.isAccessible().press("导入信件");
-        admin.page().locator(".panel .import").waitFor();
+        admin.isAccessible().confirm("导入信件");
+        admin.page().locator(".panel .import .tag:has-text('已完成')").waitFor();
         return admin;
     }
 
@@ -106,7 +106,7 @@ class AdminStory {
             admin.page()
                     .locator("vaadin-grid .case:has-text('" + partner + "')")
                     .click();
-            admin.keep("admin-keys-zh-wide").isAccessible().press("吊销密钥").press("吊销密钥");
+            admin.keep("admin-keys-zh-wide").isAccessible().press("吊销密钥").confirm("吊销密钥");
             admin.sees("已吊销");
         }
     }
