@@ -61,7 +61,9 @@ public final class StaffWindow implements AutoCloseable {
     /** Presses the button of the open dialog, and waits until the dialog is gone. */
     public StaffWindow confirm(String verb) {
         var dialog = page.getByRole(AriaRole.DIALOG).last();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb).setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
                 .click();
         dialog.getByText(verb).first().waitFor(gone());
         return this;
