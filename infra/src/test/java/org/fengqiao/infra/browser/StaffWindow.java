@@ -97,10 +97,12 @@ public final class StaffWindow implements AutoCloseable {
 
     /** axe finds nothing to complain about on what is open now. */
     public StaffWindow isAccessible() {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
+        var axe = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+        if (page.locator("vaadin-dialog[opened]").count() > 0) {
+            // what lies half covered behind a modal dialog cannot be pressed
+            axe = axe.exclude("vaadin-app-layout");
+        }
+        var found = axe.analyze().getViolations();
         assertThat(found)
                 .as(() -> page.url())
                 .extracting(rule -> rule.getId() + ": "
