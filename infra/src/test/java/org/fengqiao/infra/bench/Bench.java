@@ -65,7 +65,7 @@ public final class Bench {
 
     private void run() throws Exception {
         if (parts.contains(Part.PRODUCT)) {
-            findings(Product.measure(scale));
+            Product.measure(scale, finding -> findings(List.of(finding)));
         }
         var mongo = RealMongo.isThere();
         if (parts.contains(Part.APPEND) || parts.contains(Part.REPLAY) || parts.contains(Part.PAGES) && !mongo) {

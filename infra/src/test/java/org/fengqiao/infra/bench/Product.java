@@ -9,9 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The demonstration as people start it, by {@code bin/fengqiao serve --demo}, looked at from outside. */
 final class Product implements AutoCloseable {
@@ -51,8 +51,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts it on a new folder, again on the folder that it left, brings letters in and opens desks. */
-    static List<Finding> measure(Scale scale) throws Exception {
-        var findings = new ArrayList<Finding>();
+    static void measure(Scale scale, Consumer<Finding> told) throws Exception {
         var folder = Files.createTempDirectory("fengqiao-bench");
         var data = folder.resolve("data");
         try {
@@ -65,22 +64,21 @@ final class Product implements AutoCloseable {
                 try (var product = new Product(folder, data)) {
                     starts.add(product.startSeconds);
                     if (i == scale.replays() - 1) {
-                        findings.add(new Finding(
+                        told.accept(new Finding(
                                 "start to first page, the demonstration there",
                                 String.format(Locale.ROOT, "the very first start, 300 cases lived: %.1f s", first),
                                 " s",
                                 starts,
                                 FIRST_PAGE_LIMIT));
-                        findings.add(new Bringing(product, scale).run());
-                        Desks.run(product, scale).ifPresent(findings::add);
-                        findings.add(product.resident());
+                        told.accept(new Bringing(product, scale).run());
+                        Desks.run(product, scale).ifPresent(told);
+                        told.accept(product.resident());
                     }
                 }
             }
         } finally {
             Running.remove(folder);
         }
-        return findings;
     }
 
     private void awaitFirstPage(long since) throws Exception {
