@@ -5,8 +5,9 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.problems.Outline;
 
-/** What went wrong, in one line (故障说明). Only what nobody expected is shown with its stack. */
+/** What went wrong, in one line (故障说明). Only what nobody expected is shown with its places. */
 final class Troubles {
     private Troubles() {}
 
@@ -41,8 +42,7 @@ final class Troubles {
                 default -> {}
             }
         }
-        console.complain("trouble.unexpected", failure.getClass().getName());
-        failure.printStackTrace(System.err);
+        console.complain("trouble.unexpected", Outline.of(failure));
         return Fengqiao.FAILED;
     }
 }

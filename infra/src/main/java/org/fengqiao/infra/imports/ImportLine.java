@@ -13,6 +13,7 @@ import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.imports.Imports.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,8 +94,7 @@ class ImportLine implements SmartLifecycle {
         } catch (Refused refused) {
             end(now(job).ended(State.FAILED, refused.code()));
         } catch (IOException | RuntimeException e) {
-            // what went wrong may quote the row it went wrong with, so only its name is told
-            LOG.error("import {} failed: {}", job.id(), e.getClass().getName());
+            LOG.error("import {} failed: {}", job.id(), Outline.of(e));
             end(now(job).ended(State.FAILED, "import.failed"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

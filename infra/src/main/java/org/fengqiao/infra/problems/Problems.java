@@ -1,7 +1,6 @@
 package org.fengqiao.infra.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String REQUEST = "request.";
-    private static final int FRAMES = 8;
 
     private final Words words;
 
@@ -97,20 +95,8 @@ public class Problems {
     /** The message may carry words about people, so the log gets where and what sort, and the caller a number to quote. */
     private Problem fault(Throwable thrown, HttpServletRequest request) {
         var incident = UUID.randomUUID().toString();
-        LOG.error("fault {}: {}", incident, outline(thrown));
+        LOG.error("fault {}: {}", incident, Outline.of(thrown));
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, Refused.conflict("fault"), request, incident);
-    }
-
-    private static String outline(Throwable thrown) {
-        var text = new StringBuilder();
-        for (Throwable at = thrown; at != null; at = at.getCause() == at ? null : at.getCause()) {
-            text.append(at.getClass().getName()).append(' ');
-            Arrays.stream(at.getStackTrace())
-                    .limit(FRAMES)
-                    .forEach(frame -> text.append("\n    at ").append(frame));
-            text.append('\n');
-        }
-        return text.toString();
     }
 
     private static HttpStatus status(Refused refused) {

@@ -34,7 +34,7 @@ class ImportKilledTest {
         try (var house = House.start(data)) {
             var id = house.imports().latest(House.ITSELF, 1).getFirst().id();
             var done = house.await(id);
-            assertThat(done.state()).isEqualTo(State.COMPLETED);
+            assertThat(done.state()).as("outcome, failure %s", done.failure()).isEqualTo(State.COMPLETED);
             assertThat(done.imported() + done.skipped() + done.rejected()).isEqualTo(MANY);
             assertThat(done).extracting("imported", "skipped", "rejected").containsExactly(MANY, 0, 0);
             assertThat(letters(house)).isEqualTo(MANY);

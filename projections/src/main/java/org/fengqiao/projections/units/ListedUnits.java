@@ -24,7 +24,7 @@ public final class ListedUnits implements Units {
 
     @Override
     public Optional<UnitRow> find(UnitCode code) {
-        return now().unit(code).map(UnitRecord::row);
+        return live.get().find(code).map(UnitRecord::row);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class ListedUnits implements Units {
 
     @Override
     public Optional<UnitRow> asOf(UnitCode code, LocalDate day) {
-        return now().unit(code).flatMap(unit -> unit.on(day));
+        return live.get().find(code).flatMap(unit -> unit.on(day));
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class UnitDirectory {
         return new UnitTree() {
             @Override
             public Optional<Node> find(UnitCode code) {
-                return directory.find(code.value()).map(UnitsOfNow::node);
+                return UnitDirectory.this.find(code).map(UnitsOfNow::node);
             }
 
             @Override
@@ -35,6 +35,11 @@ public final class UnitDirectory {
 
     void step(UnitEvent event, long position) {
         directory.step(event.code().value(), position, before -> UnitRecord.after(before, event, position));
+    }
+
+    /** One unit as it is known now; costs the same while thousands of others are coming in. */
+    Optional<UnitRecord> find(UnitCode code) {
+        return directory.find(code.value());
     }
 
     UnitsOfNow now() {
