@@ -41,6 +41,7 @@ public abstract class CommandDialog extends Dialog {
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm = new Button();
     private final transient List<BooleanSupplier> required = new ArrayList<>();
+    private boolean foreseeing;
     private transient String commandId = UUID.randomUUID().toString();
 
     CommandDialog(Act act) {
@@ -109,7 +110,15 @@ public abstract class CommandDialog extends Dialog {
         for (var field : fields) {
             field.addValueChangeListener(_ -> showOutlook());
         }
+        foreseeing = true;
         showOutlook();
+    }
+
+    /** The day turned or the case moved, so what will be due may be another day than was said. */
+    public final void foreseeAgain() {
+        if (foreseeing) {
+            showOutlook();
+        }
     }
 
     private void showOutlook() {

@@ -40,7 +40,7 @@ public class CasePanel extends Article {
         hint.getElement().setAttribute("role", "status");
         hint.setVisible(false);
         add(content);
-        LiveChanges.follow(this, desk.changes(), change -> change.caseId().equals(caseId), this::changed);
+        LiveChanges.follow(this, desk, change -> change.caseId().equals(caseId), this::changed);
     }
 
     /** Refuses like a page: whoever may not see the file gets a page that says so. */
@@ -115,6 +115,9 @@ public class CasePanel extends Article {
     private void changed(Set<String> cases) {
         var before = file == null ? -1 : file.sequence();
         load();
+        if (dialog != null && dialog.isOpened()) {
+            dialog.foreseeAgain();
+        }
         if (file == null || file.sequence() <= before) {
             return;
         }

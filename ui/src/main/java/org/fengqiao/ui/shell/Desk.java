@@ -28,6 +28,7 @@ public record Desk(
         Cases cases,
         ObjectProvider<Foresight> foresight,
         CaseChanges changes,
+        NewDays newDays,
         PetitionFiles files,
         Timelines timelines,
         Worklist worklist,

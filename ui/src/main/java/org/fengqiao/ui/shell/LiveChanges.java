@@ -3,25 +3,33 @@ package org.fengqiao.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
-import org.jspecify.annotations.Nullable;
 
-/** Tells an open screen that cases changed (实时更新), soon after the first change and then at most once a second. */
+/**
+ * Tells an open screen that cases changed or that a new day began (实时更新), soon after the first change and then at
+ * most once a second.
+ */
 public final class LiveChanges {
     private static final int SOON = 150;
     private static final int CALM = 1000;
 
+    /** At midnight every open screen asks; within so many milliseconds, so that they do not all ask at once. */
+    private static final int SPREAD = 2000;
+
     private final UI ui;
     private final Consumer<Set<String>> told;
     private final Set<String> pending = new HashSet<>();
+    private boolean turned;
     private boolean busy;
 
     private LiveChanges(UI ui, Consumer<Set<String>> told) {
@@ -30,37 +38,41 @@ public final class LiveChanges {
     }
 
     /**
-     * Follows changes while {@code screen} is on the page.
+     * Follows changes and the days while {@code screen} is on the page.
      *
-     * @param told gets the identifiers of the cases, with the session locked
+     * @param told gets the identifiers of the cases, none when only the day turned, with the session locked
      */
-    public static void follow(
-            Component screen, CaseChanges changes, Predicate<CaseChanged> wanted, Consumer<Set<String>> told) {
-        var open = new Object() {
-            @Nullable
-            Subscription subscription;
-        };
+    public static void follow(Component screen, Desk desk, Predicate<CaseChanged> wanted, Consumer<Set<String>> told) {
+        var open = new ArrayList<Subscription>();
         screen.addAttachListener(event -> {
             var live = new LiveChanges(event.getUI(), told);
-            open.subscription = changes.subscribe(change -> {
+            open.add(desk.changes().subscribe(change -> {
                 if (wanted.test(change)) {
                     live.note(change.caseId());
                 }
-            });
+            }));
+            open.add(desk.newDays().subscribe(live::turn));
         });
         screen.addDetachListener(_ -> {
-            if (open.subscription != null) {
-                open.subscription.close();
-                open.subscription = null;
-            }
+            open.forEach(Subscription::close);
+            open.clear();
         });
     }
 
     private synchronized void note(String caseId) {
         pending.add(caseId);
+        begin(SOON);
+    }
+
+    private synchronized void turn() {
+        turned = true;
+        begin(ThreadLocalRandom.current().nextInt(SOON, SPREAD));
+    }
+
+    private void begin(int millis) {
         if (!busy) {
             busy = true;
-            after(SOON);
+            after(millis);
         }
     }
 
@@ -75,17 +87,22 @@ public final class LiveChanges {
             return;
         }
         try {
-            ui.access(() -> told.accept(now));
+            ui.access(() -> told.accept(now.get()));
         } catch (UIDetachedException _) {
             return; // the window is gone; nobody needs to be told
         }
         after(CALM);
     }
 
-    private synchronized Set<String> take() {
+    /** Empty when nothing happened since the last time. */
+    private synchronized Optional<Set<String>> take() {
+        busy = turned || !pending.isEmpty();
+        if (!busy) {
+            return Optional.empty();
+        }
         var now = Set.copyOf(pending);
         pending.clear();
-        busy = !now.isEmpty();
-        return now;
+        turned = false;
+        return Optional.of(now);
     }
 }

@@ -56,7 +56,7 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
         beside.addClassName("beside");
         beside.getElement().setAttribute("aria-label", say.say("queue.beside"));
         add(list, beside);
-        LiveChanges.follow(this, desk.changes(), concerns(desk.staff()), this::refresh);
+        LiveChanges.follow(this, desk, concerns(desk.staff()), this::refresh);
     }
 
     private static Predicate<CaseChanged> concerns(Actor.Staff staff) {

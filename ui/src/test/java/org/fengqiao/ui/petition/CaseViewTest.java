@@ -13,13 +13,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.pretend.PretendCases;
+import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.pretend.PretendQueue;
 import org.fengqiao.ui.shell.RefusedPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +40,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendFiles files;
+
+    @Autowired
+    private PretendClock clock;
 
     @Test
     void theFirstAllowedActionIsTheOneButton() {
@@ -73,13 +81,32 @@ class CaseViewTest extends SpringBrowserlessTest {
         show("case-2");
         files.sequence = 9;
         cases.tell("case-2", 9);
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        soon(() -> assertThat(find(Div.class).all())
+                .anyMatch(div -> div.hasClassName("moved")
+                        && div.isVisible()
+                        && div.getText().contains("李建国")));
+    }
+
+    @Test
+    void anOpenFileTurnsOverAtMidnight() {
+        show("case-2");
+        assertThat(dueChips()).contains("还有 2 天");
+        clock.moveTo(PretendQueue.TODAY.plusDays(1), LocalTime.MIN);
+        soon(() -> assertThat(dueChips()).contains("还有 1 天").doesNotContain("还有 2 天"));
+        assertThat(find(Div.class).all()).noneMatch(div -> div.hasClassName("moved") && div.isVisible());
+    }
+
+    private List<String> dueChips() {
+        return find(DueChip.class).all().stream()
+                .map(chip -> chip.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static void soon(ThrowingRunnable seen) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(8)).untilAsserted(() -> {
             var session = VaadinSession.getCurrent();
             session.getService().runPendingAccessTasks(session);
-            assertThat(find(Div.class).all())
-                    .anyMatch(div -> div.hasClassName("moved")
-                            && div.isVisible()
-                            && div.getText().contains("李建国"));
+            seen.run();
         });
     }
 

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.pretend;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The desk on top of the pretended office; run it to look at screens without a product around them. */
 @Configuration
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Configuration;
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
         })
 @EnableVaadin("org.fengqiao.ui")
+@EnableScheduling
 @ComponentScan({
     "org.fengqiao.ui.words",
     "org.fengqiao.ui.shell",
@@ -42,21 +44,25 @@ import org.springframework.context.annotation.Configuration;
     "org.fengqiao.ui.acts"
 })
 public class PretendOffice {
-    private static final Instant NOW =
-            PretendQueue.TODAY.atTime(10, 0).atZone(Moment.SHANGHAI).toInstant();
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final Instant YESTERDAY = PretendQueue.TODAY
+            .minusDays(1)
+            .atTime(MORNING)
+            .atZone(Moment.SHANGHAI)
+            .toInstant();
 
     public static void main(String[] args) {
         SpringApplication.run(PretendOffice.class, args);
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, Moment.SHANGHAI);
+    PretendClock clock() {
+        return new PretendClock(PretendQueue.TODAY, MORNING);
     }
 
     @Bean
-    PretendQueue worklist() {
-        return new PretendQueue();
+    PretendQueue worklist(PretendClock clock) {
+        return new PretendQueue(clock::today);
     }
 
     @Bean
@@ -94,7 +100,7 @@ public class PretendOffice {
 
             @Override
             public Optional<Instant> newSince() {
-                return Optional.of(NOW.minusSeconds(86_400));
+                return Optional.of(YESTERDAY);
             }
         };
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -30,9 +32,15 @@ public final class PretendQueue implements Worklist {
     private static final List<String> NAMES = List.of("张*三", "陈*", "欧阳*华", "李*", "周*明");
 
     private final List<Item> items = new ArrayList<>();
+    private final Supplier<LocalDate> today;
     public int pagesRead;
 
     public PretendQueue() {
+        this(() -> TODAY);
+    }
+
+    PretendQueue(Supplier<LocalDate> today) {
+        this.today = today;
         for (int i = 0; i < 130; i++) {
             items.add(item(i));
         }
@@ -54,19 +62,44 @@ public final class PretendQueue implements Worklist {
                 TODAY.minusDays(i % 40),
                 due,
                 i == 100,
-                standing(due),
+                Standing.IN_TIME,
                 i % 4 == 0 ? null : i % 4 == 1 ? "li" : "wang",
                 TODAY.minusDays(i % 9).atTime(8, 30).atZone(Moment.SHANGHAI).toInstant(),
                 i);
     }
 
-    private static Standing standing(@Nullable LocalDate due) {
+    private Standing standing(@Nullable LocalDate due) {
         if (due == null) {
             return Standing.NO_TERM;
         }
-        return due.isBefore(TODAY)
+        var now = today.get();
+        return due.isBefore(now)
                 ? Standing.OVERDUE
-                : due.isAfter(TODAY.plusDays(3)) ? Standing.IN_TIME : Standing.DUE_SOON;
+                : due.isAfter(now.plusDays(3)) ? Standing.IN_TIME : Standing.DUE_SOON;
+    }
+
+    private Stream<Item> items() {
+        return items.stream().map(this::standing);
+    }
+
+    private Item standing(Item item) {
+        return new Item(
+                item.caseId(),
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.name(),
+                item.centre(),
+                item.level(),
+                item.category(),
+                item.state(),
+                item.receivedAt(),
+                item.dueOn(),
+                item.provisional(),
+                standing(item.dueOn()),
+                item.assignee(),
+                item.changedAt(),
+                item.sequence());
     }
 
     public void put(Item changed) {
@@ -76,8 +109,7 @@ public final class PretendQueue implements Worklist {
     @Override
     public Page page(Actor actor, Filter filter, Order order, @Nullable String after, int limit) {
         pagesRead++;
-        var matching = items.stream()
-                .filter(item -> filter.standing() == null || item.standing() == filter.standing())
+        var matching = items().filter(item -> filter.standing() == null || item.standing() == filter.standing())
                 .filter(item -> filter.state() == null || item.state() == filter.state())
                 .filter(item -> filter.q() == null || item.title().contains(filter.q()))
                 .toList();
@@ -90,19 +122,18 @@ public final class PretendQueue implements Worklist {
     @Override
     public Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
         var counts = new HashMap<String, Long>();
-        items.forEach(item -> counts.merge(item.standing().name(), 1L, Long::sum));
+        items().forEach(item -> counts.merge(item.standing().name(), 1L, Long::sum));
         return counts;
     }
 
     @Override
     public Optional<Item> find(Actor actor, String caseId) {
-        return items.stream().filter(item -> item.caseId().equals(caseId)).findFirst();
+        return items().filter(item -> item.caseId().equals(caseId)).findFirst();
     }
 
     @Override
     public Optional<String> caseIdOf(String number) {
-        return items.stream()
-                .filter(item -> item.number().equals(number))
+        return items().filter(item -> item.number().equals(number))
                 .map(Item::caseId)
                 .findFirst();
     }

@@ -7,15 +7,22 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
 import org.fengqiao.ui.parts.PersonPicker;
 import org.fengqiao.ui.petition.CasePanel;
 import org.fengqiao.ui.pretend.PretendCases;
+import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,9 @@ class WorklistViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendCases cases;
+
+    @Autowired
+    private PretendClock clock;
 
     @Test
     void theMostUrgentCaseStandsFirstUnderItsHeading() {
@@ -91,11 +101,65 @@ class WorklistViewTest extends SpringBrowserlessTest {
         test(find(QueueGrid.class).single()).getRow(0);
         var before = queue.pagesRead;
         cases.tell("case-0", 7);
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
-            var session = VaadinSession.getCurrent();
-            session.getService().runPendingAccessTasks(session);
-            assertThat(queue.pagesRead).isGreaterThan(before);
+        soon(() -> assertThat(queue.pagesRead).isGreaterThan(before));
+    }
+
+    @Test
+    void anOpenQueueTurnsOverAtMidnight() {
+        navigate(WorklistView.class);
+        var grid = find(QueueGrid.class).single();
+        assertThat(count("overdue")).isEqualTo("6");
+        assertThat(headings(grid)).containsEntry("case-0", DueGroup.OVERDUE).containsEntry("case-6", DueGroup.TODAY);
+        clock.moveTo(PretendQueue.TODAY, LocalTime.MAX);
+        stays(() -> assertThat(count("overdue")).isEqualTo("6"));
+        clock.moveTo(PretendQueue.TODAY.plusDays(1), LocalTime.MIN);
+        soon(() -> {
+            assertThat(count("overdue")).isEqualTo("9");
+            assertThat(headings(grid))
+                    .containsEntry("case-0", DueGroup.OVERDUE)
+                    .containsEntry("case-9", DueGroup.TODAY)
+                    .doesNotContainKey("case-6");
         });
+    }
+
+    private String count(String standing) {
+        return find(Span.class).all().stream()
+                .filter(span -> span.hasClassName("count"))
+                .filter(span -> span.getParent().orElseThrow().hasClassName(standing))
+                .map(Span::getText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The groups that begin among the first rows, by the case that they begin with. */
+    private Map<String, DueGroup> headings(QueueGrid grid) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> test(grid).getRow(i))
+                .filter(row -> row.heading() != null)
+                .collect(Collectors.toMap(QueueRow::caseId, QueueRow::heading));
+    }
+
+    private static void soon(ThrowingRunnable seen) {
+        pushed().atMost(Duration.ofSeconds(8)).untilAsserted(() -> {
+            deliver();
+            seen.run();
+        });
+    }
+
+    private static void stays(ThrowingRunnable seen) {
+        pushed().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            deliver();
+            seen.run();
+        });
+    }
+
+    private static ConditionFactory pushed() {
+        return Awaitility.await().pollInSameThread();
+    }
+
+    private static void deliver() {
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 
     @Test
