@@ -13,7 +13,9 @@ record Items(Vault vault) {
     List<Item> of(Collection<WorklistRow> rows, Reader reader, Today today) {
         var readable = rows.stream().filter(reader::mayReadWords).toList();
         var open = open(readable);
-        return rows.stream().map(row -> item(row, open, today)).toList();
+        return rows.stream()
+                .map(row -> item(row, open, reader.mayKnowWho(row), today))
+                .toList();
     }
 
     /** The words of these rows with one look into the key store. */
@@ -23,7 +25,7 @@ record Items(Vault vault) {
         return vault.openAll(sealed);
     }
 
-    private static Item item(WorklistRow row, Map<Sealed, String> open, Today today) {
+    private static Item item(WorklistRow row, Map<Sealed, String> open, boolean who, Today today) {
         var holder = row.seat().holder();
         var due = row.dues().next();
         return new Item(
@@ -41,7 +43,8 @@ record Items(Vault vault) {
                 due.map(Dues.Due::provisional).orElse(false),
                 today.standingOf(row.dueOn()),
                 holder.account(),
-                row.changedAt(),
+                row.last().at(),
+                who ? row.last().by() : "",
                 row.position());
     }
 }

@@ -34,6 +34,11 @@ record Reader(Actor actor, UnitTree units) {
                 .isPresent();
     }
 
+    /** Who only passed a case on is not told who goes on with it. */
+    boolean mayKnowWho(WorklistRow row) {
+        return ground(row, Permission.READ_WORKLIST).isPresent();
+    }
+
     private Optional<Duty> ground(WorklistRow row, Permission permission) {
         return Authority.ground(actor, permission, row.involvement().of(actor, units));
     }

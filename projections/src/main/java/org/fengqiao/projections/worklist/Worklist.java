@@ -96,6 +96,7 @@ public interface Worklist {
      * @param provisional the due date lies beyond the holiday table
      * @param assignee account; null when nobody took it
      * @param changedAt when its last event was recorded
+     * @param changedBy who caused it: account, {@code complainant} or {@code house}; empty where only progress may be seen
      */
     record Item(
             String caseId,
@@ -113,6 +114,7 @@ public interface Worklist {
             Standing standing,
             @Nullable String assignee,
             Instant changedAt,
+            String changedBy,
             long sequence) {}
 
     /** @param reasons codes: {@code same-name}, {@code similar-title}, {@code same-place}, {@code same-category} */

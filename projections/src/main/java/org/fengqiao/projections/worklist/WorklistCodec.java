@@ -40,7 +40,8 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("title", sealed(row.title()))
                 .append("name", sealed(row.name()))
                 .append("decided", row.decided().stream().sorted().toList())
-                .append("changedAt", Date.from(row.changedAt()))
+                .append("changedAt", Date.from(row.last().at()))
+                .append("changedBy", row.last().by())
                 .append(Field.DUE, row.dueOn() + "/" + row.id())
                 .append(Field.RECEIVED, row.receivedOn() + "/" + row.id());
         row.dues().unnoted().ifPresent(on -> document.append(Field.UNNOTED, on + "/" + row.id()));
@@ -77,7 +78,14 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 unsealed(stored.get("title", Document.class)),
                 unsealed(stored.get("name", Document.class)),
                 Set.copyOf(stored.getList("decided", String.class)),
-                Instant.ofEpochMilli(stored.getDate("changedAt").getTime()));
+                change(stored));
+    }
+
+    /** Rows that were written before the queue told who have no name in them. */
+    private static WorklistRow.Change change(Document stored) {
+        var by = stored.getString("changedBy");
+        var at = Instant.ofEpochMilli(stored.getDate("changedAt").getTime());
+        return new WorklistRow.Change(at, by == null ? "" : by);
     }
 
     private static Seat seat(Document stored) {

@@ -9,7 +9,6 @@ import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
 import static org.fengqiao.domain.petition.PetitionState.ROUTED;
 import static org.fengqiao.domain.petition.PetitionState.WITHDRAWN;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -24,13 +23,14 @@ import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.worklist.Seat.Step;
+import org.fengqiao.projections.worklist.WorklistRow.Change;
 import org.jspecify.annotations.Nullable;
 
 /** How a row follows from its case's events: the same life as the petition's, in the words of the queue. */
 final class WorklistLife {
     private WorklistLife() {}
 
-    static WorklistRow after(@Nullable WorklistRow row, PetitionEvent event, long sequence, Instant recordedAt) {
+    static WorklistRow after(@Nullable WorklistRow row, PetitionEvent event, long sequence, Change change) {
         var next = switch (event) {
             case PetitionLodged e ->
                 first(e.caseId(), e.number(), e.receivedOn(), e.unit(), e.complainant(), e.letter());
@@ -38,7 +38,7 @@ final class WorklistLife {
                 first(e.caseId(), e.number(), e.receivedOn(), e.unit(), e.complainant(), e.letter());
             case PetitionEvent e -> step(Objects.requireNonNull(row, "a case begins by being lodged"), e);
         };
-        return next.owing(next.dues().after(event.clocks())).at(sequence, recordedAt);
+        return next.owing(next.dues().after(event.clocks())).at(sequence, change);
     }
 
     private static WorklistRow step(WorklistRow row, PetitionEvent event) {
@@ -114,7 +114,7 @@ final class WorklistLife {
                 letter.title(),
                 complainant.name(),
                 Set.of(),
-                Instant.EPOCH);
+                Change.NONE);
     }
 
     private static Sealed words(Correction is) {

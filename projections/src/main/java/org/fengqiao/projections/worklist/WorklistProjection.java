@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.unit.UnitTree;
@@ -16,6 +18,8 @@ import org.fengqiao.projections.store.Generation;
 import org.fengqiao.projections.store.Processor;
 import org.fengqiao.projections.store.Rows;
 import org.fengqiao.projections.words.Vault;
+import org.fengqiao.projections.worklist.WorklistRow.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the queue, its counters and its search from the events of cases.
@@ -51,13 +55,19 @@ public final class WorklistProjection {
     }
 
     @EventHandler
-    void on(PetitionEvent event, TrackingToken token, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+    void on(
+            PetitionEvent event,
+            TrackingToken token,
+            @SequenceNumber long sequence,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Trace.ACCOUNT) @Nullable String account) {
         counters.share();
         var before = rows.find(event.caseId()).orElse(null);
         if (before != null && before.position() >= sequence) {
             return;
         }
-        var after = WorklistLife.after(before, event, sequence, recordedAt).in(units);
+        var change = new Change(recordedAt, account == null ? "" : account);
+        var after = WorklistLife.after(before, event, sequence, change).in(units);
         counters.moved(before, after, token.position().orElseThrow());
         search.changed(before, after);
         rows.put(after);

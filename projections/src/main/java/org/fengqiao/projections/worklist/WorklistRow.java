@@ -33,10 +33,19 @@ record WorklistRow(
         Sealed title,
         Sealed name,
         Set<String> decided,
-        Instant changedAt)
+        Change last)
         implements Row {
     /** Sorts behind every date; nothing is owed. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /**
+     * Its last event.
+     *
+     * @param by account, {@code complainant} or {@code house}; empty where nobody wrote it down
+     */
+    record Change(Instant at, String by) {
+        static final Change NONE = new Change(Instant.EPOCH, "");
+    }
 
     WorklistRow {
         decided = Set.copyOf(decided);
@@ -58,7 +67,7 @@ record WorklistRow(
         return seated(seat.in(units, id, state == PetitionState.OBJECTED));
     }
 
-    WorklistRow at(long sequence, Instant recordedAt) {
+    WorklistRow at(long sequence, Change change) {
         return new WorklistRow(
                 id,
                 sequence,
@@ -73,7 +82,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
-                recordedAt);
+                change);
     }
 
     WorklistRow becoming(PetitionState next) {
@@ -90,20 +99,7 @@ record WorklistRow(
 
     private WorklistRow stating(PetitionState next, @Nullable PetitionState before) {
         return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                next,
-                before,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                changedAt);
+                id, position, number, receivedOn, next, before, kind, category, seat, dues, title, name, decided, last);
     }
 
     WorklistRow sortedAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
@@ -121,7 +117,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
-                changedAt);
+                last);
     }
 
     WorklistRow seated(Seat next) {
@@ -139,7 +135,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
-                changedAt);
+                last);
     }
 
     WorklistRow owing(Dues next) {
@@ -157,25 +153,12 @@ record WorklistRow(
                 title,
                 name,
                 decided,
-                changedAt);
+                last);
     }
 
     WorklistRow received(LocalDate on) {
         return new WorklistRow(
-                id,
-                position,
-                number,
-                on,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                changedAt);
+                id, position, number, on, state, stateBefore, kind, category, seat, dues, title, name, decided, last);
     }
 
     WorklistRow worded(Sealed nextTitle, Sealed nextName) {
@@ -193,7 +176,7 @@ record WorklistRow(
                 nextTitle,
                 nextName,
                 decided,
-                changedAt);
+                last);
     }
 
     WorklistRow comparedWith(String caseId) {
@@ -213,6 +196,6 @@ record WorklistRow(
                 title,
                 name,
                 next,
-                changedAt);
+                last);
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.DefaultInterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.fengqiao.domain.decision.Trace;
 
 /**
  * Events in their global order, delivered to annotated handlers in batches as a streaming processor does it; what was
@@ -24,14 +25,21 @@ public final class Feed {
 
     private final List<TrackedEventMessage<?>> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
+    private MetaData envelope = MetaData.emptyInstance();
     private int delivered;
+
+    /** Whoever causes the events from now on. */
+    public Feed by(String account) {
+        envelope = MetaData.with(Trace.ACCOUNT, account);
+        return this;
+    }
 
     /** The next event of this aggregate. */
     public Feed happens(String aggregate, Object event) {
         long sequence = sequences.merge(aggregate, 0L, (last, _) -> last + 1);
         var at = START.plusSeconds(events.size());
         var message = new GenericDomainEventMessage<>(
-                "type", aggregate, sequence, event, MetaData.emptyInstance(), "event-" + events.size(), at);
+                "type", aggregate, sequence, event, envelope, "event-" + events.size(), at);
         events.add(new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(events.size()), message));
         return this;
     }

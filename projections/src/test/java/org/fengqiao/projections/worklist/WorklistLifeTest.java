@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.projections.worklist.Letters.*;
 import static org.fengqiao.projections.worklist.Suzhou.*;
 
-import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.fengqiao.domain.petition.Fact;
@@ -58,7 +57,8 @@ class WorklistLifeTest {
         long sequence = 0;
         for (var event : life) {
             petition = PetitionLife.evolve(petition, event);
-            row = WorklistLife.after(row, event, sequence++, Instant.EPOCH).in(units);
+            row = WorklistLife.after(row, event, sequence++, WorklistRow.Change.NONE)
+                    .in(units);
             assertThat(row.state()).as("after %s", event).isEqualTo(stateOf(petition));
             assertThat(row.involvement()).as("after %s", event).isEqualTo(((Petition.Live) petition).involvement());
             assertThat(row.scope()).isEqualTo(row.involvement().scope(units));

@@ -130,11 +130,34 @@ abstract class WorklistTest {
                         Standing.IN_TIME,
                         "dinghuisi",
                         java.time.Instant.parse("2026-11-02T01:00:03Z"),
+                        "",
                         3));
         assertThat(queue.worklist.positionOf("c7")).isEqualTo(3);
         assertThat(queue.worklist.positionOf("c8")).isEqualTo(-1);
         assertThat(queue.worklist.caseIdOf("320508021023-2026-000007")).contains("c7");
         assertThat(queue.worklist.caseIdOf("320508021023-2026-000008")).isEmpty();
+    }
+
+    @Test
+    void aRowSaysWhoChangedItLast() {
+        queue.feed.by("complainant");
+        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯"));
+        queue.feed.by("dinghuisi");
+        queue.happens(registered("c1", PetitionKind.APPEAL, "0101001")).delivered();
+        assertThat(item("c1").changedBy()).isEqualTo("dinghuisi");
+    }
+
+    @Test
+    void whoPassedACaseOnIsNotToldWhoGoesOnWithIt() {
+        queue.happens(
+                lodged("c1", DINGHUISI, TODAY, "张三", "路灯"),
+                registered("c1", PetitionKind.APPEAL, "0101001"),
+                transferred("c1", DINGHUISI, HOUSING));
+        queue.feed.by("housing");
+        queue.happens(accepted("c1", TODAY.plusDays(60))).delivered();
+        assertThat(queue.worklist.find(AUDITOR, "c1").orElseThrow().changedBy()).isEqualTo("housing");
+        assertThat(queue.worklist.find(AT_DINGHUISI, "c1").orElseThrow().changedBy())
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.CaseWords;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -36,7 +37,7 @@ public abstract class CommandDialog extends Dialog {
     protected final transient Desk desk;
     protected final transient Speech say;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div moved = new Div();
+    private final MovedNote moved;
     private final Div outlook = new Div();
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm = new Button();
@@ -52,8 +53,7 @@ public abstract class CommandDialog extends Dialog {
         setHeaderTitle(say.say(key) + " · " + act.file().number());
         setWidth("min(600px, 96vw)");
         setCloseOnOutsideClick(false);
-        moved.addClassNames("note", "warn");
-        moved.setVisible(false);
+        moved = new MovedNote(say);
         outlook.addClassName("outlook");
         outlook.getElement().setAttribute("aria-live", "polite");
         fields.setPadding(false);
@@ -138,10 +138,9 @@ public abstract class CommandDialog extends Dialog {
         return true;
     }
 
-    /** The case changed while this was open: the person sees what, and decides. */
-    public final void moved(String what) {
-        moved.setText(say.say("act.moved", what));
-        moved.setVisible(true);
+    /** The case changed while this was open: the person sees who did what, and decides. */
+    public final void moved(List<String> what) {
+        moved.tell(what);
     }
 
     final void begin() {

@@ -20,10 +20,8 @@ record Names(Desk desk, Speech say) {
 
     String who(String account, @Nullable String unit) {
         var name = switch (account) {
-            case "complainant" -> say.say("who.complainant");
-            case "house" -> say.say("who.house");
             case Access.NOBODY, "" -> say.say("audit.nobody");
-            default -> desk.roster().nameOf(account);
+            default -> desk.whoIs(account, say);
         };
         return unit == null || unit.isEmpty() ? name : name + " · " + unit(unit);
     }

@@ -2,6 +2,7 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.refusal.Refused;
@@ -56,7 +57,7 @@ public class CasePanel extends Article {
         try {
             panel.load();
         } catch (Refused refused) {
-            panel.add(new EmptyState(panel.say.refusal(refused), panel.say.hint(refused)));
+            panel.refused(refused);
         }
         return panel;
     }
@@ -84,26 +85,35 @@ public class CasePanel extends Article {
     }
 
     private void load() {
-        var opened = desk.files().open(desk.staff(), caseId, purpose);
-        show(opened, desk.timelines().of(desk.staff(), caseId));
+        show(open(), null, timeline());
     }
 
-    private void show(PetitionFile opened, List<Entry> timeline) {
+    private PetitionFile open() {
+        return desk.files().open(desk.staff(), caseId, purpose);
+    }
+
+    private List<Entry> timeline() {
+        return desk.timelines().of(desk.staff(), caseId);
+    }
+
+    private void show(PetitionFile opened, @Nullable PetitionFile before, List<Entry> timeline) {
         file = opened;
+        var since = new Since(before, opened);
         content.removeAll();
-        content.add(new FileHeader(desk, say, opened, this::act, close), hint, new StepsOfLife(say, opened.steps()));
+        content.add(new FileHeader(desk, say, since, this::act, close), hint, new StepsOfLife(say, opened.steps()));
         if (opened.wordsWithheld()) {
             content.add(new WithheldNote(say, desk.staff(), this::state));
         }
-        var words = new Div(new LetterSection(desk, say, opened), new AnswerSection(desk, say, opened));
-        words.add(new NotesSection(desk, say, opened));
-        words.addClassName("words");
-        var side = new Div(new ClocksSection(desk, say, opened), new PartySection(say, opened));
-        side.add(new RelationsSection(desk, say, opened), new AttachmentsSection(desk, say, opened, purpose));
-        side.addClassName("side");
-        var columns = new Div(words, side);
-        columns.addClassName("columns");
-        content.add(columns, new TimelineSection(desk, say, timeline));
+        content.add(new FileColumns(desk, say, since, purpose));
+        content.add(new TimelineSection(desk, say, timeline, since.sequence()));
+    }
+
+    /** What a person may not see any more is not left standing; what is being typed is. */
+    private void refused(Refused refused) {
+        file = null;
+        content.removeAll();
+        content.add(new EmptyState(say.refusal(refused), say.hint(refused)));
+        tellDialog(List.of(say.refusal(refused)));
     }
 
     /** An auditor said why: from now on words about people are shown, and that is remembered. */
@@ -112,25 +122,49 @@ public class CasePanel extends Article {
         load();
     }
 
+    /** @param cases none when only the day turned; then the terms are told anew although nothing happened */
     private void changed(Set<String> cases) {
-        var before = file == null ? -1 : file.sequence();
-        load();
-        if (dialog != null && dialog.isOpened()) {
-            dialog.foreseeAgain();
-        }
-        if (file == null || file.sequence() <= before) {
+        var before = file;
+        if (before != null && !cases.isEmpty() && !movedSince(before)) {
             return;
         }
-        var newest = desk.timelines().of(desk.staff(), caseId).stream().findFirst();
-        newest.filter(entry -> !entry.account().equals(desk.staff().account())).ifPresent(this::tell);
+        try {
+            var timeline = timeline();
+            show(open(), before, timeline);
+            if (before != null) {
+                tell(timeline, before.sequence());
+            }
+        } catch (Refused refused) {
+            refused(refused);
+        }
     }
 
-    private void tell(Entry entry) {
-        var what = new EntrySentence(desk, say).of(entry);
-        hint.setText(say.say("file.changed", new EntrySentence(desk, say).who(entry), what));
-        hint.setVisible(true);
+    /** Asked of the queue, because opening a file is remembered, and what this person did was shown already. */
+    private boolean movedSince(PetitionFile before) {
+        var row = desk.worklist().find(desk.staff(), caseId);
+        return row.isEmpty() || row.get().sequence() > before.sequence();
+    }
+
+    private void tell(List<Entry> timeline, long seen) {
+        var sentence = new EntrySentence(desk, say);
+        var news = timeline.reversed().stream()
+                .filter(entry -> entry.sequence() > seen)
+                .filter(entry -> !entry.account().equals(desk.staff().account()))
+                .map(entry -> say.say("file.changed.line", sentence.who(entry), sentence.of(entry)))
+                .toList();
+        if (!news.isEmpty()) {
+            hint.removeAll();
+            hint.add(new Span(say.say("file.changed")));
+            news.forEach(text -> hint.add(new Div(text)));
+            hint.setVisible(true);
+        }
+        tellDialog(news);
+    }
+
+    private void tellDialog(List<String> news) {
         if (dialog != null && dialog.isOpened()) {
-            dialog.moved(what);
+            dialog.moved(news);
+            dialog.foreseeAgain();
         }
     }
 }

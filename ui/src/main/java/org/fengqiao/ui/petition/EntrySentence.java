@@ -13,10 +13,9 @@ record EntrySentence(Desk desk, Speech say) {
 
     String who(Entry entry) {
         return switch (entry.account()) {
-            case "complainant" -> say.say("who.complainant");
-            case "house" -> say.say("who.house");
+            case "complainant", "house" -> desk.whoIs(entry.account(), say);
             case "" -> unit(entry);
-            default -> desk.roster().nameOf(entry.account()) + (entry.unit().isEmpty() ? "" : " · " + unit(entry));
+            default -> desk.whoIs(entry.account(), say) + (entry.unit().isEmpty() ? "" : " · " + unit(entry));
         };
     }
 

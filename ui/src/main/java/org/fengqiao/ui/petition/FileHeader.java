@@ -11,6 +11,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.projections.petitionfile.Action;
@@ -28,20 +30,24 @@ class FileHeader extends Header {
     private final transient Desk desk;
     private final transient Speech say;
 
-    FileHeader(Desk desk, Speech say, PetitionFile file, Consumer<Action> act, @Nullable Runnable close) {
+    FileHeader(Desk desk, Speech say, Since since, Consumer<Action> act, @Nullable Runnable close) {
         this.desk = desk;
         this.say = say;
+        var file = since.now();
         addClassName("file-header");
         var number = new Span(file.number());
         number.addClassNames("number", "quiet");
-        var top = new Div(number, new StateTag(file.state(), say), holder(file));
+        var top = new Div(
+                number,
+                since.glow(new StateTag(file.state(), say), PetitionFile::state),
+                since.glow(holder(file), shown -> List.of(shown.holder(), Objects.toString(shown.assignee()))));
         top.addClassName("file-top");
         if (close != null) {
             top.add(ways(file, close));
         }
         var letter = file.letter();
         var title = new H2(letter == null ? say.say("file.title-withheld") : letter.title());
-        var bottom = new Div(deadline(file), actions(file, act));
+        var bottom = new Div(since.glow(deadline(file), PetitionFile::deadlines), actions(file, act));
         bottom.addClassName("file-bottom");
         add(top, title, bottom);
     }

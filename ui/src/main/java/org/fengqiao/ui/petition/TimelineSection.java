@@ -13,16 +13,17 @@ import org.fengqiao.ui.words.Speech;
 class TimelineSection extends FileSection {
     private static final long serialVersionUID = 1;
 
-    TimelineSection(Desk desk, Speech say, List<Entry> entries) {
+    /** @param seen sequence of the last event that was shown before; newer ones glow once */
+    TimelineSection(Desk desk, Speech say, List<Entry> entries, long seen) {
         super(say, "file.timeline");
         addClassName("timeline");
         var sentence = new EntrySentence(desk, say);
         var list = new OrderedList();
-        entries.forEach(entry -> list.add(item(sentence, entry)));
+        entries.forEach(entry -> list.add(item(sentence, entry, entry.sequence() > seen)));
         add(list);
     }
 
-    private ListItem item(EntrySentence sentence, Entry entry) {
+    private ListItem item(EntrySentence sentence, Entry entry, boolean glows) {
         var what = new Div(sentence.of(entry));
         what.addClassName("what");
         var about = new Div(quiet(say.moment(entry.occurredAt())), quiet(sentence.who(entry)));
@@ -37,6 +38,7 @@ class TimelineSection extends FileSection {
         }
         var item = new ListItem(what, about);
         item.addClassName(entry.type().replace('.', '-'));
+        item.setClassName("glows", glows);
         return item;
     }
 }

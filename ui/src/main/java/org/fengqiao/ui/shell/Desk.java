@@ -43,6 +43,14 @@ public record Desk(
         return signedIn.staff();
     }
 
+    /** What people call who acted, by what the envelope of the event says: a person, the complainant, the house. */
+    public String whoIs(String account, Speech say) {
+        return switch (account) {
+            case "complainant", "house" -> say.say("who." + account);
+            default -> roster.nameOf(account);
+        };
+    }
+
     /** What the command would do to the clocks; nothing where that cannot be told. */
     public List<ClockChange> foresee(PetitionCommand command) {
         var sight = foresight.getIfAvailable();

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.projections.cases.Cases.Outcome;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.shell.LiveChanges;
 import org.fengqiao.ui.words.Speech;
 
 /** One command for several cases (批量办理); what was refused is listed with its reason and stays marked. */
@@ -24,6 +27,7 @@ abstract class BulkDialog extends Dialog {
     private final transient List<QueueRow> rows;
     private final transient Runnable done;
     private final ErrorSummary errors = new ErrorSummary();
+    private final MovedNote moved;
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm;
 
@@ -35,11 +39,26 @@ abstract class BulkDialog extends Dialog {
         setHeaderTitle(say.say("bulk." + act, rows.size()));
         setWidth("min(560px, 96vw)");
         fields.setPadding(false);
-        fields.add(errors, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
+        moved = new MovedNote(say);
+        fields.add(errors, moved, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
         add(fields);
         confirm = new Button(say.say("bulk." + act + ".confirm", rows.size()), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        LiveChanges.follow(this, desk, change -> row(change.caseId()).isPresent(), this::moved);
+    }
+
+    private Optional<QueueRow> row(String caseId) {
+        return rows.stream().filter(row -> row.caseId().equals(caseId)).findFirst();
+    }
+
+    private void moved(Set<String> changed) {
+        var staff = desk.staff();
+        moved.tell(changed.stream()
+                .flatMap(caseId -> desk.worklist().find(staff, caseId).stream())
+                .filter(item -> !item.changedBy().equals(staff.account()))
+                .map(item -> say.say("bulk.moved", item.number(), desk.whoIs(item.changedBy(), say)))
+                .toList());
     }
 
     protected final void ask(Component... components) {
@@ -72,11 +91,7 @@ abstract class BulkDialog extends Dialog {
     }
 
     private String sentence(Outcome outcome) {
-        var number = rows.stream()
-                .filter(row -> row.caseId().equals(outcome.caseId()))
-                .map(row -> row.item().number())
-                .findFirst()
-                .orElse(outcome.caseId());
+        var number = row(outcome.caseId()).map(row -> row.item().number()).orElse(outcome.caseId());
         return number + "：" + say.refusal(outcome.refusal(), outcome.values().toArray());
     }
 }

@@ -3,7 +3,6 @@ package org.fengqiao.ui.worklist;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ class QueueGrid extends Grid<QueueRow> {
             <div class="case ${item.style}">
               <div class="what">
                 <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.title}</div>
-                <div class="facts"><span class="number">${item.number}</span> · ${item.facts}</div>
+                <div class="facts">${item.by ? html`<span class="by">${item.by}</span> · ` : ''}<span class="number">${item.number}</span> · ${item.facts}</div>
               </div>
               <div class="how">
                 <span class="due ${item.dueStyle}" title="${item.dueExactly}"><span class="shape" aria-hidden="true"></span>${item.due}</span>
@@ -30,12 +29,13 @@ class QueueGrid extends Grid<QueueRow> {
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
-    private final Set<String> glowing = new HashSet<>();
+    private final transient Moved moved;
     private transient @Nullable QueuePages pages;
     private @Nullable String open;
 
     QueueGrid(Desk desk, Speech say, Consumer<QueueRow> opened) {
         this.desk = desk;
+        this.moved = new Moved(desk.staff().account());
         addClassNames("queue", "moves");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.MULTI);
@@ -58,6 +58,7 @@ class QueueGrid extends Grid<QueueRow> {
                 .withProperty("style", this::style)
                 .withProperty("fresh", row -> text.fresh(row.item()))
                 .withProperty("freshWord", _ -> freshWord)
+                .withProperty("by", row -> moved.tells(row.item()) ? text.changedBy(row.item()) : "")
                 .withProperty("title", row -> text.title(row.item()))
                 .withProperty("number", row -> row.item().number())
                 .withProperty("facts", row -> text.facts(row.item()))
@@ -70,11 +71,12 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private String style(QueueRow row) {
-        return (row.caseId().equals(open) ? "lies-open " : "") + (glowing.contains(row.caseId()) ? "glows" : "");
+        return (row.caseId().equals(open) ? "lies-open " : "") + (moved.glows(row.item()) ? "glows" : "");
     }
 
     void ask(QueueQuestion question) {
         pages = pagesOf(question);
+        moved.forget();
         deselectAll();
         setItems(query -> turned().fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(QueuePages.SIZE);
     }
@@ -95,14 +97,16 @@ class QueueGrid extends Grid<QueueRow> {
     void markOpen(@Nullable String caseId) {
         if (!Objects.equals(open, caseId)) {
             open = caseId;
+            if (caseId != null) {
+                moved.seen(caseId);
+            }
             getDataProvider().refreshAll();
         }
     }
 
-    /** Asks again for what is in sight; the rows of {@code changed} cases glow once. */
+    /** Asks again for what is in sight; the rows of {@code changed} cases glow once and say who. */
     void refresh(QueueQuestion question, Set<String> changed) {
-        glowing.clear();
-        glowing.addAll(changed);
+        moved.now(changed);
         pages = pagesOf(question);
         getDataProvider().refreshAll();
     }

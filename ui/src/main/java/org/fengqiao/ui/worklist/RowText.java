@@ -57,6 +57,10 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
         return item.assignee() == null ? say.say("queue.nobody") : desk.roster().nameOf(item.assignee());
     }
 
+    String changedBy(Item item) {
+        return say.say("queue.changed-by", desk.whoIs(item.changedBy(), say));
+    }
+
     boolean fresh(Item item) {
         return newSince != null && item.changedAt().isAfter(newSince);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +18,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.MovedNote;
+import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendFiles;
@@ -40,6 +45,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendFiles files;
+
+    @Autowired
+    private PretendQueue queue;
 
     @Autowired
     private PretendClock clock;
@@ -77,14 +85,69 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoeverChangedTheOpenCaseIsNamed() {
+    void whoeverChangedTheOpenCaseIsNamedAndWhatMovedGlows() {
         show("case-2");
-        files.sequence = 9;
+        moves("li");
+        soon(() -> assertThat(told("moved")).singleElement().asString().contains("李建国", "走访"));
+        assertThat(glowing(ListItem.class)).singleElement().asString().contains("李建国");
+        assertThat(glowing(StateTag.class)).isEmpty();
+    }
+
+    @Test
+    void aDialogThatIsOpenShowsWhoDidWhatMeanwhileAndKeepsWhatWasTyped() {
+        files.actions = List.of(Action.NOTE);
+        show("case-2");
+        test(find(Button.class).withText("写记录").single()).click();
+        find(TextArea.class).single().setValue("已约下周面谈");
+        moves("li");
+        soon(() -> assertThat(find(MovedNote.class).all())
+                .singleElement()
+                .extracting(note -> note.getElement().getTextRecursively())
+                .asString()
+                .contains("李建国", "走访", "请决定是否继续"));
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("已约下周面谈");
+        test(find(Button.class).withText("写记录").all().getLast()).click();
+        assertThat(cases.sent).hasSize(1);
+    }
+
+    @Test
+    void whatOneDidOneselfIsNotOpenedASecondTime() {
+        show("case-2");
+        var before = files.opened;
+        queue.moved("case-2", "wang", files.sequence);
+        cases.tell("case-2", files.sequence);
+        stays(() -> assertThat(files.opened).isEqualTo(before));
+    }
+
+    @Test
+    void aFileThatMayNotBeSeenAnyMoreIsNotLeftStanding() {
+        show("case-2");
+        queue.moved("case-2", "li", 9);
+        files.refusal = Refused.denied("authority.denied", "READ_FILE");
         cases.tell("case-2", 9);
-        soon(() -> assertThat(find(Div.class).all())
-                .anyMatch(div -> div.hasClassName("moved")
-                        && div.isVisible()
-                        && div.getText().contains("李建国")));
+        soon(() -> assertThat(find(EmptyState.class).all()).hasSize(1));
+        assertThat(find(LetterSection.class).all()).isEmpty();
+    }
+
+    /** A colleague's step, the newest of the timeline. */
+    private void moves(String account) {
+        files.sequence = 6;
+        queue.moved("case-2", account, 6);
+        cases.tell("case-2", 6);
+    }
+
+    private List<String> told(String className) {
+        return find(Div.class).all().stream()
+                .filter(div -> div.hasClassName(className) && div.isVisible())
+                .map(div -> div.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private <C extends Component> List<String> glowing(Class<C> type) {
+        return find(type).all().stream()
+                .filter(part -> part.hasClassName("glows"))
+                .map(part -> part.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
@@ -93,13 +156,25 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(dueChips()).contains("还有 2 天");
         clock.moveTo(PretendQueue.TODAY.plusDays(1), LocalTime.MIN);
         soon(() -> assertThat(dueChips()).contains("还有 1 天").doesNotContain("还有 2 天"));
-        assertThat(find(Div.class).all()).noneMatch(div -> div.hasClassName("moved") && div.isVisible());
+        assertThat(told("moved")).isEmpty();
     }
 
     private List<String> dueChips() {
         return find(DueChip.class).all().stream()
                 .map(chip -> chip.getElement().getTextRecursively())
                 .toList();
+    }
+
+    private static void stays(ThrowingRunnable seen) {
+        Awaitility.await()
+                .pollInSameThread()
+                .during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(4))
+                .untilAsserted(() -> {
+                    var session = VaadinSession.getCurrent();
+                    session.getService().runPendingAccessTasks(session);
+                    seen.run();
+                });
     }
 
     private static void soon(ThrowingRunnable seen) {

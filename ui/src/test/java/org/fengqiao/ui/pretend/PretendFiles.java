@@ -35,6 +35,8 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             Action.ATTACH);
     public PetitionKind kind = PetitionKind.APPEAL;
     public long sequence = 5;
+    public int opened;
+    public @Nullable Refused refusal;
 
     PretendFiles(PretendQueue queue) {
         this.queue = queue;
@@ -42,6 +44,10 @@ public final class PretendFiles implements PetitionFiles, Timelines {
 
     @Override
     public PetitionFile open(Actor actor, String caseId, @Nullable String purpose) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        opened++;
         var item = queue.find(actor, caseId).orElseThrow(() -> Refused.unknown("case.unknown"));
         var at = Moment.atMinute(LocalDateTime.of(2026, 11, 18, 15, 20));
         var due = PretendQueue.TODAY.plusDays(2);
@@ -105,7 +111,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     @Override
     public List<Entry> of(Actor actor, String caseId) {
         return List.of(
-                entry(5, "petition.visit-recorded", List.of("2026-11-18"), true, "li", ""),
+                entry(sequence, "petition.visit-recorded", List.of("2026-11-18"), true, "li", ""),
                 entry(
                         4,
                         "petition.accepted",

@@ -65,6 +65,7 @@ public final class PretendQueue implements Worklist {
                 Standing.IN_TIME,
                 i % 4 == 0 ? null : i % 4 == 1 ? "li" : "wang",
                 TODAY.minusDays(i % 9).atTime(8, 30).atZone(Moment.SHANGHAI).toInstant(),
+                "wang",
                 i);
     }
 
@@ -99,11 +100,34 @@ public final class PretendQueue implements Worklist {
                 standing(item.dueOn()),
                 item.assignee(),
                 item.changedAt(),
+                item.changedBy(),
                 item.sequence());
     }
 
-    public void put(Item changed) {
-        items.replaceAll(item -> item.caseId().equals(changed.caseId()) ? changed : item);
+    /** Somebody did something with it. */
+    public void moved(String caseId, String by, long sequence) {
+        items.replaceAll(item -> item.caseId().equals(caseId) ? moved(item, by, sequence) : item);
+    }
+
+    private static Item moved(Item item, String by, long sequence) {
+        return new Item(
+                item.caseId(),
+                item.number(),
+                item.kind(),
+                item.title(),
+                item.name(),
+                item.centre(),
+                item.level(),
+                item.category(),
+                item.state(),
+                item.receivedAt(),
+                item.dueOn(),
+                item.provisional(),
+                item.standing(),
+                item.assignee(),
+                item.changedAt(),
+                by,
+                sequence);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
+import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.PersonPicker;
 import org.fengqiao.ui.petition.CasePanel;
 import org.fengqiao.ui.pretend.PretendCases;
@@ -102,6 +103,24 @@ class WorklistViewTest extends SpringBrowserlessTest {
         var before = queue.pagesRead;
         cases.tell("case-0", 7);
         soon(() -> assertThat(queue.pagesRead).isGreaterThan(before));
+    }
+
+    @Test
+    void severalCasesThatMoveWhileTheyAreBeingPassedSaySo() {
+        navigate(WorklistView.class);
+        var grid = find(QueueGrid.class).single();
+        grid.select(test(grid).getRow(0));
+        grid.select(test(grid).getRow(1));
+        find(BulkBar.class).single().pass();
+        assertThat(find(BulkPassDialog.class).all()).hasSize(1);
+        queue.moved("case-1", "li", 9);
+        cases.tell("case-1", 9);
+        soon(() -> assertThat(find(MovedNote.class).all())
+                .singleElement()
+                .extracting(note -> note.getElement().getTextRecursively())
+                .asString()
+                .contains("320508-2026-000018：李建国 刚刚更新")
+                .doesNotContain("320508-2026-000017"));
     }
 
     @Test
