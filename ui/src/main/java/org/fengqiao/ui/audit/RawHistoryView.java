@@ -20,8 +20,10 @@ import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.DeskLayout;
+import org.fengqiao.ui.shell.PrintedBy;
 import org.fengqiao.ui.words.Speech;
 
 /** 原始记录: every event of one case as it was stored, and who looked at the case. */
@@ -72,13 +74,14 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
                         after -> audited.ofCase(
                                 caseId, after.map(AccessEntry::seq).orElse(0L), KeyPages.SIZE),
                         entry -> new AccessLine(names, say, entry))));
+        add(new PrintedBy(desk, say));
     }
 
     private Div head(String caseId) {
         var file = new Button(say.say("audit.open-file"), _ -> PetitionNavigation.toFile(caseId));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(say.say("audit.back"), AuditView.class);
-        var head = new Div(new H1(say.say("audit.raw", title)), back, file);
+        var head = new Div(new H1(say.say("audit.raw", title)), back, new PrintButton(say), file);
         head.addClassName("audit-head");
         return head;
     }

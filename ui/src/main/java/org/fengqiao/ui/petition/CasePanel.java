@@ -14,6 +14,7 @@ import org.fengqiao.ui.acts.CommandDialog;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.LiveChanges;
+import org.fengqiao.ui.shell.PrintedBy;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ public class CasePanel extends Article {
             content.add(new WithheldNote(say, desk.staff(), this::state));
         }
         content.add(new FileColumns(desk, say, since, purpose));
-        content.add(new TimelineSection(desk, say, timeline, since.sequence()));
+        content.add(new TimelineSection(desk, say, timeline, since.sequence()), new PrintedBy(desk, say));
     }
 
     /** What a person may not see any more is not left standing; what is being typed is. */

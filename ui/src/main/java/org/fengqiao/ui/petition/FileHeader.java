@@ -18,6 +18,7 @@ import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -98,13 +99,14 @@ class FileHeader extends Header {
         });
         if (offered.size() > 1) {
             var menu = new MenuBar();
-            menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+            menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
             var more = menu.addItem(say.say("file.more"));
             offered.stream()
                     .skip(1)
                     .forEach(action -> more.getSubMenu().addItem(say.say("act." + action), _ -> act.accept(action)));
             actions.add(menu);
         }
+        actions.add(new PrintButton(say));
         return actions;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/desk.css")
 @StyleSheet("assets/cases.css")
 @StyleSheet("assets/house.css")
+@StyleSheet("assets/print.css")
 public class AppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
 

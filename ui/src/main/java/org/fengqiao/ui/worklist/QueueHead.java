@@ -3,6 +3,8 @@ package org.fengqiao.ui.worklist;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -25,7 +27,9 @@ class QueueHead extends Div {
         this.grid = grid;
         this.asked = asked;
         bar.addClassName("queue-head");
-        add(bar, said);
+        var partly = new Div(say.say("queue.list.partly"));
+        partly.addClassName("printed");
+        add(bar, partly, said);
     }
 
     void show(QueueQuestion question) {
@@ -34,8 +38,21 @@ class QueueHead extends Div {
         dense.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         dense.addClassName("density");
         bar.removeAll();
-        bar.add(new WhoseSwitch(say, question, asked), counts, new FilterBar(desk, say, question, asked), dense);
+        bar.add(
+                new WhoseSwitch(say, question, asked),
+                counts,
+                new FilterBar(desk, say, question, asked),
+                dense,
+                list(question));
         recount(question);
+    }
+
+    private RouterLink list(QueueQuestion question) {
+        var link = new RouterLink(say.say("queue.list"), QueueListView.class);
+        link.setQueryParameters(
+                QueryParameters.simple(question.with("open", null).parameters()));
+        link.addClassNames("paper", "small");
+        return link;
     }
 
     /** Only what a change elsewhere can change: an open filter menu stays open. */

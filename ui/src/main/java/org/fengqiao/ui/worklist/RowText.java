@@ -30,7 +30,7 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String category(Item item) {
+    String category(Item item) {
         if (item.category() == null) {
             return "";
         }

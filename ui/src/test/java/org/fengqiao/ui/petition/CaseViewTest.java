@@ -24,6 +24,7 @@ import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
+import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
@@ -57,6 +58,13 @@ class CaseViewTest extends SpringBrowserlessTest {
         show("case-2");
         assertThat(find(Button.class).withText("答复").all()).hasSize(1);
         assertThat(find(Button.class).withText("结案").all()).isEmpty();
+    }
+
+    @Test
+    void aFileIsPrintedByOneButtonAndThePaperSaysWhoPrintedIt() {
+        show("case-2");
+        assertThat(find(PrintButton.class).all()).hasSize(1);
+        assertThat(told("printed")).singleElement().asString().contains("王", "2026年11月23日");
     }
 
     @Test

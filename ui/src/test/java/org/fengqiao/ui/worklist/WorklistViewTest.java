@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -94,6 +96,17 @@ class WorklistViewTest extends SpringBrowserlessTest {
                 .click();
         assertThat(cases.sent)
                 .containsExactlyInAnyOrder(new PassPetition("case-0", "li"), new PassPetition("case-1", "li"));
+    }
+
+    @Test
+    void theListForPaperAsksTheSameQuestionAndHoldsEveryRow() {
+        UI.getCurrent().navigate(QueueListView.class, QueryParameters.simple(Map.of("standing", "OVERDUE")));
+        var rows = find(NativeTableRow.class).all();
+        assertThat(rows).hasSize(1 + 6);
+        assertThat(rows.get(1).getElement().getTextRecursively()).contains("320508-2026-000017", "2026年11月15日");
+        UI.getCurrent().navigate(QueueListView.class);
+        assertThat(find(NativeTableRow.class).all()).hasSize(1 + 130);
+        assertThat(find(Paragraph.class).single().getText()).contains("共 130 件");
     }
 
     @Test
