@@ -34,6 +34,11 @@ class SpeechTest {
     }
 
     @Test
+    void aSentenceThatFollowsAnotherKeepsItsSpace() {
+        assertThat(english.say("outlook.provisional")).startsWith(" That day");
+    }
+
+    @Test
     void aRefusalNamesWhatWasAskedInWords() {
         var refused = Refused.conflict("petition.not-now", "AcceptPetition", PetitionState.CLOSED.name());
         assertThat(chinese.refusal(refused)).isEqualTo("现在不能受理：状态是“已结案”。");
