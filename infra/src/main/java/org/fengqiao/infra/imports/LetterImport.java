@@ -10,21 +10,30 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.cases.Numbers;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.letters.LetterFile;
 import org.fengqiao.infra.letters.LetterRow;
+import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.infra.table.BadRow;
 import org.fengqiao.infra.table.Upload;
 import org.fengqiao.projections.words.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Runs one import of letters from where it stands to its end or to a stop (导入执行). */
 @Component
 class LetterImport {
+    private static final Logger LOG = LoggerFactory.getLogger(LetterImport.class);
+
     /** One writer takes all commands in turn; a second and third thread seal meanwhile. */
     private static final int WORKERS = 3;
+
+    private static final int TRIES = 4;
+    private static final long PAUSE_MS = 250;
 
     private final Jobs jobs;
     private final Numbers numbers;
@@ -123,7 +132,7 @@ class LetterImport {
 
         private void post() {
             try {
-                var posted = posting.post(batch, unsure);
+                var posted = posted();
                 unsure = false;
                 jobs.reject(job.id(), posted.rejected());
                 var now = System.nanoTime();
@@ -134,6 +143,24 @@ class LetterImport {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 interrupted = true;
+            }
+        }
+
+        /** What a store or a server did not take for a moment is sent again: it comes in once, however often it is sent. */
+        private Posting.Posted posted() throws InterruptedException {
+            for (var attempt = 1; ; attempt++) {
+                try {
+                    return posting.post(batch, unsure);
+                } catch (Refused refused) {
+                    throw refused;
+                } catch (RuntimeException e) {
+                    if (attempt == TRIES) {
+                        throw e;
+                    }
+                    LOG.warn("import {} sends a batch again after {}", job.id(), Outline.of(e));
+                    unsure = true;
+                    Thread.sleep(PAUSE_MS << attempt);
+                }
             }
         }
 

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandBus;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.PetitionCommand.ImportLetter;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
 import org.fengqiao.domain.refusal.Refused;
@@ -69,6 +72,31 @@ class ImportedLettersTest {
                         .complainant()
                         .person());
         assertThat(house.get(Vault.class).open(open.letter().title())).contains("井盖松动");
+    }
+
+    @Test
+    void what_the_server_did_not_take_for_a_moment_is_sent_again_and_comes_in_once() {
+        var sent = new AtomicInteger();
+        var stumbles = house.get(CommandBus.class).registerHandlerInterceptor((work, chain) -> {
+            var count = work.getMessage().getPayload() instanceof ImportLetter ? sent.incrementAndGet() : 0;
+            if (count == 20) {
+                throw new IllegalStateException("not reached");
+            }
+            var outcome = chain.proceed();
+            if (count == 40) {
+                throw new IllegalStateException("done, and nobody was told");
+            }
+            return outcome;
+        });
+        try (stumbles) {
+            var done = house.importLetters(House.DISTRICT, "stumbling", House.csv(House.letters(150)));
+            assertThat(done)
+                    .extracting("state", "imported", "skipped", "rejected")
+                    .containsExactly(State.COMPLETED, 150, 0, 0);
+        }
+        assertThat(sent).hasValueGreaterThan(150);
+        assertThat(history("stumbling", "20")).hasSize(1);
+        assertThat(history("stumbling", "40")).hasSize(1);
     }
 
     @Test
