@@ -36,7 +36,6 @@ class Processors {
         processing
                 .assignProcessingGroup(Processor.CASES.group(), name)
                 .byDefaultAssignTo(name)
-                .registerHandlerInterceptor(name, _ -> new WritesAtEndOfBatch())
                 .registerTransactionManager(name, _ -> NoTransactionManager.instance())
                 .registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance())
                 .registerHandlerInterceptor(name, _ -> new WritesAtEndOfBatch())

@@ -1,6 +1,6 @@
 package org.fengqiao.infra.engine;
 
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -50,16 +50,16 @@ public class Rebuild {
         var old = generations.current();
         var next = generations.begin();
         var filling = filling(next);
-        filling.start();
+        filling.processor().start();
         try {
-            while (!caughtUp(filling)) {
+            while (!caughtUp(filling.processor())) {
                 if (stop.getAsBoolean()) {
                     return abandon(filling, next);
                 }
-                progress.accept(position(filling));
+                progress.accept(position(filling.processor()));
                 Thread.sleep(LOOK_EVERY_MS);
             }
-            progress.accept(position(filling));
+            progress.accept(position(filling.processor()));
             generations.turnTo(next);
             live.turnTo(filling);
             generations.drop(old);
@@ -70,15 +70,20 @@ public class Rebuild {
         }
     }
 
-    private boolean abandon(StreamingEventProcessor filling, Generation next) {
-        filling.shutDown();
+    private boolean abandon(Filling filling, Generation next) {
+        filling.close();
         generations.drop(next);
         return false;
     }
 
-    /** A processor that fills this generation from the first event on, not yet started. */
-    public StreamingEventProcessor filling(Generation generation) {
+    /** Fills this generation from the first event on; not yet started. */
+    public Filling filling(Generation generation) {
         var name = Processor.CASES.nameIn(generation);
+        return new Filling(name, (coordinator, worker) -> processor(name, generation, coordinator, worker));
+    }
+
+    private StreamingEventProcessor processor(
+            String name, Generation generation, ScheduledExecutorService coordinator, ScheduledExecutorService worker) {
         var processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -90,8 +95,8 @@ public class Rebuild {
                 .messageSource(events)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(Executors.newSingleThreadScheduledExecutor())
-                .workerExecutor(Executors.newSingleThreadScheduledExecutor())
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(worker)
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)

@@ -46,15 +46,16 @@ final class Replay {
     }
 
     private void fill(Generation next) throws InterruptedException {
-        var filling = rebuild.filling(next);
-        filling.start();
-        while (position(filling) < head()) {
-            if (filling.isError()) {
-                throw new IllegalStateException("the replay broke off");
+        try (var filling = rebuild.filling(next)) {
+            var processor = filling.processor();
+            processor.start();
+            while (position(processor) < head()) {
+                if (processor.isError()) {
+                    throw new IllegalStateException("the replay broke off");
+                }
+                Thread.sleep(1);
             }
-            Thread.sleep(1);
         }
-        filling.shutDown();
     }
 
     private long head() {

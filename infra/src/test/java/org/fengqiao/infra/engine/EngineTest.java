@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionCommand.AddNote;
@@ -158,6 +159,24 @@ class EngineTest {
         var before = documents();
         assertThat(rebuild.run(_ -> {}, () -> false)).isTrue();
         assertThat(documents()).isEqualTo(before);
+    }
+
+    @Test
+    void rebuilds_leave_no_thread_behind_but_those_of_the_live_one() throws Exception {
+        assertThat(rebuild.run(_ -> {}, () -> false)).isTrue();
+        assertThat(rebuild.run(_ -> {}, () -> false)).isTrue();
+        assertThat(rebuild.filling(generations.begin())).satisfies(Filling::close);
+        var live = "cases-" + generations.current() + "-";
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(fillingThreads()).containsExactlyInAnyOrder(live + "coordinator", live + "worker"));
+    }
+
+    private static List<String> fillingThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.matches("cases-g[0-9]+-(coordinator|worker)"))
+                .toList();
     }
 
     private List<List<Document>> documents() {
