@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.account.AccountCommand.ChangeDuties;
 import org.fengqiao.domain.account.AccountCommand.CloseAccount;
+import org.fengqiao.domain.account.AccountCommand.CorrectAccount;
 import org.fengqiao.domain.account.AccountCommand.MoveAccount;
 import org.fengqiao.domain.account.AccountCommand.OpenAccount;
 import org.fengqiao.domain.account.AccountCommand.RenamePerson;
@@ -65,6 +66,14 @@ public class AccountAggregate {
     @CommandHandler
     Receipt handle(
             CloseAccount command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            CorrectAccount command,
             Facts facts,
             @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);

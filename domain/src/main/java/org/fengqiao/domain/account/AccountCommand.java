@@ -45,4 +45,13 @@ public sealed interface AccountCommand {
      * @param on first day without it; not in the future
      */
     record CloseAccount(String account, LocalDate on) implements AccountCommand {}
+
+    /**
+     * 更正: an entry said something wrong; both values stay visible.
+     *
+     * @param entry number of the entry, counted from 1; corrections and new names do not count
+     * @param reason sealed, like all free text
+     */
+    record CorrectAccount(String account, int entry, AccountCorrection correction, Sealed reason)
+            implements AccountCommand {}
 }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.account.Account.Closed;
 import org.fengqiao.domain.account.Account.Open;
 import org.fengqiao.domain.account.AccountCommand.ChangeDuties;
 import org.fengqiao.domain.account.AccountCommand.CloseAccount;
+import org.fengqiao.domain.account.AccountCommand.CorrectAccount;
 import org.fengqiao.domain.account.AccountCommand.MoveAccount;
 import org.fengqiao.domain.account.AccountCommand.OpenAccount;
 import org.fengqiao.domain.account.AccountCommand.RenamePerson;
@@ -19,15 +20,13 @@ import org.fengqiao.domain.account.AccountEvent.PersonRenamed;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.domain.unit.UnitKind;
 
 /**
  * The whole life of an account (账号变更). What is not listed is refused.
  *
  * <p>Dates only go forward, for the unit and for the duties each, so that for any date exactly one unit and one set of
- * duties can be named. Nobody closes their own account or changes their own duties: nobody is to lock the house from
- * inside, or to give themselves what they were not given.
+ * duties can be named. Nobody closes or corrects their own account or changes their own duties: nobody is to lock the house
+ * from inside, or to give themselves what they were not given.
  */
 public final class AccountDecider {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -44,6 +43,8 @@ public final class AccountDecider {
             case Step(Open open, ChangeDuties c) -> changeDuties(open, c, facts);
             case Step(Open _, RenamePerson c) -> List.of(new PersonRenamed(c.account(), c.name()));
             case Step(Open open, CloseAccount c) -> close(open, c, facts);
+            case Step(Open open, CorrectAccount c) -> correct(open.history(), c, facts);
+            case Step(Closed closed, CorrectAccount c) -> correct(closed.history(), c, facts);
             case Step(Closed _, var _) -> throw Refused.conflict("account.closed");
             case Step(Blank _, var _) -> throw Refused.unknown("account.unknown");
         };
@@ -54,17 +55,17 @@ public final class AccountDecider {
             throw Refused.invalid("account.id-shape");
         }
         checkNotTomorrow(c.from(), facts);
-        checkPlaceOfWork(c.unit(), facts);
+        WorkPlaces.check(c.unit(), facts.units());
         Duties.check(c.duties());
         return List.of(new AccountOpened(c.account(), c.name(), c.unit(), c.duties(), c.from()));
     }
 
     private static List<AccountEvent> move(Open open, MoveAccount c, Facts facts) {
         checkDay(c.from(), open.unitSince(), facts);
-        if (c.unit().equals(open.unit())) {
+        if (c.unit().equals(open.now().unit())) {
             throw Refused.conflict("account.changes-nothing");
         }
-        checkPlaceOfWork(c.unit(), facts);
+        WorkPlaces.check(c.unit(), facts.units());
         return List.of(new AccountMoved(c.account(), c.unit(), c.from()));
     }
 
@@ -72,7 +73,7 @@ public final class AccountDecider {
         checkNotOnesOwn(c, facts);
         checkDay(c.from(), open.dutiesSince(), facts);
         Duties.check(c.duties());
-        if (c.duties().equals(open.duties())) {
+        if (c.duties().equals(open.now().duties())) {
             throw Refused.conflict("account.changes-nothing");
         }
         return List.of(new DutiesChanged(c.account(), c.duties(), c.from()));
@@ -84,15 +85,9 @@ public final class AccountDecider {
         return List.of(new AccountClosed(c.account(), c.on()));
     }
 
-    /** An outside body does not work here, so nobody signs in from there. */
-    private static void checkPlaceOfWork(UnitCode unit, Facts facts) {
-        var node = facts.units().find(unit).orElseThrow(() -> Refused.invalid("unit.unknown", unit.value()));
-        if (!node.open()) {
-            throw Refused.invalid("unit.closed", unit.value());
-        }
-        if (node.kind() == UnitKind.OUTSIDE) {
-            throw Refused.invalid("unit.works-outside", unit.value());
-        }
+    private static List<AccountEvent> correct(AccountHistory history, CorrectAccount c, Facts facts) {
+        checkNotOnesOwn(c, facts);
+        return AccountCorrecting.correct(history, c, facts);
     }
 
     private static void checkNotOnesOwn(AccountCommand c, Facts facts) {

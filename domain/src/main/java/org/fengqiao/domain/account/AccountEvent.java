@@ -35,4 +35,13 @@ public sealed interface AccountEvent {
 
     @StoredAs("account.closed")
     record AccountClosed(String account, LocalDate on) implements AccountEvent {}
+
+    /**
+     * 更正: from now on it is answered as if the entry had always said so.
+     *
+     * @param entry number of the entry, counted from 1; corrections and new names do not count
+     */
+    @StoredAs("account.corrected")
+    record AccountCorrected(String account, int entry, AccountCorrection was, AccountCorrection is, Sealed reason)
+            implements AccountEvent {}
 }

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
+import org.fengqiao.domain.classification.CategoryCommand.CorrectCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
 import org.fengqiao.domain.decision.CommandLog;
@@ -49,6 +50,14 @@ public class CategoryAggregate {
     @CommandHandler
     Receipt handle(
             RetireCategory command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            CorrectCategory command,
             Facts facts,
             @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);

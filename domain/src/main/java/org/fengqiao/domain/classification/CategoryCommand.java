@@ -2,6 +2,7 @@ package org.fengqiao.domain.classification;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of a category (分类命令). Whoever keeps the categories may ask for all of it. */
@@ -34,4 +35,13 @@ public sealed interface CategoryCommand {
      * @param validUntil first day on which it cannot be chosen; not in the future
      */
     record RetireCategory(String code, LocalDate validUntil) implements CategoryCommand {}
+
+    /**
+     * 更正: an entry said something wrong; both values stay visible.
+     *
+     * @param entry number of the entry, counted from 1; corrections do not count
+     * @param reason sealed, like all free text
+     */
+    record CorrectCategory(String code, int entry, CategoryCorrection correction, Sealed reason)
+            implements CategoryCommand {}
 }

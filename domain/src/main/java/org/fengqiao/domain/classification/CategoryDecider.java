@@ -7,20 +7,23 @@ import org.fengqiao.domain.classification.Category.Blank;
 import org.fengqiao.domain.classification.Category.Open;
 import org.fengqiao.domain.classification.Category.Retired;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
+import org.fengqiao.domain.classification.CategoryCommand.CorrectCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.fengqiao.domain.correction.Corrected;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole life of a category (分类变更). What is not listed is refused.
  *
  * <p>A category keeps its code and its place for ever, because cases of old years are counted under it; only its names
- * change, and whether it can still be chosen.
+ * change, and whether it can still be chosen. What was entered of it can have been wrong and is corrected, also after it
+ * was retired.
  */
 public final class CategoryDecider {
     private static final int[] DIGITS = {0, 2, 4, 7};
@@ -32,10 +35,12 @@ public final class CategoryDecider {
     public static List<CategoryEvent> decide(Category category, CategoryCommand command, Facts facts) {
         return switch (new Step(category, command)) {
             case Step(Blank _, AddCategory c) -> add(c, facts);
-            case Step(Retired retired, AddCategory c) -> addAgain(retired, c, facts);
+            case Step(Retired retired, AddCategory c) -> addAgain(retired.now(), c, facts);
             case Step(Open _, AddCategory c) -> throw Refused.conflict("category.there-already", c.code());
-            case Step(Open open, RenameCategory c) -> rename(open, c, facts);
-            case Step(Open open, RetireCategory c) -> retire(open, c, facts);
+            case Step(Open open, RenameCategory c) -> rename(open.now(), c, facts);
+            case Step(Open open, RetireCategory c) -> retire(open.now(), c, facts);
+            case Step(Open open, CorrectCategory c) -> correct(open.history(), c, facts);
+            case Step(Retired retired, CorrectCategory c) -> correct(retired.history(), c, facts);
             case Step(Retired _, var c) -> throw Refused.conflict("category.retired", c.code());
             case Step(Blank _, var c) -> throw Refused.unknown("category.unknown", c.code());
         };
@@ -45,30 +50,46 @@ public final class CategoryDecider {
         checkNotTomorrow(c.validFrom(), facts);
         checkPlace(c, facts);
         return List.of(new CategoryAdded(
-                c.code(), c.parent(), checkedName(c.name()), english(c.nameEn()), c.level(), c.validFrom()));
+                c.code(),
+                c.parent(),
+                CategoryName.checked(c.name()),
+                CategoryName.english(c.nameEn()),
+                c.level(),
+                c.validFrom()));
     }
 
-    private static List<CategoryEvent> addAgain(Retired retired, AddCategory c, Facts facts) {
-        if (c.validFrom().isBefore(retired.validUntil())) {
-            throw Refused.invalid(
-                    "category.added-before-it-retired", retired.validUntil().toString());
+    private static List<CategoryEvent> addAgain(CategoryForm now, AddCategory c, Facts facts) {
+        var retired = now.validUntil();
+        if (retired != null && c.validFrom().isBefore(retired)) {
+            throw Refused.invalid("category.added-before-it-retired", retired.toString());
         }
         return add(c, facts);
     }
 
-    private static List<CategoryEvent> rename(Open open, RenameCategory c, Facts facts) {
-        checkDay(c.validFrom(), open, facts);
-        var name = checkedName(c.name());
-        var nameEn = english(c.nameEn());
-        if (name.equals(open.name()) && Objects.equals(nameEn, open.nameEn())) {
+    private static List<CategoryEvent> rename(CategoryForm now, RenameCategory c, Facts facts) {
+        checkDay(c.validFrom(), now, facts);
+        var name = CategoryName.checked(c.name());
+        var nameEn = CategoryName.english(c.nameEn());
+        if (name.equals(now.name()) && Objects.equals(nameEn, now.nameEn())) {
             throw Refused.conflict("category.changes-nothing", c.code());
         }
         return List.of(new CategoryRenamed(c.code(), name, nameEn, c.validFrom()));
     }
 
-    private static List<CategoryEvent> retire(Open open, RetireCategory c, Facts facts) {
-        checkDay(c.validUntil(), open, facts);
+    private static List<CategoryEvent> retire(CategoryForm now, RetireCategory c, Facts facts) {
+        checkDay(c.validUntil(), now, facts);
         return List.of(new CategoryRetired(c.code(), c.validUntil()));
+    }
+
+    private static List<CategoryEvent> correct(CategoryHistory history, CorrectCategory c, Facts facts) {
+        var fact = c.correction().fact();
+        var was = history.entries().get(c.entry());
+        var is = was.corrected(c.correction());
+        Corrected.checkChanges(was, is);
+        if (fact == CategoryFact.DAY) {
+            history.entries().correct(c.entry(), is).checkDay(c.entry(), facts.today());
+        }
+        return List.of(new CategoryCorrected(c.code(), c.entry(), was.says(fact), is.says(fact), c.reason()));
     }
 
     private static void checkPlace(AddCategory c, Facts facts) {
@@ -92,23 +113,11 @@ public final class CategoryDecider {
         }
     }
 
-    private static String checkedName(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > 80) {
-            throw Refused.invalid("category.name-shape");
-        }
-        return stripped;
-    }
-
-    private static @Nullable String english(@Nullable String name) {
-        return name == null || name.isBlank() ? null : checkedName(name);
-    }
-
-    private static void checkDay(LocalDate day, Open open, Facts facts) {
+    private static void checkDay(LocalDate day, CategoryForm now, Facts facts) {
         checkNotTomorrow(day, facts);
-        if (day.isBefore(open.validFrom())) {
+        if (day.isBefore(now.validFrom())) {
             throw Refused.invalid(
-                    "category.before-it-was-added", open.validFrom().toString());
+                    "category.before-it-was-added", now.validFrom().toString());
         }
     }
 

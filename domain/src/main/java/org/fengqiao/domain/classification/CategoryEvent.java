@@ -2,6 +2,7 @@ package org.fengqiao.domain.classification;
 
 import java.time.LocalDate;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to a category (分类事件). */
@@ -23,4 +24,13 @@ public sealed interface CategoryEvent {
 
     @StoredAs("category.retired")
     record CategoryRetired(String code, LocalDate validUntil) implements CategoryEvent {}
+
+    /**
+     * 更正: from now on the category stands and stood as if the entry had always said so.
+     *
+     * @param entry number of the entry, counted from 1; corrections do not count
+     */
+    @StoredAs("category.corrected")
+    record CategoryCorrected(String code, int entry, CategoryCorrection was, CategoryCorrection is, Sealed reason)
+            implements CategoryEvent {}
 }

@@ -28,26 +28,48 @@ final class Places {
         }
     }
 
-    static void check(UnitCode code, UnitKind kind, UnitLevel level, @Nullable UnitCode superior, UnitTree units) {
+    /** What it stands under is known, and does not stand below it. */
+    static void checkLine(UnitCode code, @Nullable UnitCode superior, UnitTree units) {
         if (superior == null) {
             return;
         }
         if (superior.equals(code) || units.isAbove(code, superior)) {
             throw Refused.invalid("unit.circle", code.value(), superior.value());
         }
-        var above = units.find(superior).orElseThrow(() -> Refused.invalid("unit.superior-unknown", superior.value()));
+        find(superior, units);
+    }
+
+    static void check(UnitCode code, UnitKind kind, UnitLevel level, @Nullable UnitCode superior, UnitTree units) {
+        if (superior == null) {
+            return;
+        }
+        checkLine(code, superior, units);
+        var above = find(superior, units);
         if (!above.open()) {
             throw Refused.invalid("unit.superior-closed", superior.value());
         }
-        if (kind == UnitKind.CENTRE && above.kind() == UnitKind.DEPARTMENT) {
+        checkPair(kind, level, superior, above.kind(), above.level());
+    }
+
+    /** Whether the open units right below may stand under such a unit. */
+    static void checkBelow(UnitCode code, UnitKind kind, UnitLevel level, UnitTree units) {
+        units.below(code).stream()
+                .filter(UnitTree.Node::open)
+                .forEach(below -> checkPair(below.kind(), below.level(), code, kind, level));
+    }
+
+    private static UnitTree.Node find(UnitCode superior, UnitTree units) {
+        return units.find(superior).orElseThrow(() -> Refused.invalid("unit.superior-unknown", superior.value()));
+    }
+
+    private static void checkPair(
+            UnitKind kind, UnitLevel level, UnitCode superior, UnitKind kindAbove, UnitLevel levelAbove) {
+        if (kind == UnitKind.CENTRE && kindAbove == UnitKind.DEPARTMENT) {
             throw Refused.invalid("unit.no-department-above-a-centre", superior.value());
         }
-        var lower = kind == UnitKind.CENTRE ? level.compareTo(above.level()) > 0 : level.compareTo(above.level()) >= 0;
+        var lower = kind == UnitKind.CENTRE ? level.compareTo(levelAbove) > 0 : level.compareTo(levelAbove) >= 0;
         if (!lower) {
-            throw Refused.invalid(
-                    "unit.level-not-below-its-superior",
-                    level.name(),
-                    above.level().name());
+            throw Refused.invalid("unit.level-not-below-its-superior", level.name(), levelAbove.name());
         }
     }
 }

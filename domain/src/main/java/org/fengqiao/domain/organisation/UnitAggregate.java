@@ -15,6 +15,7 @@ import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
+import org.fengqiao.domain.organisation.UnitCommand.CorrectUnit;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
@@ -54,6 +55,12 @@ public class UnitAggregate {
     @CommandHandler
     Receipt handle(
             CloseUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            CorrectUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of a unit (单位命令). Whoever keeps the units may ask for all of it. */
@@ -43,4 +44,12 @@ public sealed interface UnitCommand {
      * @param validUntil first day on which it takes no more cases; not in the future
      */
     record CloseUnit(UnitCode code, LocalDate validUntil) implements UnitCommand {}
+
+    /**
+     * 更正: an entry said something wrong; both values stay visible.
+     *
+     * @param entry number of the entry, counted from 1; corrections do not count
+     * @param reason sealed, like all free text
+     */
+    record CorrectUnit(UnitCode code, int entry, UnitCorrection correction, Sealed reason) implements UnitCommand {}
 }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.organisation.Unit.Blank;
 import org.fengqiao.domain.organisation.Unit.Closed;
 import org.fengqiao.domain.organisation.Unit.Open;
 import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
+import org.fengqiao.domain.organisation.UnitCommand.CorrectUnit;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
@@ -22,7 +23,8 @@ import org.fengqiao.domain.unit.UnitTree;
  * The whole life of a unit (单位变更). What is not listed is refused.
  *
  * <p>Every change carries the day from which it holds. That day may lie in the past, because decrees arrive late, but
- * not in the future and not before the unit was opened: the tree that decisions see is the one of today.
+ * not in the future and not before the unit was opened: the tree that decisions see is the one of today. A day or a name
+ * that was entered wrongly is corrected.
  *
  * @see "ADR 0007 units are event-sourced"
  */
@@ -34,12 +36,14 @@ public final class UnitDecider {
     public static List<UnitEvent> decide(Unit unit, UnitCommand command, Facts facts) {
         return switch (new Step(unit, command)) {
             case Step(Blank _, OpenUnit c) -> open(c, facts);
-            case Step(Closed closed, OpenUnit c) -> reopen(closed, c, facts);
+            case Step(Closed closed, OpenUnit c) -> reopen(closed.now(), c, facts);
             case Step(Open _, OpenUnit c) ->
                 throw Refused.conflict("unit.open-already", c.code().value());
-            case Step(Open open, RenameUnit c) -> rename(open, c, facts);
-            case Step(Open open, MoveUnit c) -> move(open, c, facts);
-            case Step(Open open, CloseUnit c) -> close(open, c, facts);
+            case Step(Open open, RenameUnit c) -> rename(open.now(), c, facts);
+            case Step(Open open, MoveUnit c) -> move(open.now(), c, facts);
+            case Step(Open open, CloseUnit c) -> close(open.now(), c, facts);
+            case Step(Open open, CorrectUnit c) -> UnitCorrecting.correct(open.history(), open.now(), c, facts);
+            case Step(Closed closed, CorrectUnit c) -> UnitCorrecting.correct(closed.history(), closed.now(), c, facts);
             case Step(Closed _, var c) ->
                 throw Refused.conflict("unit.closed", c.code().value());
             case Step(Blank _, var c) ->
@@ -52,37 +56,37 @@ public final class UnitDecider {
         Places.checkCode(c.code(), c.kind());
         Places.check(c.code(), c.kind(), c.level(), c.superior(), facts.units());
         return List.of(
-                new UnitOpened(c.code(), checkedName(c.name()), c.kind(), c.level(), c.superior(), c.validFrom()));
+                new UnitOpened(c.code(), UnitName.checked(c.name()), c.kind(), c.level(), c.superior(), c.validFrom()));
     }
 
-    private static List<UnitEvent> reopen(Closed closed, OpenUnit c, Facts facts) {
-        if (c.validFrom().isBefore(closed.validUntil())) {
-            throw Refused.invalid(
-                    "unit.opens-before-it-closed", closed.validUntil().toString());
+    private static List<UnitEvent> reopen(UnitForm now, OpenUnit c, Facts facts) {
+        var closed = now.validUntil();
+        if (closed != null && c.validFrom().isBefore(closed)) {
+            throw Refused.invalid("unit.opens-before-it-closed", closed.toString());
         }
         return open(c, facts);
     }
 
-    private static List<UnitEvent> rename(Open open, RenameUnit c, Facts facts) {
-        checkDay(c.validFrom(), open, facts);
-        var name = checkedName(c.name());
-        if (name.equals(open.name())) {
+    private static List<UnitEvent> rename(UnitForm now, RenameUnit c, Facts facts) {
+        checkDay(c.validFrom(), now, facts);
+        var name = UnitName.checked(c.name());
+        if (name.equals(now.name())) {
             throw Refused.conflict("unit.changes-nothing", c.code().value());
         }
         return List.of(new UnitRenamed(c.code(), name, c.validFrom()));
     }
 
-    private static List<UnitEvent> move(Open open, MoveUnit c, Facts facts) {
-        checkDay(c.validFrom(), open, facts);
-        if (Objects.equals(c.superior(), open.superior())) {
+    private static List<UnitEvent> move(UnitForm now, MoveUnit c, Facts facts) {
+        checkDay(c.validFrom(), now, facts);
+        if (Objects.equals(c.superior(), now.superior())) {
             throw Refused.conflict("unit.changes-nothing", c.code().value());
         }
-        Places.check(c.code(), open.kind(), open.level(), c.superior(), facts.units());
-        return List.of(new UnitMoved(c.code(), open.superior(), c.superior(), c.validFrom()));
+        Places.check(c.code(), now.kind(), now.level(), c.superior(), facts.units());
+        return List.of(new UnitMoved(c.code(), now.superior(), c.superior(), c.validFrom()));
     }
 
-    private static List<UnitEvent> close(Open open, CloseUnit c, Facts facts) {
-        checkDay(c.validUntil(), open, facts);
+    private static List<UnitEvent> close(UnitForm now, CloseUnit c, Facts facts) {
+        checkDay(c.validUntil(), now, facts);
         var openBelow = facts.units().below(c.code()).stream()
                 .filter(UnitTree.Node::open)
                 .count();
@@ -92,18 +96,10 @@ public final class UnitDecider {
         return List.of(new UnitClosed(c.code(), c.validUntil()));
     }
 
-    private static String checkedName(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > 80) {
-            throw Refused.invalid("unit.name-shape");
-        }
-        return stripped;
-    }
-
-    private static void checkDay(LocalDate day, Open open, Facts facts) {
+    private static void checkDay(LocalDate day, UnitForm now, Facts facts) {
         checkNotTomorrow(day, facts);
-        if (day.isBefore(open.validFrom())) {
-            throw Refused.invalid("unit.before-it-opened", open.validFrom().toString());
+        if (day.isBefore(now.validFrom())) {
+            throw Refused.invalid("unit.before-it-opened", now.validFrom().toString());
         }
     }
 

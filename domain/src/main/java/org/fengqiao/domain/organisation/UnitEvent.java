@@ -5,6 +5,7 @@ import org.fengqiao.domain.decision.StoredAs;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to a unit (单位事件). Names of units are public and stand open. */
@@ -34,4 +35,19 @@ public sealed interface UnitEvent {
 
     @StoredAs("unit.closed")
     record UnitClosed(UnitCode code, LocalDate validUntil) implements UnitEvent {}
+
+    /**
+     * 更正: from now on the unit stands and stood as if the entry had always said so.
+     *
+     * @param entry number of the entry, counted from 1; corrections do not count
+     * @param from what it stood under until this was told; null at the top
+     */
+    @StoredAs("unit.corrected")
+    record UnitCorrected(
+            UnitCode code,
+            int entry,
+            UnitCorrection was,
+            UnitCorrection is,
+            @Nullable UnitCode from,
+            Sealed reason) implements UnitEvent {}
 }

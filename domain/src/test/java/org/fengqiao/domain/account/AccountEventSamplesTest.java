@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.account.AccountEvent.AccountClosed;
+import org.fengqiao.domain.account.AccountEvent.AccountCorrected;
 import org.fengqiao.domain.account.AccountEvent.AccountMoved;
 import org.fengqiao.domain.account.AccountEvent.AccountOpened;
 import org.fengqiao.domain.account.AccountEvent.DutiesChanged;
@@ -29,7 +30,13 @@ class AccountEventSamplesTest {
                     new AccountMoved(ACCOUNT, DINGHUISI, TODAY),
                     new DutiesChanged(ACCOUNT, Set.of(Duty.MEDIATOR), TODAY),
                     new PersonRenamed(ACCOUNT, name("second")),
-                    new AccountClosed(ACCOUNT, TODAY)));
+                    new AccountClosed(ACCOUNT, TODAY),
+                    new AccountCorrected(
+                            ACCOUNT,
+                            3,
+                            AccountCorrection.ofDuties(Set.of(Duty.MEDIATOR)),
+                            AccountCorrection.ofDuties(Set.of(Duty.MEDIATOR, Duty.PETITION_OFFICER)),
+                            People.REASON)));
 
     @Test
     void every_event_reads_and_writes_its_approved_sample() throws IOException {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.account.AccountCommand.ChangeDuties;
 import org.fengqiao.domain.account.AccountCommand.CloseAccount;
+import org.fengqiao.domain.account.AccountCommand.CorrectAccount;
 import org.fengqiao.domain.account.AccountCommand.MoveAccount;
 import org.fengqiao.domain.account.AccountCommand.OpenAccount;
 import org.fengqiao.domain.account.AccountCommand.RenamePerson;
+import org.fengqiao.domain.account.AccountEvent.AccountClosed;
+import org.fengqiao.domain.account.AccountEvent.AccountOpened;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -22,8 +25,10 @@ import org.fengqiao.domain.words.Sealed;
 final class People {
     static final String ACCOUNT = "0196a3f0-0000-7000-8000-0000000000a1";
     static final Account BLANK = new Account.Blank();
-    static final Account OPEN = new Account.Open(SHUANGTA, LAST_YEAR, Set.of(Duty.MEDIATOR), LAST_YEAR);
-    static final Account CLOSED = new Account.Closed(YESTERDAY);
+    static final Account OPEN = Account.evolve(
+            BLANK, new AccountOpened(ACCOUNT, name("first"), SHUANGTA, Set.of(Duty.MEDIATOR), LAST_YEAR));
+    static final Account CLOSED = Account.evolve(OPEN, new AccountClosed(ACCOUNT, YESTERDAY));
+    static final Sealed REASON = new Sealed("account/a", "reason", "c2VhbGVk");
 
     private People() {}
 
@@ -47,12 +52,17 @@ final class People {
         return new CloseAccount(ACCOUNT, on);
     }
 
+    static CorrectAccount correct(int entry, AccountCorrection correction) {
+        return new CorrectAccount(ACCOUNT, entry, correction, REASON);
+    }
+
     static List<AccountCommand> all() {
         return List.of(
                 open(SHUANGTA, Set.of(Duty.MEDIATOR)),
                 move(DINGHUISI, TODAY),
                 changeDuties(Set.of(Duty.DIRECTOR), TODAY),
                 new RenamePerson(ACCOUNT, name("second")),
-                close(TODAY));
+                close(TODAY),
+                correct(1, AccountCorrection.ofDuties(Set.of(Duty.DIRECTOR))));
     }
 }

@@ -11,18 +11,22 @@ import static org.fengqiao.domain.decision.Given.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
+import org.fengqiao.domain.classification.CategoryCommand.CorrectCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.fengqiao.domain.words.Sealed;
 import org.junit.jupiter.api.Test;
 
 /** Categories are added, renamed and retired; code and place stay for ever. */
 class CategoryDeciderTest {
     static final Category BLANK = new Category.Blank();
-    static final Category OPEN = new Category.Open("事故处理", null, LAST_YEAR);
-    static final Category RETIRED = new Category.Retired(YESTERDAY);
+    static final Category OPEN =
+            Category.evolve(BLANK, new CategoryAdded("0101001", "0101", "事故处理", null, 3, LAST_YEAR));
+    static final Category RETIRED = Category.evolve(OPEN, new CategoryRetired("0101001", YESTERDAY));
+    static final Sealed REASON = new Sealed("account/a", "reason", "c2VhbGVk");
 
     @Test
     void a_category_is_added_below_an_open_one() {
@@ -34,7 +38,10 @@ class CategoryDeciderTest {
     @Test
     void what_was_added_can_be_chosen_since_that_day() {
         assertThat(Category.evolve(BLANK, decide(BLANK, add("16", null, 1)).getFirst()))
-                .isEqualTo(new Category.Open("事故处理", "Accidents", TODAY));
+                .isInstanceOfSatisfying(
+                        Category.Open.class,
+                        open -> assertThat(open.now())
+                                .isEqualTo(new CategoryForm(TODAY, "事故处理", "Accidents", TODAY, null)));
     }
 
     @Test
@@ -122,6 +129,10 @@ class CategoryDeciderTest {
 
     static RenameCategory rename(String name, String nameEn) {
         return new RenameCategory("0101001", name, nameEn, TODAY);
+    }
+
+    static CorrectCategory correct(int entry, CategoryFact fact, String value) {
+        return new CorrectCategory("0101001", entry, new CategoryCorrection(fact, value), REASON);
     }
 
     private static RenameCategory renameFrom(LocalDate day) {

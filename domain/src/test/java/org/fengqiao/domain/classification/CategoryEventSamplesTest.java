@@ -6,6 +6,7 @@ import static org.fengqiao.domain.decision.Given.TODAY;
 import java.io.IOException;
 import java.util.List;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
 import org.fengqiao.domain.decision.EventSamples;
@@ -18,7 +19,13 @@ class CategoryEventSamplesTest {
             List.of(
                     new CategoryAdded("0101001", "0101", "事故处理", null, 3, LAST_YEAR),
                     new CategoryRenamed("0101001", "事故", "Accidents", TODAY),
-                    new CategoryRetired("0101001", TODAY)));
+                    new CategoryRetired("0101001", TODAY),
+                    new CategoryCorrected(
+                            "0101001",
+                            2,
+                            new CategoryCorrection(CategoryFact.NAME_EN, "Accidents"),
+                            new CategoryCorrection(CategoryFact.NAME_EN, null),
+                            CategoryDeciderTest.REASON)));
 
     @Test
     void every_event_reads_and_writes_its_approved_sample() throws IOException {

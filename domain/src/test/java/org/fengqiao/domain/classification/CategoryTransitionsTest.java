@@ -20,7 +20,8 @@ class CategoryTransitionsTest {
             List.of(
                     CategoryDeciderTest.add("0101001", "0101", 3),
                     CategoryDeciderTest.rename("事故", null),
-                    new RetireCategory("0101001", TODAY)),
+                    new RetireCategory("0101001", TODAY),
+                    CategoryDeciderTest.correct(1, CategoryFact.NAME, "事故")),
             (category, command) -> CategoryDecider.decide(category, command, facts()));
 
     private static Map<String, Category> states() {

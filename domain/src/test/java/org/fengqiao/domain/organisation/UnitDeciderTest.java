@@ -43,8 +43,8 @@ class UnitDeciderTest {
     void what_was_opened_is_open_since_that_day() {
         var opened = decide(BLANK, Units.openCommunity()).getFirst();
 
-        assertThat(Unit.evolve(BLANK, opened))
-                .isEqualTo(new Unit.Open("新社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, TODAY));
+        assertThat(Units.now(Unit.evolve(BLANK, opened)))
+                .isEqualTo(new UnitForm(TODAY, "新社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, TODAY, null));
     }
 
     @Test
@@ -54,7 +54,7 @@ class UnitDeciderTest {
 
     @Test
     void a_closed_unit_is_opened_again_from_the_day_it_closed_on() {
-        var closedOn = ((Unit.Closed) CLOSED).validUntil();
+        var closedOn = Units.CLOSED_ON;
 
         assertThat(decide(CLOSED, Units.openAgain(closedOn))).singleElement().isInstanceOf(UnitOpened.class);
         refused("unit.opens-before-it-closed", CLOSED, Units.openAgain(closedOn.minusDays(1)));
@@ -90,8 +90,8 @@ class UnitDeciderTest {
     void a_unit_may_be_moved_to_the_top() {
         var moved = decide(OPEN, move(null, TODAY)).getFirst();
 
-        assertThat(Unit.evolve(OPEN, moved))
-                .isEqualTo(new Unit.Open("定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, null, LAST_YEAR));
+        assertThat(Units.now(Unit.evolve(OPEN, moved)))
+                .isEqualTo(new UnitForm(TODAY, "定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, null, LAST_YEAR, null));
     }
 
     @Test
@@ -106,7 +106,7 @@ class UnitDeciderTest {
 
     @Test
     void a_unit_with_open_units_below_stays_open() {
-        var street = new Unit.Open("双塔街道", UnitKind.CENTRE, UnitLevel.STREET, GUSU, LAST_YEAR);
+        var street = Units.opened(SHUANGTA, "双塔街道", UnitLevel.STREET, GUSU);
 
         refused("unit.open-units-below", street, new CloseUnit(SHUANGTA, TODAY));
         assertThat(decide(street, new CloseUnit(EMPTIED, TODAY)))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.fengqiao.domain.decision.EventSamples;
 import org.fengqiao.domain.organisation.UnitEvent.UnitClosed;
+import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.organisation.UnitEvent.UnitRenamed;
@@ -25,7 +26,14 @@ class UnitEventSamplesTest {
                     new UnitOpened(DINGHUISI, "定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, LAST_YEAR),
                     new UnitRenamed(DINGHUISI, "钟楼社区", TODAY),
                     new UnitMoved(DINGHUISI, SHUANGTA, GUSU, TODAY),
-                    new UnitClosed(DINGHUISI, TODAY)));
+                    new UnitClosed(DINGHUISI, TODAY),
+                    new UnitCorrected(
+                            DINGHUISI,
+                            3,
+                            new UnitCorrection(UnitFact.SUPERIOR, GUSU.value()),
+                            new UnitCorrection(UnitFact.SUPERIOR, null),
+                            GUSU,
+                            Units.REASON)));
 
     @Test
     void every_event_reads_and_writes_its_approved_sample() throws IOException {

@@ -25,7 +25,8 @@ class UnitTransitionsTest {
                     Units.openAgain(TODAY),
                     new RenameUnit(DINGHUISI, "钟楼社区", TODAY),
                     new MoveUnit(DINGHUISI, GUSU, TODAY),
-                    new CloseUnit(DINGHUISI, TODAY)),
+                    new CloseUnit(DINGHUISI, TODAY),
+                    Units.correct(1, UnitFact.NAME, "钟楼社区")),
             (unit, command) -> UnitDecider.decide(unit, command, facts()));
 
     private static Map<String, Unit> states() {

@@ -13,9 +13,10 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
-import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.springframework.stereotype.Component;
@@ -32,14 +33,22 @@ public class FirstAdministrator {
     private final Accounts accounts;
     private final Credentials credentials;
     private final Units units;
-    private final CommandDoor door;
+    private final UnitKeeping keeping;
+    private final CaughtUp caughtUp;
     private final Clock clock;
 
-    FirstAdministrator(Accounts accounts, Credentials credentials, Units units, CommandDoor door, Clock clock) {
+    FirstAdministrator(
+            Accounts accounts,
+            Credentials credentials,
+            Units units,
+            UnitKeeping keeping,
+            CaughtUp caughtUp,
+            Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.units = units;
-        this.door = door;
+        this.keeping = keeping;
+        this.caughtUp = caughtUp;
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ public class FirstAdministrator {
         if (!credentials.none()) {
             return Optional.empty();
         }
+        caughtUp.await();
         var actor = new Actor.House();
         var unit = topCentre().orElseGet(() -> openHouse(actor, unitName));
         var opened = accounts.open(actor, new NewAccount(USER_NAME, USER_NAME, unit, Set.of(Duty.ADMINISTRATOR)), null);
@@ -69,7 +79,7 @@ public class FirstAdministrator {
     private UnitCode openHouse(Actor actor, String name) {
         var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
         try {
-            door.send(
+            keeping.send(
                     actor,
                     new OpenUnit(HOUSE, name, UnitKind.DEPARTMENT, UnitLevel.CITY, null, today),
                     UUID.randomUUID().toString());
@@ -79,7 +89,6 @@ public class FirstAdministrator {
                 throw refused;
             }
         }
-        Awaiting.until(() -> units.find(HOUSE).isPresent());
         return HOUSE;
     }
 }

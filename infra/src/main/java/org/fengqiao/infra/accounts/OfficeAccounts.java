@@ -10,8 +10,11 @@ import java.util.UUID;
 import org.fengqiao.domain.account.AccountCommand;
 import org.fengqiao.domain.account.AccountCommand.ChangeDuties;
 import org.fengqiao.domain.account.AccountCommand.CloseAccount;
+import org.fengqiao.domain.account.AccountCommand.CorrectAccount;
 import org.fengqiao.domain.account.AccountCommand.MoveAccount;
 import org.fengqiao.domain.account.AccountCommand.OpenAccount;
+import org.fengqiao.domain.account.AccountCorrection;
+import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
@@ -20,6 +23,8 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.OwnWrites;
+import org.fengqiao.infra.engine.Reasons;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
@@ -29,10 +34,15 @@ import org.springframework.stereotype.Component;
 /** Keeps accounts: the password here, duty and unit by command. */
 @Component
 class OfficeAccounts implements Accounts {
+    /** The entry that tells the name. */
+    private static final int OPENING = 1;
+
     private final CommandDoor door;
     private final Credentials credentials;
     private final Passwords passwords;
+    private final OwnWrites ownWrites;
     private final Staffing staffing;
+    private final Reasons reasons;
     private final Vault vault;
     private final Remembered remembered;
     private final Clock clock;
@@ -41,14 +51,18 @@ class OfficeAccounts implements Accounts {
             CommandDoor door,
             Credentials credentials,
             Passwords passwords,
+            OwnWrites ownWrites,
             Staffing staffing,
+            Reasons reasons,
             Vault vault,
             Remembered remembered,
             Clock clock) {
         this.door = door;
         this.credentials = credentials;
         this.passwords = passwords;
+        this.ownWrites = ownWrites;
         this.staffing = staffing;
+        this.reasons = reasons;
         this.vault = vault;
         this.remembered = remembered;
         this.clock = clock;
@@ -61,10 +75,7 @@ class OfficeAccounts implements Accounts {
         if (!UserName.isOne(asked.userName())) {
             throw Refused.invalid("account.user-name-shape");
         }
-        var name = asked.personName().strip();
-        if (name.isEmpty() || name.length() > 100) {
-            throw Refused.invalid("account.person-name-shape");
-        }
+        var name = personName(asked.personName());
         var given = password == null ? passwords.random() : checked(actor, asked, password);
         var account = UUID.randomUUID().toString();
         var credential = Credential.of(account, asked.userName(), passwords.hash(given));
@@ -78,9 +89,16 @@ class OfficeAccounts implements Accounts {
             credentials.remove(credential);
             throw e;
         }
-        staffing.await(account, Optional::isPresent);
         remembered.administered(actor, "account.opened", account);
         return new Opened(account, given);
+    }
+
+    private static String personName(String asked) {
+        var name = asked.strip();
+        if (name.isEmpty() || name.length() > 100) {
+            throw Refused.invalid("account.person-name-shape");
+        }
+        return name;
     }
 
     /** Whoever runs the machine may choose a short one for a demonstration; nobody else may. */
@@ -96,8 +114,6 @@ class OfficeAccounts implements Accounts {
     @Override
     public void move(Actor actor, String account, UnitCode unit) {
         send(actor, new MoveAccount(account, unit, today()));
-        staffing.await(
-                account, staff -> staff.filter(now -> now.unit().equals(unit)).isPresent());
     }
 
     @Override
@@ -106,9 +122,6 @@ class OfficeAccounts implements Accounts {
                 account,
                 duties.contains(Duty.ADMINISTRATOR),
                 () -> send(actor, new ChangeDuties(account, duties, today())));
-        staffing.await(
-                account,
-                staff -> staff.filter(now -> now.duties().equals(duties)).isPresent());
     }
 
     @Override
@@ -117,8 +130,24 @@ class OfficeAccounts implements Accounts {
             send(actor, new CloseAccount(account, today()));
             find(account).ifPresent(kept -> credentials.change(kept.userName(), Credential::closedForGood));
         });
-        staffing.await(account, Optional::isEmpty);
         remembered.administered(actor, "account.closed", account);
+    }
+
+    /** Whether the entry is the one of today is not asked: who corrects it is another administrator, or the house. */
+    @Override
+    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {
+        var command = new CorrectAccount(account, entry, correction, reasons.seal(actor, reason));
+        var value = correction.value();
+        var staysOne =
+                correction.fact() != AccountFact.DUTIES || value != null && value.contains(Duty.ADMINISTRATOR.name());
+        staffing.keepingAnAdministrator(account, staysOne, () -> send(actor, command));
+    }
+
+    @Override
+    public void correctName(Actor actor, String account, String name, String reason) {
+        Authority.require(actor, Permission.KEEP_ACCOUNTS);
+        var sealed = vault.seal(KeyId.account(account), personName(name));
+        correct(actor, account, OPENING, AccountCorrection.ofName(sealed), reason);
     }
 
     @Override
@@ -187,8 +216,9 @@ class OfficeAccounts implements Accounts {
         return credentials.ofAccount(account);
     }
 
+    /** Waits until the roster shows it. */
     private void send(Actor actor, AccountCommand command) {
-        door.send(actor, command, UUID.randomUUID().toString());
+        ownWrites.ofAccount(door.send(actor, command, UUID.randomUUID().toString()));
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package org.fengqiao.infra.accounts;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Roster;
@@ -25,11 +24,6 @@ class Staffing {
 
     Optional<Actor.Staff> find(String account) {
         return roster.find(account);
-    }
-
-    /** Read your own writes: waits until the roster shows it, two seconds at most. */
-    void await(String account, Predicate<Optional<Actor.Staff>> shown) {
-        Awaiting.until(() -> shown.test(roster.find(account)));
     }
 
     /** One at a time, so that two administrators who close each other leave one; without any, nobody could open accounts. */

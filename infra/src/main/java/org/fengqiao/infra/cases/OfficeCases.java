@@ -58,7 +58,7 @@ class OfficeCases implements Cases {
     @Override
     public Receipt send(Actor actor, PetitionCommand command, String commandId) {
         var receipt = door.send(actor, command, commandId);
-        ownWrites.await(receipt);
+        ownWrites.ofCase(receipt);
         return receipt;
     }
 
@@ -75,7 +75,7 @@ class OfficeCases implements Cases {
             }
         }
         if (last != null) {
-            ownWrites.await(last);
+            ownWrites.ofCase(last);
         }
         return outcomes;
     }

@@ -1,27 +1,59 @@
 package org.fengqiao.infra.engine;
 
 import java.time.Duration;
-import java.util.function.ToLongFunction;
+import java.util.function.LongSupplier;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.projections.worklist.MongoWorklist;
+import org.springframework.stereotype.Component;
 
-/** Read your own writes (读己之写): a caller waits two seconds at most until its row has come so far. */
-public final class OwnWrites {
+/**
+ * Read your own writes (读己之写): whoever sent a command waits until the row of what it was sent to has come so far.
+ *
+ * <p>False when it had not in time: then a screen says that it is being updated.
+ */
+@Component
+public class OwnWrites {
     private static final Duration MOST = Duration.ofSeconds(2);
+
+    /** Of the house: the first rows of a start come through cold code. */
+    private static final Duration MOST_OF_THE_HOUSE = Duration.ofSeconds(10);
+
     private static final long FIRST_PAUSE_MS = 1;
     private static final long LONGEST_PAUSE_MS = 20;
 
-    private final ToLongFunction<String> positionOf;
+    private final MongoWorklist worklist;
+    private final Directories directories;
 
-    /** @param positionOf sequence up to which a case's row has come, −1 when there is none */
-    public OwnWrites(ToLongFunction<String> positionOf) {
-        this.positionOf = positionOf;
+    OwnWrites(MongoWorklist worklist, Directories directories) {
+        this.worklist = worklist;
+        this.directories = directories;
     }
 
-    /** False when the row had not come so far in time: then a screen says that it is being updated. */
-    public boolean await(Receipt receipt) {
-        var until = System.nanoTime() + MOST.toNanos();
+    public boolean ofCase(Receipt receipt) {
+        return await(MOST, receipt, () -> worklist.positionOf(receipt.id()));
+    }
+
+    public boolean ofUnit(Receipt receipt) {
+        return await(
+                MOST_OF_THE_HOUSE, receipt, () -> directories.live().units().positionOf(receipt.id()));
+    }
+
+    public boolean ofAccount(Receipt receipt) {
+        return await(
+                MOST_OF_THE_HOUSE, receipt, () -> directories.live().roster().positionOf(receipt.id()));
+    }
+
+    public boolean ofCategory(Receipt receipt) {
+        return await(
+                MOST_OF_THE_HOUSE,
+                receipt,
+                () -> directories.live().categories().positionOf(receipt.id()));
+    }
+
+    static boolean await(Duration most, Receipt receipt, LongSupplier position) {
+        var until = System.nanoTime() + most.toNanos();
         var pause = FIRST_PAUSE_MS;
-        while (positionOf.applyAsLong(receipt.id()) < receipt.sequence()) {
+        while (position.getAsLong() < receipt.sequence()) {
             if (System.nanoTime() > until) {
                 return false;
             }

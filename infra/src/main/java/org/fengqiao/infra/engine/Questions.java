@@ -20,6 +20,9 @@ import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.categories.ListedCategories;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.FoldedHouseHistory;
+import org.fengqiao.projections.history.HouseHistory;
+import org.fengqiao.projections.history.StoredEvents;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor;
@@ -87,11 +90,6 @@ class Questions {
                 database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, () -> calendar);
     }
 
-    @Bean
-    OwnWrites ownWrites(MongoWorklist worklist) {
-        return new OwnWrites(worklist::positionOf);
-    }
-
     /** Projections are made before the query bus that carries their news. */
     @Bean
     Consumer<CaseChanged> news(ObjectProvider<CaseNews> news) {
@@ -112,6 +110,11 @@ class Questions {
     @Bean
     CaseDoor caseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
         return new CaseDoor(history, facts, log, vault);
+    }
+
+    @Bean
+    HouseHistory houseHistory(StoredEvents stored, Vault vault) {
+        return new FoldedHouseHistory(stored, vault);
     }
 
     @Bean

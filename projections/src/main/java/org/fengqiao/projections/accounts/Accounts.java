@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
@@ -26,6 +27,21 @@ public interface Accounts {
     void changeDuties(Actor actor, String account, Set<Duty> duties);
 
     void close(Actor actor, String account);
+
+    /**
+     * Corrects where the account belonged, with which duties, or since when; seals the reason.
+     *
+     * @param entry number of the entry, counted from 1
+     * @throws org.fengqiao.domain.refusal.Refused {@code correction.no-reason}, {@code account.last-administrator}
+     */
+    void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason);
+
+    /**
+     * Corrects what the person is called; seals the name and the reason.
+     *
+     * @throws org.fengqiao.domain.refusal.Refused {@code correction.no-reason}, {@code account.person-name-shape}
+     */
+    void correctName(Actor actor, String account, String name, String reason);
 
     /** A new random password, shown once; unlocks the account. */
     String resetPassword(Actor actor, String account);

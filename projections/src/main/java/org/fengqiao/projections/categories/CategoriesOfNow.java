@@ -1,5 +1,6 @@
 package org.fengqiao.projections.categories;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All categories at one moment (分类快照), by code; never changes. */
 final class CategoriesOfNow {
+    private final Map<String, CategoryRecord> records = new HashMap<>();
     private final Map<String, CategoryRow> categories = new TreeMap<>();
     private final Map<String, List<CategoryRow>> below = new HashMap<>();
 
     CategoriesOfNow(Collection<CategoryRecord> all) {
-        all.forEach(category -> categories.put(category.id(), category.row()));
+        all.forEach(category -> {
+            records.put(category.id(), category);
+            categories.put(category.id(), category.row());
+        });
         categories.values().stream().filter(CategoryRow::open).forEach(row -> {
             var parent = row.parent() == null ? "" : row.parent();
             below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(row);
@@ -26,6 +31,10 @@ final class CategoriesOfNow {
 
     Optional<CategoryRow> find(String code) {
         return Optional.ofNullable(categories.get(code));
+    }
+
+    Optional<CategoryRow> on(String code, LocalDate day) {
+        return Optional.ofNullable(records.get(code)).flatMap(category -> category.on(day));
     }
 
     /** Open ones right below; of the first level for null. */

@@ -15,6 +15,11 @@ public final class CategoryDirectory {
                 new Directory<>(database, generation, "categories", new CategoryCodec(), CategoriesOfNow::new, clock);
     }
 
+    /** Sequence up to which the row has come, −1 when there is none. */
+    public long positionOf(String id) {
+        return directory.positionOf(id);
+    }
+
     void step(CategoryEvent event, long position) {
         directory.step(event.code(), position, before -> CategoryRecord.after(before, event, position));
     }

@@ -1,48 +1,57 @@
 package org.fengqiao.projections.categories;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
-import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
-import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.fengqiao.domain.classification.CategoryForm;
+import org.fengqiao.domain.classification.CategoryHistory;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
 import org.fengqiao.projections.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A category as it stands (分类).
+ * A category with all that was entered of it (分类沿革), and the forms that follow from that, oldest first.
  *
  * @param position sequence of its last event
  */
-record CategoryRecord(CategoryRow row, long position) implements Row {
-    @Override
-    public String id() {
-        return row.code();
+record CategoryRecord(Place place, CategoryHistory history, List<CategoryForm> forms, long position) implements Row {
+    /** What never changes. */
+    record Place(String code, @Nullable String parent, int level) {}
+
+    static CategoryRecord of(Place place, CategoryHistory history, long position) {
+        return new CategoryRecord(place, history, history.forms(), position);
     }
 
     static CategoryRecord after(@Nullable CategoryRecord before, CategoryEvent event, long position) {
-        return switch (event) {
-            case CategoryAdded e ->
-                new CategoryRecord(
-                        new CategoryRow(e.code(), e.parent(), e.name(), e.nameEn(), e.level(), true), position);
-            case CategoryRenamed e -> {
-                var was = last(before, e);
-                yield new CategoryRecord(
-                        new CategoryRow(was.code(), was.parent(), e.name(), e.nameEn(), was.level(), was.open()),
-                        position);
-            }
-            case CategoryRetired e -> {
-                var was = last(before, e);
-                yield new CategoryRecord(
-                        new CategoryRow(was.code(), was.parent(), was.name(), was.nameEn(), was.level(), false),
-                        position);
-            }
-        };
+        if (before != null) {
+            return of(before.place(), before.history().after(event), position);
+        }
+        if (event instanceof CategoryAdded e) {
+            return of(new Place(e.code(), e.parent(), e.level()), CategoryHistory.NONE.after(e), position);
+        }
+        throw new IllegalStateException("no category before " + event.code());
     }
 
-    private static CategoryRow last(@Nullable CategoryRecord before, CategoryEvent event) {
-        if (before == null) {
-            throw new IllegalStateException("no category before " + event.code());
-        }
-        return before.row();
+    @Override
+    public String id() {
+        return place.code();
+    }
+
+    CategoryRow row() {
+        return row(forms.getLast());
+    }
+
+    /** The form on that day; empty before the first. */
+    Optional<CategoryRow> on(LocalDate day) {
+        return forms.stream()
+                .filter(form -> !form.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(this::row);
+    }
+
+    private CategoryRow row(CategoryForm form) {
+        return new CategoryRow(place.code(), place.parent(), form.name(), form.nameEn(), place.level(), form.open());
     }
 }

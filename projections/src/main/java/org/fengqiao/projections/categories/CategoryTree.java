@@ -1,5 +1,6 @@
 package org.fengqiao.projections.categories;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface CategoryTree extends Categories {
 
     /** Names from the first level down, joined by {@code /}; the code where it is unknown. */
     String pathOf(String code, Locale locale);
+
+    /** The category as it stood on that day; empty when it had not been added yet. */
+    Optional<CategoryRow> asOf(String code, LocalDate day);
 
     record CategoryRow(
             String code,

@@ -1,5 +1,6 @@
 package org.fengqiao.projections.categories;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public final class ListedCategories implements CategoryTree {
     @Override
     public String pathOf(String code, Locale locale) {
         return now().pathOf(code, locale);
+    }
+
+    @Override
+    public Optional<CategoryRow> asOf(String code, LocalDate day) {
+        return now().on(code, day);
     }
 
     private CategoriesOfNow now() {

@@ -77,6 +77,11 @@ public final class Directory<R extends Row, V> {
         }
     }
 
+    /** Sequence up to which the row has come, −1 when there is none. */
+    public long positionOf(String id) {
+        return find(id).map(Row::position).orElse(-1L);
+    }
+
     /** What is known now; the same object until something changes. */
     public V view() {
         lookNowAndThen();

@@ -1,4 +1,4 @@
-/** The recorded events of one case, as they were stored. */
+/** The recorded events of one case, unit, account or category, as they were stored. */
 @NullMarked
 package org.fengqiao.projections.history;
 

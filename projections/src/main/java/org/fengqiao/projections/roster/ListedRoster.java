@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.fengqiao.domain.account.AccountForm;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
@@ -32,7 +33,7 @@ public final class ListedRoster implements RosterBook {
     public Optional<Actor.Staff> find(String account) {
         return now().find(account)
                 .map(AccountRecord::now)
-                .filter(AccountRecord.Form::open)
+                .filter(AccountForm::open)
                 .map(form -> new Actor.Staff(account, form.unit(), form.duties()));
     }
 

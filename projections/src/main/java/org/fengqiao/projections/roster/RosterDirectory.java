@@ -14,6 +14,11 @@ public final class RosterDirectory {
         directory = new Directory<>(database, generation, "roster", new AccountCodec(), PeopleOfNow::of, clock);
     }
 
+    /** Sequence up to which the row has come, −1 when there is none. */
+    public long positionOf(String id) {
+        return directory.positionOf(id);
+    }
+
     void step(AccountEvent event, long position) {
         directory.step(event.account(), position, before -> AccountRecord.after(before, event, position));
     }

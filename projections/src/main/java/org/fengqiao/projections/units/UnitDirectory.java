@@ -33,6 +33,11 @@ public final class UnitDirectory {
         };
     }
 
+    /** Sequence up to which the row has come, −1 when there is none. */
+    public long positionOf(String id) {
+        return directory.positionOf(id);
+    }
+
     void step(UnitEvent event, long position) {
         directory.step(event.code().value(), position, before -> UnitRecord.after(before, event, position));
     }

@@ -3,8 +3,10 @@ package org.fengqiao.projections.units;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.organisation.UnitCommand;
+import org.fengqiao.domain.organisation.UnitCorrection;
+import org.fengqiao.domain.unit.UnitCode;
 
-/** Opening, renaming, moving and closing units (单位维护): the administrator's. */
+/** Opening, renaming, moving, closing and correcting units (单位维护): the administrator's. */
 public interface UnitKeeping {
     /**
      * Sends a command and waits, two seconds at most, until the directory shows it.
@@ -12,4 +14,12 @@ public interface UnitKeeping {
      * @throws org.fengqiao.domain.refusal.Refused with the rule's code
      */
     Receipt send(Actor actor, UnitCommand command, String commandId);
+
+    /**
+     * Corrects an entry; seals the reason, then as {@link #send}.
+     *
+     * @param entry number of the entry, counted from 1
+     * @throws org.fengqiao.domain.refusal.Refused {@code correction.no-reason} too
+     */
+    Receipt correct(Actor actor, UnitCode unit, int entry, UnitCorrection correction, String reason, String commandId);
 }

@@ -23,7 +23,7 @@ import org.fengqiao.projections.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives rows their scope anew after a unit moved (重算可见范围). Every row it may touch has the moved unit in its scope,
+ * Gives rows their scope and level anew after a unit moved, or was corrected (重算可见范围). Every row it may touch has the moved unit in its scope,
  * before and after. Done again from any point it ends the same: it needs no memory of how far it came.
  *
  * @see "ADR 0008 scope by equality"
@@ -68,7 +68,7 @@ final class Rescoping {
         for (var document : found) {
             var row = rows.read(document);
             var next = row.in(units);
-            if (!next.scope().equals(row.scope())) {
+            if (!next.seat().equals(row.seat())) {
                 var codes = WorklistCodec.codes(next.scope());
                 var level = next.seat().level().name();
                 inRows.add(new UpdateOneModel<>(

@@ -10,7 +10,9 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
+import org.fengqiao.domain.organisation.UnitFact;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
@@ -77,5 +79,13 @@ public final class WorklistProjection {
     @EventHandler
     void on(UnitMoved event, TrackingToken token) {
         rescoping.moved(event.code(), event.from(), token.position().orElseThrow());
+    }
+
+    /** A name gives nobody another scope; every other fact may. */
+    @EventHandler
+    void on(UnitCorrected event, TrackingToken token) {
+        if (event.is().fact() != UnitFact.NAME) {
+            rescoping.moved(event.code(), event.from(), token.position().orElseThrow());
+        }
     }
 }

@@ -2,13 +2,19 @@ package org.fengqiao.projections.categories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.fengqiao.domain.classification.CategoryCorrection;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
+import org.fengqiao.domain.classification.CategoryFact;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.store.Feed;
@@ -20,8 +26,9 @@ import org.junit.jupiter.api.Test;
 class CategoriesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
+    private final MongoDatabase database = EmbeddedMongo.freshDatabase();
     private final CategoryDirectory directory =
-            new CategoryDirectory(EmbeddedMongo.freshDatabase(), new Generation(1), InstantSource.system());
+            new CategoryDirectory(database, new Generation(1), InstantSource.system());
     private final CategoryTree categories = new ListedCategories(() -> directory);
     private final Feed feed = new Feed();
 
@@ -75,5 +82,22 @@ class CategoriesTest {
         assertThat(categories.pathOf("0101002", Locale.CHINESE)).endsWith("园林绿化");
         added("0101002", "0101", "绿化", null, 3);
         assertThat(categories.isOpen("0101002")).isTrue();
+    }
+
+    @Test
+    void a_corrected_name_of_long_ago_is_answered_for_its_days_and_after_a_restart() {
+        happens(new CategoryRenamed("02", "交通运输", "Traffic", DAY.plusDays(10)));
+        happens(new CategoryCorrected(
+                "02",
+                1,
+                new CategoryCorrection(CategoryFact.NAME, "交通"),
+                new CategoryCorrection(CategoryFact.NAME, "道路"),
+                new Sealed("account/a", "n", "YQ==")));
+        var restarted = new CategoryDirectory(database, new Generation(1), InstantSource.system());
+        for (var tree : List.of(categories, new ListedCategories(() -> restarted))) {
+            assertThat(tree.asOf("02", DAY.minusDays(1))).isEmpty();
+            assertThat(tree.asOf("02", DAY)).get().extracting(CategoryRow::name).isEqualTo("道路");
+            assertThat(tree.pathOf("02", Locale.CHINESE)).isEqualTo("交通运输");
+        }
     }
 }

@@ -8,15 +8,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.account.AccountEvent.AccountClosed;
+import org.fengqiao.domain.account.AccountEvent.AccountCorrected;
 import org.fengqiao.domain.account.AccountEvent.AccountMoved;
 import org.fengqiao.domain.account.AccountEvent.AccountOpened;
 import org.fengqiao.domain.account.AccountEvent.DutiesChanged;
 import org.fengqiao.domain.account.AccountEvent.PersonRenamed;
+import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.roster.RosterBook.Held;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.store.EmbeddedMongo;
@@ -133,5 +137,40 @@ class RosterTest {
         assertThat(roster.dutiesOn(OFFICER, "wang", day("2026-04-01"))).isEmpty();
         assertThat(roster.dutiesOn(OFFICER, "li", day("2026-11-01")))
                 .containsExactly(new Held(Duty.MEDIATOR, SHUANGTA, day("2026-01-01"), null));
+    }
+
+    @Test
+    void who_had_which_duty_is_answered_by_the_corrected_day() {
+        happens("wang", new DutiesChanged("wang", Set.of(Duty.DIRECTOR), day("2026-02-01")));
+        corrected(2, AccountCorrection.ofValue(AccountFact.DAY, "2026-03-01"));
+        assertThat(roster.dutiesOn(OFFICER, "wang", day("2026-02-10")))
+                .containsExactly(new Held(Duty.PETITION_OFFICER, GUSU, day("2026-01-01"), day("2026-03-01")));
+        assertThat(roster.dutiesOn(OFFICER, "wang", day("2026-03-01")))
+                .containsExactly(new Held(Duty.DIRECTOR, GUSU, day("2026-03-01"), null));
+    }
+
+    @Test
+    void a_corrected_entry_of_long_ago_leaves_today_as_it_is() {
+        happens("wang", new DutiesChanged("wang", Set.of(Duty.DIRECTOR), day("2026-02-01")));
+        corrected(1, AccountCorrection.ofDuties(Set.of(Duty.MEDIATOR)));
+        assertThat(roster.find("wang")).contains(new Actor.Staff("wang", GUSU, Set.of(Duty.DIRECTOR)));
+        assertThat(roster.dutiesOn(OFFICER, "wang", day("2026-01-10")))
+                .extracting(Held::duty)
+                .containsExactly(Duty.MEDIATOR);
+    }
+
+    @Test
+    void a_corrected_name_and_unit_are_read_after_a_restart() {
+        corrected(1, AccountCorrection.ofName(vault.seal(KeyId.account("wang"), "王大明")));
+        corrected(1, AccountCorrection.ofValue(AccountFact.UNIT, SHUANGTA.value()));
+        var restarted = new RosterDirectory(database, new Generation(1), InstantSource.system());
+        var after = new ListedRoster(() -> restarted, vault);
+        assertThat(after.nameOf("wang")).isEqualTo("王大明");
+        assertThat(after.find("wang")).isEqualTo(roster.find("wang"));
+        assertThat(after.find("wang")).get().extracting(Actor.Staff::unit).isEqualTo(SHUANGTA);
+    }
+
+    private void corrected(int entry, AccountCorrection is) {
+        happens("wang", new AccountCorrected("wang", entry, is, is, new Sealed("account/a", "n", "YQ==")));
     }
 }

@@ -2,15 +2,20 @@ package org.fengqiao.projections.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.fengqiao.domain.organisation.UnitCorrection;
 import org.fengqiao.domain.organisation.UnitEvent.UnitClosed;
+import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.organisation.UnitEvent.UnitRenamed;
+import org.fengqiao.domain.organisation.UnitFact;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.store.Feed;
 import org.fengqiao.projections.store.Generation;
@@ -28,8 +33,8 @@ class UnitsTest {
     private static final UnitCode HOUSING = UnitCode.of("gusu-housing");
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
 
-    private final UnitDirectory directory =
-            new UnitDirectory(EmbeddedMongo.freshDatabase(), new Generation(1), InstantSource.system());
+    private final MongoDatabase database = EmbeddedMongo.freshDatabase();
+    private final UnitDirectory directory = new UnitDirectory(database, new Generation(1), InstantSource.system());
     private final Units units = new ListedUnits(() -> directory);
     private final Feed feed = new Feed();
 
@@ -113,5 +118,50 @@ class UnitsTest {
     void the_tree_is_right_whatever_the_order_in_which_it_grew() {
         assertThat(units.tree().upFrom(DINGHUISI)).containsExactly(DINGHUISI, SHUANGTA, GUSU, CITY);
         assertThat(units.tree().isAbove(GUSU, HOUSING)).isTrue();
+    }
+
+    @Test
+    void a_corrected_day_answers_for_every_day_it_touches() {
+        happens(SHUANGTA, new UnitRenamed(SHUANGTA, "双塔新街道", LocalDate.of(2026, 5, 1)));
+        happens(SHUANGTA, new UnitMoved(SHUANGTA, GUSU, KUNSHAN, LocalDate.of(2026, 5, 10)));
+        happens(SHUANGTA, corrected(2, UnitFact.DAY, "2026-05-01", "2026-06-01"));
+        assertThat(named(LocalDate.of(2026, 5, 20))).isEqualTo("双塔街道");
+        assertThat(named(LocalDate.of(2026, 6, 1))).isEqualTo("双塔新街道");
+        assertThat(units.asOf(SHUANGTA, LocalDate.of(2026, 5, 20)))
+                .get()
+                .extracting(UnitRow::superior)
+                .as("moved between the wrong day and the right one")
+                .isEqualTo(KUNSHAN);
+        assertThat(units.nameOf(SHUANGTA)).isEqualTo("双塔新街道");
+    }
+
+    @Test
+    void a_corrected_place_of_today_changes_the_tree_of_today() {
+        happens(SHUANGTA, corrected(1, UnitFact.SUPERIOR, GUSU.value(), KUNSHAN.value()));
+        assertThat(units.tree().isAbove(KUNSHAN, DINGHUISI)).isTrue();
+        assertThat(units.tree().isAbove(GUSU, DINGHUISI)).isFalse();
+    }
+
+    @Test
+    void a_restart_reads_what_was_corrected() {
+        happens(SHUANGTA, corrected(1, UnitFact.NAME, "双塔街道", "双塔"));
+        happens(SHUANGTA, new UnitClosed(SHUANGTA, LocalDate.of(2026, 5, 1)));
+        var restarted = new UnitDirectory(database, new Generation(1), InstantSource.system());
+        assertThat(new ListedUnits(() -> restarted).find(SHUANGTA)).isEqualTo(units.find(SHUANGTA));
+        assertThat(units.nameOf(SHUANGTA)).isEqualTo("双塔");
+    }
+
+    private String named(LocalDate day) {
+        return units.asOf(SHUANGTA, day).orElseThrow().name();
+    }
+
+    private static UnitCorrected corrected(int entry, UnitFact fact, String was, String is) {
+        return new UnitCorrected(
+                SHUANGTA,
+                entry,
+                new UnitCorrection(fact, was),
+                new UnitCorrection(fact, is),
+                GUSU,
+                new Sealed("account/a", "n", "YQ=="));
     }
 }

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.projections.worklist.Letters.*;
 import static org.fengqiao.projections.worklist.Suzhou.*;
 
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.organisation.UnitCorrection;
+import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
+import org.fengqiao.domain.organisation.UnitFact;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -15,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** A unit that moves takes its cases with it, in queues, search and counts. */
 class RescopingTest {
+    private static final Sealed REASON = new Sealed("account/a", "n", "YQ==");
+
     private final Queue queue = new Queue(EmbeddedMongo.freshDatabase());
 
     @Test
@@ -50,6 +62,48 @@ class RescopingTest {
         queue.feed.redeliver(0, 2, queue.projection());
         queue.feed.redeliver(1, 100, queue.projection());
         assertThat(queue.counters()).hasSize(4).isEqualTo(queue.countedByHand());
+    }
+
+    @Test
+    void a_corrected_place_takes_the_cases_with_it_too() {
+        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯")).delivered();
+        queue.units.move(SHUANGTA, KUNSHAN);
+        corrected(UnitFact.SUPERIOR, GUSU.value(), KUNSHAN.value());
+        assertThat(seenAt(AT_KUNSHAN, KUNSHAN)).containsExactly("c1");
+        assertThat(seenAt(AT_GUSU, GUSU)).isEmpty();
+        assertThat(queue.counters()).isEqualTo(queue.countedByHand());
+    }
+
+    @Test
+    void a_corrected_level_is_that_of_its_cases() {
+        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯")).delivered();
+        queue.units.put(DINGHUISI, UnitKind.CENTRE, UnitLevel.STREET, Optional.of(SHUANGTA));
+        queue.feed.happens(
+                DINGHUISI.value(),
+                new UnitCorrected(
+                        DINGHUISI,
+                        1,
+                        new UnitCorrection(UnitFact.LEVEL, "COMMUNITY"),
+                        new UnitCorrection(UnitFact.LEVEL, "STREET"),
+                        SHUANGTA,
+                        REASON));
+        queue.delivered();
+        assertThat(queue.store().worklist().find().first().getString(Field.LEVEL))
+                .isEqualTo("STREET");
+    }
+
+    private List<String> seenAt(Actor.Staff staff, UnitCode unit) {
+        return queue.worklist.page(staff, Filter.all(unit), Order.DUE, null, 10).items().stream()
+                .map(Item::caseId)
+                .toList();
+    }
+
+    private void corrected(UnitFact fact, String was, String is) {
+        queue.feed.happens(
+                SHUANGTA.value(),
+                new UnitCorrected(
+                        SHUANGTA, 1, new UnitCorrection(fact, was), new UnitCorrection(fact, is), GUSU, REASON));
+        queue.delivered();
     }
 
     private void move() {

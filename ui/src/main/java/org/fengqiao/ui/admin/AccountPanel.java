@@ -3,6 +3,13 @@ package org.fengqiao.ui.admin;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.account.AccountEntry;
+import org.fengqiao.domain.account.AccountFact;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.ui.parts.Dates;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +48,14 @@ class AccountPanel extends HousePanel {
         held.addClassName("then");
         held.getElement().setAttribute("aria-live", "polite");
         part("admin.account.held", day, held);
+        part(
+                "admin.account.history",
+                new EntryList<>(
+                        house,
+                        house.history().ofAccount(house.staff(), row.signIn().account()),
+                        this::entered,
+                        this::shown,
+                        (entry, words) -> new CorrectAccountDialog(house, row, entry, words, changed)));
     }
 
     private void show(String account, @Nullable LocalDate day) {
@@ -66,5 +81,28 @@ class AccountPanel extends HousePanel {
                         house.unit(duty.unit()),
                         say.date(duty.from()),
                         say.date(until));
+    }
+
+    private String entered(AccountEntry entry) {
+        return say.say(
+                "admin.account.entry." + entry.step().name(),
+                say.date(entry.day()),
+                Optional.ofNullable(entry.unit()).map(house::unit).orElse(""),
+                Optional.ofNullable(entry.duties()).map(house::duties).orElse(""));
+    }
+
+    /** A name whose key is gone is no longer told. */
+    private String shown(AccountFact fact, @Nullable String value) {
+        if (value == null) {
+            return say.say("admin.account.name-gone");
+        }
+        return switch (fact) {
+            case NAME -> value;
+            case UNIT -> house.unit(UnitCode.of(value));
+            case DUTIES ->
+                house.duties(
+                        Arrays.stream(value.split(",", -1)).map(Duty::valueOf).collect(Collectors.toSet()));
+            case DAY -> say.date(LocalDate.parse(value));
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
@@ -23,7 +24,8 @@ record House(
         Accounts accounts,
         CategoryKeeping categoryKeeping,
         Imports imports,
-        ApiKeys keys) {
+        ApiKeys keys,
+        HouseHistory history) {
     Actor.Staff staff() {
         return desk.staff();
     }

@@ -1,16 +1,18 @@
 package org.fengqiao.ui.admin;
 
-import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.fengqiao.domain.organisation.UnitEntry;
+import org.fengqiao.domain.organisation.UnitFact;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.units.Units.UnitRow;
-import org.fengqiao.ui.parts.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** One unit (单位详情): how it stands, how it stood on a day, and what can be done with it. */
 class UnitPanel extends HousePanel {
     private static final long serialVersionUID = 1;
-
-    private final Div then = new Div();
 
     UnitPanel(House house, UnitRow unit, Runnable close, Runnable changed) {
         super(house, unit.name(), unit.code().value(), close);
@@ -32,36 +34,63 @@ class UnitPanel extends HousePanel {
         fact("admin.unit.from", say.date(unit.validFrom()));
         var until = unit.validUntil();
         fact("admin.unit.until", until == null ? null : say.date(until));
-        var day = Dates.picker(say);
-        day.setLabel(say.say("admin.as-of"));
-        day.setMax(house.today());
-        day.addValueChangeListener(event -> show(unit, event.getValue()));
-        day.setValue(house.today());
-        then.addClassName("then");
-        then.getElement().setAttribute("aria-live", "polite");
-        part("admin.unit.history", day, then);
+        part(
+                "admin.unit.history",
+                new AsOf(house, day -> stood(unit, day)),
+                new EntryList<>(
+                        house,
+                        house.history().ofUnit(house.staff(), unit.code()),
+                        this::entered,
+                        this::shown,
+                        (entry, words) -> new CorrectUnitDialog(house, unit, entry, words, changed)));
     }
 
     private String superior(UnitRow unit) {
-        var superior = unit.superior();
+        return superior(unit.superior());
+    }
+
+    private String superior(@Nullable UnitCode superior) {
         return superior == null ? say.say("admin.unit.top") : house.unit(superior);
     }
 
-    private void show(UnitRow unit, @Nullable LocalDate day) {
-        if (day == null) {
-            then.setText("");
-            return;
-        }
-        then.setText(house.desk()
+    private String stood(UnitRow unit, LocalDate day) {
+        return house.desk()
                 .units()
                 .asOf(unit.code(), day)
                 .map(row -> sentence(row, day))
-                .orElseGet(() -> say.say("admin.unit.not-yet", say.date(day))));
+                .orElseGet(() -> say.say("admin.unit.not-yet", say.date(day)));
     }
 
     private String sentence(UnitRow row, LocalDate day) {
         var until = row.validUntil();
         var closed = until != null && !until.isAfter(day);
         return say.say(closed ? "admin.unit.was-closed" : "admin.unit.was", say.date(day), row.name(), superior(row));
+    }
+
+    private String entered(UnitEntry entry) {
+        var day = say.date(entry.day());
+        return switch (entry.step()) {
+            case OPENED -> say.say("admin.unit.entry.OPENED", day, name(entry), superior(entry.superior()));
+            case RENAMED -> say.say("admin.unit.entry.RENAMED", day, name(entry));
+            case MOVED -> say.say("admin.unit.entry.MOVED", day, superior(entry.superior()));
+            case CLOSED -> say.say("admin.unit.entry.CLOSED", day);
+        };
+    }
+
+    private static String name(UnitEntry entry) {
+        return Objects.requireNonNullElse(entry.name(), "");
+    }
+
+    private String shown(UnitFact fact, @Nullable String value) {
+        if (value == null) {
+            return say.say("admin.unit.top");
+        }
+        return switch (fact) {
+            case NAME -> value;
+            case KIND -> say.name(UnitKind.valueOf(value));
+            case LEVEL -> say.name(UnitLevel.valueOf(value));
+            case SUPERIOR -> house.unit(UnitCode.of(value));
+            case DAY -> say.date(LocalDate.parse(value));
+        };
     }
 }

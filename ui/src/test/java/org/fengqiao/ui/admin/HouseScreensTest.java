@@ -7,18 +7,28 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountCorrection;
+import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
+import org.fengqiao.domain.classification.CategoryCorrection;
+import org.fengqiao.domain.classification.CategoryFact;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
+import org.fengqiao.domain.organisation.UnitCorrection;
+import org.fengqiao.domain.organisation.UnitFact;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
@@ -122,6 +132,82 @@ class HouseScreensTest extends SpringBrowserlessTest {
         test(field("名称")).setValue("物业");
         press("更名", 1);
         assertThat(office.sent).containsExactly(new RenameCategory("0101", "物业", "Property management", TODAY));
+    }
+
+    @Test
+    void theHistoryOfAUnitShowsBothValuesAndWhy() {
+        open(UnitsView.class, STREET.value());
+        assertThat(text(find(EntryList.class).single()))
+                .contains("2020年1月1日：设立，名称“双塔”，上级单位：姑苏区")
+                .contains("2026年5月1日：更名为“双塔街道”")
+                .contains("由王秀芳更正名称：“双搭街道”改为“双塔街道”。理由：打错字");
+    }
+
+    @Test
+    void theDayOfARenamingIsCorrectedFromTheHistory() {
+        open(UnitsView.class, STREET.value());
+        press("更正", 1);
+        choose(UnitFact.DAY);
+        find(DatePicker.class).withCaption("日期").single().setValue(LocalDate.of(2026, 6, 1));
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("文件是六月的");
+        press("更正", 2);
+        assertThat(office.sent)
+                .containsExactly(List.of(STREET, 2, new UnitCorrection(UnitFact.DAY, "2026-06-01"), "文件是六月的"));
+    }
+
+    @Test
+    void aCorrectionWithoutAReasonIsNotSent() {
+        open(UnitsView.class, STREET.value());
+        press("更正");
+        press("更正", 2);
+        assertThat(office.sent).isEmpty();
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void aUnitIsCorrectedToStandAtTheTop() {
+        open(UnitsView.class, STREET.value());
+        press("更正");
+        choose(UnitFact.SUPERIOR);
+        find(UnitPicker.class).withCaption("上级单位").single().clear();
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("没有上级");
+        press("更正", 2);
+        assertThat(office.sent)
+                .containsExactly(List.of(STREET, 1, new UnitCorrection(UnitFact.SUPERIOR, null), "没有上级"));
+    }
+
+    @Test
+    void theDutiesAndTheNameOfAnAccountAreCorrected() {
+        open(AccountsView.class, "wang");
+        press("更正");
+        test(field("姓名")).setValue("王秀芬");
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("打错字");
+        press("更正", 1);
+        press("更正");
+        choose(AccountFact.DUTIES);
+        find(DutyChoice.class).single().setValue(Set.of(Duty.DIRECTOR));
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("登记错了");
+        press("更正", 1);
+        assertThat(office.sent)
+                .containsExactly(
+                        List.of("wang", "王秀芬", "打错字"),
+                        List.of("wang", 1, AccountCorrection.ofDuties(Set.of(Duty.DIRECTOR)), "登记错了"));
+    }
+
+    @Test
+    void theNameOfACategoryIsCorrected() {
+        open(CategoriesView.class, "0101");
+        press("更正");
+        test(field("名称")).setValue("物业");
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("打错字");
+        press("更正", 1);
+        assertThat(office.sent)
+                .containsExactly(List.of("0101", 1, new CategoryCorrection(CategoryFact.NAME, "物业"), "打错字"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends Enum<F>> void choose(F fact) {
+        ((Select<F>) find(Select.class).withCaption("哪一项有错").single()).setValue(fact);
     }
 
     @Test

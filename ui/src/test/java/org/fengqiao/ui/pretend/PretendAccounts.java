@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.refusal.Refused;
@@ -26,6 +27,12 @@ final class PretendAccounts implements Accounts {
 
     @Override
     public void close(Actor actor, String account) {}
+
+    @Override
+    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {}
+
+    @Override
+    public void correctName(Actor actor, String account, String name, String reason) {}
 
     @Override
     public String resetPassword(Actor actor, String account) {

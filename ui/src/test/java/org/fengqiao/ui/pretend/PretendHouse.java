@@ -11,8 +11,10 @@ import java.util.stream.LongStream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand;
+import org.fengqiao.domain.classification.CategoryCorrection;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.organisation.UnitCommand;
+import org.fengqiao.domain.organisation.UnitCorrection;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.access.Access;
@@ -21,6 +23,7 @@ import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
@@ -52,18 +55,48 @@ public class PretendHouse {
 
     @Bean
     UnitKeeping unitKeeping() {
-        return (Actor _, UnitCommand command, String _) -> {
-            sent(command);
-            return new Receipt(command.code().value(), 1);
+        return new UnitKeeping() {
+            @Override
+            public Receipt send(Actor actor, UnitCommand command, String commandId) {
+                sent(command);
+                return new Receipt(command.code().value(), 1);
+            }
+
+            @Override
+            public Receipt correct(
+                    Actor actor, UnitCode unit, int entry, UnitCorrection correction, String reason, String commandId) {
+                sent(List.of(unit, entry, correction, reason));
+                return new Receipt(unit.value(), 2);
+            }
         };
     }
 
     @Bean
     CategoryKeeping categoryKeeping() {
-        return (Actor _, CategoryCommand command, String _) -> {
-            sent(command);
-            return new Receipt(command.code(), 1);
+        return new CategoryKeeping() {
+            @Override
+            public Receipt send(Actor actor, CategoryCommand command, String commandId) {
+                sent(command);
+                return new Receipt(command.code(), 1);
+            }
+
+            @Override
+            public Receipt correct(
+                    Actor actor,
+                    String code,
+                    int entry,
+                    CategoryCorrection correction,
+                    String reason,
+                    String commandId) {
+                sent(List.of(code, entry, correction, reason));
+                return new Receipt(code, 2);
+            }
         };
+    }
+
+    @Bean
+    HouseHistory houseHistory() {
+        return new PretendHistory();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.fengqiao.ui.pretend;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,11 @@ public class PretendOffice {
     CategoryTree categories() {
         var housing = new CategoryTree.CategoryRow("0101", "01", "物业管理", "Property management", 2, true);
         return new CategoryTree() {
+            @Override
+            public Optional<CategoryRow> asOf(String code, LocalDate day) {
+                return find(code);
+            }
+
             @Override
             public Optional<CategoryRow> find(String code) {
                 return Optional.of(housing).filter(row -> row.code().equals(code));

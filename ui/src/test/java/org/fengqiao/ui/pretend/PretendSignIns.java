@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
@@ -48,6 +49,16 @@ public final class PretendSignIns implements Accounts {
     @Override
     public void close(Actor actor, String account) {
         sent.accept("close " + account);
+    }
+
+    @Override
+    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {
+        sent.accept(List.of(account, entry, correction, reason));
+    }
+
+    @Override
+    public void correctName(Actor actor, String account, String name, String reason) {
+        sent.accept(List.of(account, name, reason));
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.fengqiao.infra.engine;
+
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.organisation.UnitCommand;
+import org.fengqiao.domain.organisation.UnitCommand.CorrectUnit;
+import org.fengqiao.domain.organisation.UnitCorrection;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.units.UnitKeeping;
+import org.springframework.stereotype.Component;
+
+/** Commands to units, with the directory waited for. */
+@Component
+class OfficeUnits implements UnitKeeping {
+    private final CommandDoor door;
+    private final OwnWrites ownWrites;
+    private final Reasons reasons;
+
+    OfficeUnits(CommandDoor door, OwnWrites ownWrites, Reasons reasons) {
+        this.door = door;
+        this.ownWrites = ownWrites;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public Receipt send(Actor actor, UnitCommand command, String commandId) {
+        var receipt = door.send(actor, command, commandId);
+        ownWrites.ofUnit(receipt);
+        return receipt;
+    }
+
+    @Override
+    public Receipt correct(
+            Actor actor, UnitCode unit, int entry, UnitCorrection correction, String reason, String commandId) {
+        return send(actor, new CorrectUnit(unit, entry, correction, reasons.seal(actor, reason)), commandId);
+    }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.projections.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.domain.account.AccountEntry;
+import org.fengqiao.domain.account.AccountFact;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.classification.CategoryEntry;
+import org.fengqiao.domain.classification.CategoryFact;
+import org.fengqiao.domain.organisation.UnitEntry;
+import org.fengqiao.domain.organisation.UnitFact;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was entered of units, accounts and categories, and what of it was corrected (沿革与更正). For whoever keeps them;
+ * others are refused. Empty where there is no such thing.
+ */
+public interface HouseHistory {
+    List<Entered<UnitEntry, UnitFact>> ofUnit(Actor actor, UnitCode code);
+
+    List<Entered<AccountEntry, AccountFact>> ofAccount(Actor actor, String account);
+
+    List<Entered<CategoryEntry, CategoryFact>> ofCategory(Actor actor, String code);
+
+    /**
+     * One entry, as corrected since, with its corrections, the oldest first.
+     *
+     * @param number counted from 1
+     */
+    record Entered<E, F>(int number, E entry, List<Correction<F>> corrections) {
+        public Entered {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * Both values, and why.
+     *
+     * @param was in the shape of the area's corrections, names opened; null for nothing, and where a key is gone
+     * @param account who corrected it
+     * @param reason empty where its key is gone
+     */
+    record Correction<F>(
+            F fact, @Nullable String was, @Nullable String is, String reason, String account, Instant at) {}
+}
