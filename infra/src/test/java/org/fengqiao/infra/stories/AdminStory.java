@@ -48,6 +48,26 @@ class AdminStory {
     }
 
     @Test
+    void a_name_that_was_entered_wrongly_is_corrected_and_both_stay_in_the_history() {
+        try (var admin = chromium.open("admin", "zh-CN", WIDE)) {
+            admin.go("units?open=320508021023");
+            var name = admin.page().locator(".entered li > span").first().innerText();
+            var opened = name.substring(name.indexOf('“') + 1, name.indexOf('”'));
+            correct(admin, opened + "乙", "打错字");
+            admin.sees("“" + opened + "”改为“" + opened + "乙”。理由：打错字");
+            admin.keep("admin-unit-history-zh-wide").isAccessible();
+            correct(admin, opened, "原来的是对的");
+            admin.sees("“" + opened + "乙”改为“" + opened + "”。理由：原来的是对的");
+        }
+    }
+
+    private static void correct(StaffWindow admin, String name, String why) {
+        admin.page().locator(".entered li vaadin-button").first().click();
+        admin.fill("名称", name).fill("更正理由", why);
+        admin.keep("admin-unit-correct-zh-wide").isAccessible().confirm("更正");
+    }
+
+    @Test
     void who_gets_an_account_signs_in_with_the_password_that_was_shown_once() {
         try (var admin = chromium.open("admin", "zh-CN", WIDE);
                 var colleague = chromium.closed("zh-CN", WIDE)) {
@@ -122,6 +142,10 @@ class AdminStory {
                     .sees("Rename")
                     .keep("admin-unit-en-narrow")
                     .isAccessible();
+            admin.page().locator(".entered li vaadin-button").first().click();
+            admin.keep("admin-unit-correct-en-narrow").isAccessible().press("Cancel");
+            admin.page().locator(".entered").scrollIntoViewIfNeeded();
+            admin.keep("admin-unit-history-en-narrow");
         }
     }
 }

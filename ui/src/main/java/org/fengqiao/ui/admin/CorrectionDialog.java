@@ -34,7 +34,7 @@ abstract class CorrectionDialog<F extends Enum<F>> extends HouseDialog {
         fact.setItems(facts);
         fact.setItemLabelGenerator(say::name);
         fact.addValueChangeListener(event -> show(field.apply(event.getValue())));
-        need(fact);
+        ask(fact);
         place.addClassName("stretch");
         ask(place);
         reason.setLabel(say.say("admin.correct.reason"));

@@ -51,7 +51,7 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
         this.sentence = sentence;
         this.shown = shown;
         this.correct = correct;
-        addClassName("entries");
+        addClassName("entered");
         entries.forEach(this::add);
     }
 
