@@ -1,6 +1,8 @@
 package org.fengqiao.projections.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -25,17 +27,47 @@ public final class Generations {
     private static final Bson POINTER = eq("_id", "live");
     private static final String LIVE = "live";
     private static final String BEGUN = "begun";
+    private static final String SHAPE = "shape";
+
+    /** Raised with every change to what a stored row holds. */
+    private static final int SHAPE_NOW = 2;
 
     private final MongoDatabase database;
     private final MongoCollection<Document> pointers;
     private volatile Generation current;
 
+    /**
+     * Turns to an empty generation where rows of another shape are live, so that they are filled anew before the
+     * platform is ready; nodes of two versions do not share a store.
+     */
     public Generations(MongoDatabase database) {
+        this(database, SHAPE_NOW);
+    }
+
+    Generations(MongoDatabase database, int shape) {
         this.database = database;
         this.pointers = database.getCollection("generations");
         pointers.updateOne(
-                POINTER, combine(setOnInsert(LIVE, 1), setOnInsert(BEGUN, 1)), new UpdateOptions().upsert(true));
+                POINTER,
+                combine(setOnInsert(LIVE, 1), setOnInsert(BEGUN, 1), setOnInsert(SHAPE, shape)),
+                new UpdateOptions().upsert(true));
         this.current = read();
+        if (pointer().getInteger(SHAPE, 1) != shape) {
+            fillAnew(shape);
+        }
+    }
+
+    /** Of several nodes that start together one turns the pointer. */
+    private void fillAnew(int shape) {
+        var old = current;
+        var next = begin();
+        var turned = pointers.updateOne(
+                and(POINTER, eq(LIVE, old.number()), ne(SHAPE, shape)),
+                combine(set(LIVE, next.number()), set(SHAPE, shape)));
+        refresh();
+        if (turned.getModifiedCount() == 1) {
+            drop(old);
+        }
     }
 
     /** The live one, as this node knows it; costs nothing. */
@@ -75,7 +107,10 @@ public final class Generations {
     }
 
     private Generation read() {
-        return new Generation(
-                Objects.requireNonNull(pointers.find(POINTER).first()).getInteger(LIVE));
+        return new Generation(pointer().getInteger(LIVE));
+    }
+
+    private Document pointer() {
+        return Objects.requireNonNull(pointers.find(POINTER).first());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,25 @@ class GenerationsTest {
         assertThat(database.listCollectionNames().into(new ArrayList<>()))
                 .contains("worklist_g2")
                 .doesNotContain("worklist_g1");
+    }
+
+    @Test
+    void rowsOfAnotherShapeAreFilledAnew() {
+        database.getCollection("generations").drop();
+        var earlier = new Generations(database, 1);
+        earlier.turnTo(earlier.begin());
+        earlier.current().collection(database, "units").insertOne(new Document());
+
+        var later = new Generations(database, 99);
+        assertThat(later.current()).isEqualTo(new Generation(3));
+        assertThat(database.listCollectionNames().into(new ArrayList<>())).doesNotContain("units_g2");
+        assertThat(new Generations(database, 99).current()).as("once").isEqualTo(new Generation(3));
+    }
+
+    @Test
+    void aPointerWithoutAShapeIsOfTheFirst() {
+        database.getCollection("generations").updateOne(new Document("_id", "live"), Updates.unset("shape"));
+        assertThat(new Generations(database, 1).current()).isEqualTo(new Generation(1));
+        assertThat(new Generations(database).current()).isEqualTo(new Generation(2));
     }
 }
