@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.PetitionEvent.SameMatterDecided;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /** How a petition comes in (提出与登记): articles 17–19, 22; P01–P03, P06. */
 final class Intake {
@@ -49,6 +50,7 @@ final class Intake {
                 c.unit(),
                 c.receivedOn(),
                 c.complainant(),
+                visitors(c, facts),
                 c.letter(),
                 c.oralRecord(),
                 List.copyOf(c.attachments()),
@@ -108,6 +110,26 @@ final class Intake {
         if (node.kind() == UnitKind.OUTSIDE) {
             throw Refused.invalid("unit.works-outside", unit.value());
         }
+    }
+
+    /** A joint visit sends representatives, and no more than the law says; a joint letter has as many as sign it. */
+    private static @Nullable Integer visitors(LodgePetition c, Facts facts) {
+        if (c.channel() != Channel.VISIT) {
+            if (c.visitors() != null) {
+                throw Refused.invalid("petition.only-a-visit-has-visitors");
+            }
+            return null;
+        }
+        var everybody = c.complainant().headcount();
+        var came = c.visitors() == null ? everybody : c.visitors();
+        if (came < 1 || came > everybody) {
+            throw Refused.invalid("petition.visitors", String.valueOf(everybody));
+        }
+        var most = facts.rulebook().get("P04", c.receivedOn()).amount();
+        if (came > most) {
+            throw Refused.invalid("petition.a-joint-visit-sends-representatives", String.valueOf(most));
+        }
+        return came;
     }
 
     private static void checkHeadcount(Complainant complainant) {

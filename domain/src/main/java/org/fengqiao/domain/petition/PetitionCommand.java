@@ -17,7 +17,11 @@ public sealed interface PetitionCommand {
     /** What the actor needs for it. */
     Permission permission();
 
-    /** 提出: on the net by the complainant, or by an officer on someone's behalf; P01, P02, P05. */
+    /**
+     * 提出: on the net by the complainant, or by an officer on someone's behalf; P01, P02, P04, P05.
+     *
+     * @param visitors how many came in person (来访人数); null when all did, and for other channels
+     */
     record LodgePetition(
             String caseId,
             PetitionNumber number,
@@ -25,6 +29,7 @@ public sealed interface PetitionCommand {
             UnitCode unit,
             LocalDate receivedOn,
             Complainant complainant,
+            @Nullable Integer visitors,
             Letter letter,
             @Nullable Sealed oralRecord,
             List<Attachment> attachments)

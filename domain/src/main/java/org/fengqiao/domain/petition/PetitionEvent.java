@@ -22,8 +22,12 @@ public sealed interface PetitionEvent {
         return List.of();
     }
 
-    /** 已提出: on the net, or by an officer on someone's behalf; P01, P02. */
-    @StoredAs(value = "petition.lodged", rule = "P02")
+    /**
+     * 已提出: on the net, or by an officer on someone's behalf; P01, P02, P04.
+     *
+     * @param visitors how many came in person (来访人数); null unless it was a visit, and where nobody counted them
+     */
+    @StoredAs(value = "petition.lodged", revision = 2, rule = "P02")
     record PetitionLodged(
             String caseId,
             Moment occurredAt,
@@ -32,6 +36,7 @@ public sealed interface PetitionEvent {
             UnitCode unit,
             LocalDate receivedOn,
             Complainant complainant,
+            @Nullable Integer visitors,
             Letter letter,
             @Nullable Sealed oralRecord,
             List<Attachment> attachments,

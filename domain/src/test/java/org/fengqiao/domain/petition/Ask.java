@@ -32,7 +32,8 @@ final class Ask {
         var day = LocalDate.parse(receivedOn);
         var oral = channel == Channel.PHONE || channel == Channel.VISIT ? words("oral") : null;
         var number = PetitionNumber.of(unit, day.getYear(), 17);
-        return new LodgePetition(CASE, number, channel, unit, day, complainant, LETTER, oral, List.of(attachment()));
+        return new LodgePetition(
+                CASE, number, channel, unit, day, complainant, null, LETTER, oral, List.of(attachment()));
     }
 
     static ImportLetter importLetter(String writtenAt, PastAnswer answer) {

@@ -29,6 +29,7 @@ final class EverySample {
                         World.STREET,
                         LocalDate.of(2026, 3, 6),
                         Ask.REACHABLE,
+                        1,
                         Ask.LETTER,
                         words("oral"),
                         List.of(Ask.attachment()),

@@ -13,6 +13,7 @@ import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,9 +75,74 @@ class IntakeSpec {
                     c.unit(),
                     c.receivedOn(),
                     c.complainant(),
+                    c.visitors(),
                     c.letter(),
                     null,
                     List.of());
+        }
+    }
+
+    @Nested
+    @Covers("P04")
+    class AJointVisitSendsFiveRepresentativesAtMost {
+        private static final Complainant TWELVE =
+                new Complainant("person/1", World.words("name"), null, World.words("address"), 12);
+
+        @Test
+        void five_of_twelve_come() {
+            var lodged = Spec.from("2026-03-02").when(visit(TWELVE, 5)).happens(PetitionLodged.class);
+
+            assertThat(lodged.visitors()).isEqualTo(5);
+            assertThat(lodged.complainant().headcount()).isEqualTo(12);
+        }
+
+        @Test
+        void six_are_asked_to_choose_among_themselves() {
+            Spec.from("2026-03-02").when(visit(TWELVE, 6)).refused("petition.a-joint-visit-sends-representatives", "5");
+        }
+
+        @Test
+        void who_counts_nobody_says_that_all_came() {
+            Spec.from("2026-03-02")
+                    .when(visit(TWELVE, null))
+                    .refused("petition.a-joint-visit-sends-representatives", "5");
+            var alone = Spec.from("2026-03-02").when(visit(Ask.REACHABLE, null)).happens(PetitionLodged.class);
+            assertThat(alone.visitors()).isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1, 13})
+        void some_come_and_not_more_than_stand_behind_it(int visitors) {
+            Spec.from("2026-03-02").when(visit(TWELVE, visitors)).refused("petition.visitors", "12");
+        }
+
+        @Test
+        void a_joint_letter_has_as_many_as_sign_it_and_nobody_comes() {
+            var lodged = Spec.from("2026-03-02")
+                    .when(Ask.lodge(Channel.LETTER, "2026-03-02", TWELVE))
+                    .happens(PetitionLodged.class);
+            assertThat(lodged.visitors()).isNull();
+            Spec.from("2026-03-02")
+                    .when(with(Ask.lodge(Channel.LETTER, "2026-03-02", TWELVE), 3))
+                    .refused("petition.only-a-visit-has-visitors");
+        }
+
+        private static LodgePetition visit(Complainant complainant, @Nullable Integer visitors) {
+            return with(Ask.lodge(Channel.VISIT, "2026-03-02", complainant), visitors);
+        }
+
+        private static LodgePetition with(LodgePetition c, @Nullable Integer visitors) {
+            return new LodgePetition(
+                    c.caseId(),
+                    c.number(),
+                    c.channel(),
+                    c.unit(),
+                    c.receivedOn(),
+                    c.complainant(),
+                    visitors,
+                    c.letter(),
+                    c.oralRecord(),
+                    c.attachments());
         }
     }
 

@@ -108,6 +108,7 @@ class OfficeCases implements Cases {
                         words.personOrNull(petition.phone()),
                         words.personOrNull(petition.address()),
                         petition.headcount()),
+                petition.visitors(),
                 new Letter(
                         words.outer(petition.title()),
                         words.outer(petition.text()),

@@ -204,6 +204,7 @@ final class Storyteller {
                 chance.oneIn(6) ? null : phone,
                 reachable ? place.fill(address) : null,
                 chance.oneIn(7) ? chance.between(2, 5) : 1,
+                null,
                 place.fill(chance.of(topic.all("title"))),
                 place.fill(text),
                 requests.isEmpty() ? null : chance.of(requests),

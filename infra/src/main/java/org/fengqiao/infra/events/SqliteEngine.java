@@ -42,6 +42,7 @@ public final class SqliteEngine {
                         "SELECT globalIndex - 1 FROM DomainEventEntry WHERE timeStamp >= ?"
                                 + " ORDER BY globalIndex LIMIT 1",
                         DateTimeUtils.formatInstant(instant)))
+                .upcasterChain(Upcasters.chain())
                 .snapshotSerializer(serializer)
                 .eventSerializer(serializer)
                 .connectionProvider(connections)

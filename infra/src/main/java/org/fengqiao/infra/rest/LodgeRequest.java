@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre the caller's own unit when left out
  * @param receivedOn today when left out
  * @param headcount 1 when left out
+ * @param visitors how many came in person, five at most (P04); all of them when left out
  * @param oralRecord what was said, for phone and visit; the text when left out (P01)
  */
 record LodgeRequest(
@@ -28,6 +29,7 @@ record LodgeRequest(
         @Nullable @Size(max = ActionRequest.NAME) String phone,
         @Nullable @Size(max = ActionRequest.LINE) String address,
         @Nullable Integer headcount,
+        @Nullable Integer visitors,
         @NotBlank @Size(max = ActionRequest.TITLE) String title,
         @NotBlank @Size(max = ActionRequest.TEXT) String text,
         @Nullable @Size(max = ActionRequest.TEXT) String request,
@@ -43,6 +45,7 @@ record LodgeRequest(
                 phone,
                 address,
                 headcount == null ? 1 : headcount,
+                visitors,
                 title.strip(),
                 text.strip(),
                 request,

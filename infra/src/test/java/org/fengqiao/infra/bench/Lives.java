@@ -146,7 +146,8 @@ final class Lives {
                 null,
                 null);
         var number = PetitionNumber.of(unit, received.getYear(), ++born);
-        return new LodgePetition(id, number, Channel.LETTER, unit, received, complainant, letter, null, List.of());
+        return new LodgePetition(
+                id, number, Channel.LETTER, unit, received, complainant, null, letter, null, List.of());
     }
 
     AddNote note(String id) {

@@ -149,6 +149,7 @@ class NoOpenWordsTest {
                 PHONE,
                 "桂香苑三幢",
                 1,
+                null,
                 "楼上漏水无人处理",
                 TEXT,
                 null,

@@ -121,6 +121,7 @@ public class Town {
                 "13800000000",
                 "定慧寺巷1号",
                 1,
+                null,
                 title,
                 title + "，请处理。",
                 null,

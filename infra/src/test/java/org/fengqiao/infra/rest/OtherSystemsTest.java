@@ -50,6 +50,18 @@ class OtherSystemsTest extends OfficeOnTheNet {
     }
 
     @Test
+    void a_joint_visit_sends_five_representatives_at_most() {
+        var visit = """
+                {"channel": "VISIT", "name": "张三", "title": "路灯不亮", "text": "巷口三盏路灯不亮",
+                 "headcount": 12%s}""";
+        var all = district().post("/petitions", visit.formatted(""));
+        assertThat(all.status()).as(all.text()).isEqualTo(422);
+        assertThat(all.at("code")).isEqualTo("petition.a-joint-visit-sends-representatives");
+        var five = district().post("/petitions", visit.formatted(", \"visitors\": 5"));
+        assertThat(five.status()).as(five.text()).isEqualTo(201);
+    }
+
+    @Test
     void a_file_is_read_by_number_and_by_case() {
         var lodged = lodged();
         var byNumber = district().get("/petitions/" + lodged.at("number"));

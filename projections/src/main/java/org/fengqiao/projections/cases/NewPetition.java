@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A petition as it is handed in, in open words (新信访件); it never leaves the process like this.
  *
  * @param receivedOn today for the network
+ * @param visitors how many came in person; null when all did, and for other channels (P04)
  * @param oralRecord what was said, for phone and visit (P01)
  */
 public record NewPetition(
@@ -21,6 +22,7 @@ public record NewPetition(
         @Nullable String phone,
         @Nullable String address,
         int headcount,
+        @Nullable Integer visitors,
         String title,
         String text,
         @Nullable String request,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Parties(CaseStory story, OpenedWords words) {
     private record First(
             Complainant complainant,
+            @Nullable Integer visitors,
             Letter letter,
             @Nullable Sealed oralRecord) {}
 
@@ -33,7 +34,8 @@ record Parties(CaseStory story, OpenedWords words) {
                 words.text(entered(Fact.NAME)),
                 words.textOrNull(entered(Fact.PHONE)),
                 words.textOrNull(entered(Fact.ADDRESS)),
-                first().complainant().headcount());
+                first().complainant().headcount(),
+                first().visitors());
     }
 
     @Nullable
@@ -69,8 +71,8 @@ record Parties(CaseStory story, OpenedWords words) {
 
     private First first() {
         return switch (story.events().getFirst().event()) {
-            case PetitionLodged e -> new First(e.complainant(), e.letter(), e.oralRecord());
-            case LetterImported e -> new First(e.complainant(), e.letter(), null);
+            case PetitionLodged e -> new First(e.complainant(), e.visitors(), e.letter(), e.oralRecord());
+            case LetterImported e -> new First(e.complainant(), null, e.letter(), null);
             default -> throw new IllegalStateException("A case that begins with neither a letter nor an import");
         };
     }

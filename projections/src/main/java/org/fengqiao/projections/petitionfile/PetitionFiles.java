@@ -68,7 +68,11 @@ public interface PetitionFiles {
             long sequence) {}
 
     record Person(
-            String name, @Nullable String phone, @Nullable String address, int headcount) {}
+            String name,
+            @Nullable String phone,
+            @Nullable String address,
+            int headcount,
+            @Nullable Integer visitors) {}
 
     record Words(
             String title,

@@ -38,7 +38,7 @@ class PetitionFileTest {
     void a_letter_is_shown_as_it_came() {
         var file = open(lived.does(Letters.lodge("2026-03-02")));
         assertThat(file.number()).isEqualTo("320508021-2026-000017");
-        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("张小三", "13800000000", "定慧寺巷 8 号", 2));
+        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("张小三", "13800000000", "定慧寺巷 8 号", 2, null));
         assertThat(file.letter()).isEqualTo(new PetitionFiles.Words("电梯停运", "电梯停了三个月。", "修好电梯", "8 幢", null));
         assertThat(file.attachments()).singleElement().satisfies(paper -> {
             assertThat(paper.name()).isEqualTo("照片.png");
@@ -75,7 +75,7 @@ class PetitionFileTest {
         lived.does(Letters.lodge("2026-03-02")).does(Letters.note());
         town.vault.forget(KeyId.person("p1"));
         var file = open();
-        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("", "", "", 2));
+        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("", "", "", 2, null));
         assertThat(file.letter())
                 .isNotNull()
                 .extracting(letter -> letter.title())

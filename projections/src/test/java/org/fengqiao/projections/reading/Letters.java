@@ -54,6 +54,7 @@ public final class Letters {
                 Town.SHUANGTA,
                 receivedOn,
                 new Complainant("p1", person("张小三"), person("13800000000"), person("定慧寺巷 8 号"), 2),
+                null,
                 new Letter(outer("电梯停运"), outer("电梯停了三个月。"), outer("修好电梯"), outer("8 幢")),
                 null,
                 List.of(paper("照片.png")));

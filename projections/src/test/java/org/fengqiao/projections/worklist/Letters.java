@@ -46,6 +46,7 @@ final class Letters {
                 unit,
                 received,
                 complainant(id, name),
+                null,
                 letter(id, title),
                 null,
                 List.of(),

@@ -52,6 +52,7 @@ class Lodging {
                 draft.answerOrNull(Question.PHONE),
                 draft.answerOrNull(Question.ADDRESS),
                 1,
+                null,
                 draft.answer(Question.TITLE),
                 draft.answer(Question.TEXT),
                 draft.answerOrNull(Question.REQUEST),

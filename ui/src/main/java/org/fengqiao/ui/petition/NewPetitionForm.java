@@ -35,6 +35,7 @@ class NewPetitionForm extends Div {
     private final TextField phone = new TextField();
     private final TextField address = new TextField();
     private final IntegerField headcount = new IntegerField();
+    private final IntegerField visitors = new IntegerField();
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final TextArea request = new TextArea();
@@ -58,18 +59,36 @@ class NewPetitionForm extends Div {
         headcount.setValue(1);
         headcount.setMin(1);
         headcount.setStepButtonsVisible(true);
+        visitors.setMin(1);
+        visitors.setStepButtonsVisible(true);
+        visitors.setHelperText(say.say("new.visitors.help"));
+        channel.addValueChangeListener(_ -> showVisitors());
+        headcount.addValueChangeListener(_ -> showVisitors());
+        showVisitors();
         text.setMinRows(5);
         text.setMaxLength(20000);
         oral.setHelperText(say.say("new.oral.help"));
         add(part("how", labelled(channel, "channel"), labelled(unit, "unit"), labelled(received, "received")));
         add(part("who", labelled(name, "name"), labelled(phone, "phone"), labelled(address, "address")));
-        add(labelled(headcount, "headcount"));
+        add(labelled(headcount, "headcount"), labelled(visitors, "visitors"));
         add(part("what", labelled(title, "heading"), labelled(place, "place")));
         add(labelled(text, "text"), labelled(request, "request"), labelled(oral, "oral"), files);
         need(unit);
         need(name);
         need(title);
         need(text);
+    }
+
+    /** Asked where several stand behind a visit: all of them came, or those whom they chose. */
+    private void showVisitors() {
+        visitors.setVisible(channel.getValue() == Channel.VISIT && people() > 1);
+        if (!visitors.isVisible()) {
+            visitors.clear();
+        }
+    }
+
+    private int people() {
+        return headcount.isEmpty() ? 1 : headcount.getValue();
     }
 
     private Div part(String key, Component... fields) {
@@ -108,7 +127,8 @@ class NewPetitionForm extends Div {
                 name.getValue().strip(),
                 given(phone.getValue()),
                 given(address.getValue()),
-                headcount.isEmpty() ? 1 : headcount.getValue(),
+                people(),
+                visitors.getValue(),
                 title.getValue().strip(),
                 text.getValue().strip(),
                 given(request.getValue()),

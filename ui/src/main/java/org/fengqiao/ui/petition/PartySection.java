@@ -21,6 +21,8 @@ class PartySection extends FileSection {
         fact(facts, "file.phone", person.phone());
         fact(facts, "file.address", person.address());
         fact(facts, "file.headcount", person.headcount() == 1 ? null : say.say("file.people", person.headcount()));
+        var came = person.visitors();
+        fact(facts, "file.visitors", came == null || person.headcount() == 1 ? null : say.say("file.people", came));
         add(facts);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
@@ -219,6 +220,24 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(cases.lodged).hasSize(1);
         assertThat(find(LodgedNote.class).single().getElement().getTextRecursively())
                 .contains("320508-2026-000148", "K7QM-2RXD");
+    }
+
+    @Test
+    void aJointVisitIsAskedHowManyCame() {
+        navigate(NewPetitionView.class);
+        assertThat(find(IntegerField.class).withCaption("来访人数").all())
+                .as("who comes alone")
+                .isEmpty();
+        find(IntegerField.class).withCaption("人数").single().setValue(12);
+        find(IntegerField.class).withCaption("来访人数").single().setValue(5);
+        field("姓名").setValue("张三");
+        field("标题").setValue("路灯不亮");
+        find(TextArea.class).withCaption("事实和理由").single().setValue("巷口三盏路灯不亮");
+        test(find(Button.class).withText("登记来件").single()).click();
+        assertThat(cases.lodged).singleElement().satisfies(lodged -> {
+            assertThat(lodged.headcount()).isEqualTo(12);
+            assertThat(lodged.visitors()).isEqualTo(5);
+        });
     }
 
     private TextField field(String label) {

@@ -68,7 +68,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 false,
                 null,
                 false,
-                new Person("张建三", "138 0013 8000", "苏州市姑苏区定慧寺巷 88 号", 1),
+                new Person("张建三", "138 0013 8000", "苏州市姑苏区定慧寺巷 88 号", 12, 5),
                 new Words(
                         item.title(),
                         "自 2024 年梅雨季起，地下车库每逢下雨即积水，最深处约 30 厘米。\n\n业主多次向物业反映，物业称系开发商防水施工质量问题；开发商称质保期已过。两年来无人维修，已有 6 辆车受损。",
