@@ -71,33 +71,39 @@ class ImportLine implements SmartLifecycle {
         }
     }
 
+    /** What cannot be written down as ended is taken up again at the next start. */
     private void run(Job job) {
+        try {
+            worked(job).ifPresent(this::end);
+        } catch (RuntimeException e) {
+            LOG.error("import {} is not ended: {}", job.id(), Outline.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As it ended; empty when the platform is leaving and it goes on at the next start. */
+    private Optional<Job> worked(Job job) throws InterruptedException {
         try {
             awaitReadModels();
             var content = files.open(job.id(), job.file());
             if (leaving) {
-                return;
+                return Optional.empty();
             }
             if (content.isEmpty()) {
-                end(job.ended(State.FAILED, "import.file-lost"));
-                return;
+                return Optional.of(job.ended(State.FAILED, "import.file-lost"));
             }
             var last = letters.run(job, actor(job), content.get(), () -> stops(job), this::moved);
             if (stops(job)) {
-                if (!leaving) {
-                    end(last.ended(State.STOPPED, null));
-                }
-            } else {
-                awaitReadModels();
-                end(last.ended(State.COMPLETED, null));
+                return leaving ? Optional.empty() : Optional.of(last.ended(State.STOPPED, null));
             }
+            awaitReadModels();
+            return Optional.of(last.ended(State.COMPLETED, null));
         } catch (Refused refused) {
-            end(now(job).ended(State.FAILED, refused.code()));
+            return Optional.of(now(job).ended(State.FAILED, refused.code()));
         } catch (IOException | RuntimeException e) {
             LOG.error("import {} failed: {}", job.id(), Outline.of(e));
-            end(now(job).ended(State.FAILED, "import.failed"));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Optional.of(now(job).ended(State.FAILED, "import.failed"));
         }
     }
 
