@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.ui.counter.RequestLimits;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,26 +67,16 @@ public class Problems {
             case MaxUploadSizeExceededException _ ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case InvalidParameterException e
-            when isTooLarge(e) ->
+            when RequestLimits.exceededBy(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case InvalidParameterException _ -> bad(request, "request.malformed");
             case MultipartException e
-            when isTooLarge(e) ->
+            when RequestLimits.exceededBy(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case MultipartException _ -> bad(request, "request.multipart");
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
             default -> fault(thrown, request);
         };
-    }
-
-    /** The container has classes of its own for it. */
-    private static boolean isTooLarge(Throwable thrown) {
-        for (var at = thrown.getCause(); at != null; at = at.getCause()) {
-            if (at.getClass().getSimpleName().contains("SizeLimit")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Problem bad(HttpServletRequest request, String code, String... values) {
@@ -108,6 +99,9 @@ public class Problems {
         }
         if (refused.code().equals("request.sign-in")) {
             return HttpStatus.UNAUTHORIZED;
+        }
+        if (refused.code().equals("tracking.too-often")) {
+            return HttpStatus.TOO_MANY_REQUESTS;
         }
         return switch (refused.kind()) {
             case DENIED -> HttpStatus.FORBIDDEN;

@@ -9,6 +9,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.security.WhoAsks;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.ui.counter.Allowances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,16 @@ class Calls {
 
     private final WhoAsks who;
     private final Tracking tracking;
+    private final Allowances allowances;
+    private final HttpServletRequest request;
     private final Clock clock;
 
-    Calls(WhoAsks who, Tracking tracking, Clock clock) {
+    /** @param request stands for the one that is being answered */
+    Calls(WhoAsks who, Tracking tracking, Allowances allowances, HttpServletRequest request, Clock clock) {
         this.who = who;
         this.tracking = tracking;
+        this.allowances = allowances;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -35,9 +41,28 @@ class Calls {
     /** The complainant when a query code came with it, otherwise the account. */
     Actor actor(String number, @Nullable String code) {
         if (code != null) {
-            return tracking.signIn(number, code);
+            return complainant(number, code);
         }
         return who.staffIfAny().orElseThrow(() -> Refused.denied("request.sign-in"));
+    }
+
+    /**
+     * Whoever has number and query code; somebody without an account may be wrong as often as at the counter, and no more.
+     *
+     * @throws Refused {@code tracking.unknown}, {@code tracking.too-often}
+     */
+    Actor.Complainant complainant(String number, String code) {
+        if (who.staffIfAny().isPresent()) {
+            return tracking.signIn(number.strip(), code);
+        }
+        var client = request.getRemoteAddr();
+        var minutes = allowances.waitToTry(client);
+        if (minutes > 0) {
+            throw Refused.denied("tracking.too-often", Long.toString(minutes));
+        }
+        var complainant = tracking.signIn(number.strip(), code);
+        allowances.triedWell(client);
+        return complainant;
     }
 
     LocalDateTime minute() {

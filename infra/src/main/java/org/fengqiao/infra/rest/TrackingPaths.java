@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Paths.ROOT)
 @Tag(name = "tracking")
 class TrackingPaths {
+    private final Calls calls;
     private final Tracking tracking;
 
-    TrackingPaths(Tracking tracking) {
+    TrackingPaths(Calls calls, Tracking tracking) {
+        this.calls = calls;
         this.tracking = tracking;
     }
 
@@ -25,6 +27,6 @@ class TrackingPaths {
     @Operation(summary = "Plain progress of a petition, for anyone with its number and query code")
     @SecurityRequirements
     Tracking.Progress progress(@PathVariable String number, @RequestParam String code) {
-        return tracking.progress(tracking.signIn(number.strip(), code));
+        return tracking.progress(calls.complainant(number, code));
     }
 }

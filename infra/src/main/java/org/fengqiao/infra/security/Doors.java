@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -112,9 +113,15 @@ class Doors {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS));
     }
 
-    /** What the firewall of paths turns away is said like everything else. */
+    /** What the firewall of paths turns away is said like everything else: at the counter on a page, elsewhere as a problem. */
     @Bean
     RequestRejectedHandler rejected(ProblemWriter problems) {
-        return (request, response, e) -> problems.write(e, request, response);
+        return (request, response, e) -> {
+            if (request.getRequestURI().startsWith("/counter")) {
+                response.sendError(HttpStatus.BAD_REQUEST.value());
+            } else {
+                problems.write(e, request, response);
+            }
+        };
     }
 }

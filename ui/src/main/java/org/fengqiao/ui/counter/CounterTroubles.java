@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,11 +46,17 @@ class CounterTroubles implements HandlerExceptionResolver, Ordered {
             case CounterDoor.ForeignForm _ -> pages.trouble(HttpStatus.FORBIDDEN, "foreign");
             case Refused refused -> refused(refused);
             case MaxUploadSizeExceededException _ -> pages.trouble(HttpStatus.CONTENT_TOO_LARGE, "large");
-            case MultipartException _ -> pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
+            case MultipartException _, InvalidParameterException _ -> unreadable(thrown);
             case ErrorResponse e
             when e.getStatusCode().is4xxClientError() -> pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
             default -> fault(thrown);
         };
+    }
+
+    private ModelAndView unreadable(Exception thrown) {
+        return RequestLimits.exceededBy(thrown)
+                ? pages.trouble(HttpStatus.CONTENT_TOO_LARGE, "large")
+                : pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
     }
 
     private ModelAndView refused(Refused refused) {

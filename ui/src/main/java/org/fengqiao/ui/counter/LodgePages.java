@@ -123,6 +123,7 @@ class LodgePages {
         }
         try {
             var lodged = lodging.lodge(draft, Uploads.read(files));
+            allowances.lodged(draft.id());
             passes.give(request, response, lodged.caseId());
             return pages.show("counter/done")
                     .addObject("lodged", lodged)

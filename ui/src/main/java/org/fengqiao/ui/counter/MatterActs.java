@@ -28,21 +28,29 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MatterActs {
     private static final String ACT = "{act:supplement|withdraw|rate}";
-    private static final int MOST_WORDS = 10_000;
 
     private final Cases cases;
     private final Attachments attachments;
     private final Tracking tracking;
     private final Passes passes;
     private final MatterForm forms;
+    private final Allowances allowances;
     private final Pages pages;
 
-    MatterActs(Cases cases, Attachments attachments, Tracking tracking, Passes passes, MatterForm forms, Pages pages) {
+    MatterActs(
+            Cases cases,
+            Attachments attachments,
+            Tracking tracking,
+            Passes passes,
+            MatterForm forms,
+            Allowances allowances,
+            Pages pages) {
         this.cases = cases;
         this.attachments = attachments;
         this.tracking = tracking;
         this.passes = passes;
         this.forms = forms;
+        this.allowances = allowances;
         this.pages = pages;
     }
 
@@ -81,20 +89,23 @@ class MatterActs {
             return show(act, complainant, form, words, score, Faults.NONE, locale);
         }
         var chosen = Uploads.chosen(files);
-        var faults = faults(act, words.strip(), score, chosen, locale);
+        var speech = pages.speech(locale);
+        var faults = ActCheck.faults(act, words.strip(), score, chosen, speech);
         if (!faults.none()) {
             return show(act, complainant, form, words, score, faults, locale);
+        }
+        var minutes = allowances.waitToAct(complainant.caseId());
+        if (minutes > 0) {
+            var often = Faults.of(new Fault("words", speech.say("counter.fault.often", minutes)));
+            return because(HttpStatus.TOO_MANY_REQUESTS, show(act, complainant, form, words, score, often, locale));
         }
         try {
             cases.send(complainant, command(act, complainant, words.strip(), score, chosen), commandId.get());
             return TrackPages.seeOther("/counter/matter?done=" + act);
         } catch (Refused refused) {
-            var fault = new Fault(
-                    refused.code().startsWith("attachment.") ? "files" : "words",
-                    pages.refusal(refused, pages.speech(locale)));
-            var page = show(act, complainant, form, words, score, Faults.of(fault), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var field = refused.code().startsWith("attachment.") ? "files" : "words";
+            var fault = Faults.of(new Fault(field, pages.refusal(refused, speech)));
+            return because(HttpStatus.UNPROCESSABLE_CONTENT, show(act, complainant, form, words, score, fault, locale));
         }
     }
 
@@ -115,23 +126,9 @@ class MatterActs {
         return kept;
     }
 
-    private Faults faults(String act, String words, String score, List<MultipartFile> files, Locale locale) {
-        var speech = pages.speech(locale);
-        var faults = new ArrayList<Fault>();
-        if (act.equals("rate") && !score.matches("[1-5]")) {
-            faults.add(new Fault("score", speech.say("counter.fault.score")));
-        }
-        if (act.equals("supplement") && words.isEmpty()) {
-            faults.add(new Fault("words", speech.say("counter.fault.words")));
-        }
-        if (words.length() > MOST_WORDS) {
-            faults.add(new Fault(
-                    "words", speech.say("counter.fault.long", speech.say("counter.field.words"), MOST_WORDS)));
-        }
-        if (files.size() > Uploads.MOST) {
-            faults.add(new Fault("files", speech.say("counter.fault.files", Uploads.MOST)));
-        }
-        return new Faults(faults);
+    private static ModelAndView because(HttpStatus status, ModelAndView page) {
+        page.setStatus(status);
+        return page;
     }
 
     private ModelAndView show(

@@ -2,12 +2,14 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,15 +53,18 @@ class TrackPages {
         if (!go.equals("next") || !faults.none()) {
             return form(number, code, go.equals("next") ? faults : Faults.NONE);
         }
-        var minutes = allowances.waitToTry(request.getRemoteAddr());
+        var client = request.getRemoteAddr();
+        var minutes = allowances.waitToTry(client);
         if (minutes > 0) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Duration.ofMinutes(minutes).toSeconds()));
             return pages.trouble(HttpStatus.TOO_MANY_REQUESTS, "busy", minutes);
         }
         try {
-            passes.give(
-                    request,
-                    response,
-                    tracking.signIn(number.strip(), code.strip()).caseId());
+            var complainant = tracking.signIn(number.strip(), code.strip());
+            allowances.triedWell(client);
+            passes.give(request, response, complainant.caseId());
             return MatterPages.see();
         } catch (Refused refused) {
             var page = form(number, code, Faults.of(new Fault("number", pages.refusal(refused, speech))));

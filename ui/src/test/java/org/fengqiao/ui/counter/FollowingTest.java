@@ -41,9 +41,12 @@ class FollowingTest {
         tracking.overdue = false;
         tracking.rated = null;
         tracking.told = List.of();
-        visitor = new Visitor(
-                MockMvcBuilders.webAppContextSetup(context).build(),
-                UUID.randomUUID().toString());
+        hands.forward(Duration.ofHours(1));
+        visitor = from(UUID.randomUUID().toString());
+    }
+
+    private Visitor from(String address) {
+        return new Visitor(MockMvcBuilders.webAppContextSetup(context).build(), address);
     }
 
     private void signIn() {
@@ -73,6 +76,44 @@ class FollowingTest {
         }
         assertThat(visitor.answer.getStatus()).isEqualTo(429);
         assertThat(visitor.page).contains("请稍等一会儿");
+    }
+
+    @Test
+    void only_wrong_codes_count_for_a_whole_town_may_share_one_address() {
+        for (var i = 0; i < 40; i++) {
+            signIn();
+            assertThat(visitor.answer.getStatus()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void who_has_a_whole_network_of_addresses_has_one_allowance() {
+        for (var i = 0; i < 31; i++) {
+            visitor = from("2001:db8:1:2::" + Integer.toHexString(i + 1));
+            visitor.send("/counter/track", "number", "320508-2026-000001", "code", "WRONG", "go", "next");
+        }
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(visitor.answer.getHeader("Retry-After")).isEqualTo("60");
+        visitor.send("/counter/track", "number", "1", "code", "W", "go", "next", "lang", "en");
+        assertThat(visitor.page).contains("in 1 minute.");
+        visitor = from("2001:db8:1:3::1");
+        signIn();
+        assertThat(visitor.answer.getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void what_is_added_too_often_waits_and_is_not_lost() {
+        signIn();
+        for (var i = 0; i < 11; i++) {
+            visitor.open("/counter/matter/supplement");
+            visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+        }
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(visitor.page).contains("短时间内提交的次数太多", "补充照片");
+        assertThat(cases.sent).hasSize(10);
+        hands.forward(Duration.ofMinutes(2));
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+        assertThat(cases.sent).hasSize(11);
     }
 
     @Test

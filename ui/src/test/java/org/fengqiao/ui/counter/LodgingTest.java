@@ -203,6 +203,17 @@ class LodgingTest {
     }
 
     @Test
+    void what_is_refused_counts_as_well_so_that_nobody_fills_the_store_for_nothing() {
+        visitor.filledIn();
+        hands.forward(Duration.ofSeconds(5));
+        for (var i = 0; i < 6; i++) {
+            visitor.send("/counter/lodge", new MockMultipartFile("files", "a.exe", null, new byte[] {1}), "go", "send");
+        }
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(cases.lodged).isEmpty();
+    }
+
+    @Test
     void a_form_from_another_site_is_refused() {
         visitor.filledIn();
         var draft = visitor.hidden("draft");

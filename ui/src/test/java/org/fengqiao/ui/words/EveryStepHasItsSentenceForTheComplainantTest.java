@@ -3,6 +3,7 @@ package org.fengqiao.ui.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +58,18 @@ class EveryStepHasItsSentenceForTheComplainantTest {
                 assertThat(overdue).isEqualTo(SHOWN_NOTHING);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counter-life", "counter-life_en"})
+    void whenever_another_unit_has_it_the_complainant_reads_which(String file) {
+        var texts = Words.load(file);
+        assertThat(List.of("petition.transferred", "petition.assigned", "petition.objection-upheld"))
+                .allSatisfy(
+                        event -> assertThat(texts.get("life.event." + event)).contains("{1}"));
+        assertThat(texts.get("life.state.ROUTED.next.undated"))
+                .as("where no term runs, it says where to look and whom to ask")
+                .containsAnyOf("这一页", "this page");
     }
 
     @Test
