@@ -40,6 +40,17 @@ record Draft(String id, Instant begunAt, Map<Question, String> answers) {
         return new Draft(id, begunAt, now);
     }
 
+    /** What a centre is looked for by: what was searched, otherwise where it happened. */
+    String wanted() {
+        return answer(Question.SEARCH).isEmpty() ? answer(Question.PLACE) : answer(Question.SEARCH);
+    }
+
+    /** Whether a search was typed and no centre chosen yet: then Enter means to find. */
+    boolean searchesAnew(Draft before) {
+        var search = answer(Question.SEARCH);
+        return answer(Question.CENTRE).isEmpty() && !search.isEmpty() && !search.equals(before.answer(Question.SEARCH));
+    }
+
     Draft begunAnew(String newId, Instant now) {
         return new Draft(newId, now, answers);
     }

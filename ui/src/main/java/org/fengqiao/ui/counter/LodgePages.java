@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.ui.counter.Centres.Choice;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,7 +88,7 @@ class LodgePages {
         if (step.get() == LodgeStep.CHECK && go.equals("send")) {
             return send(draft, website, Uploads.chosen(files), request, response, pages.speech(locale));
         }
-        if (go.equals("next")) {
+        if (go.equals("next") && !draft.searchesAnew(opened.get())) {
             var faults = check.faults(step.get(), draft, pages.speech(locale));
             return show(faults.none() ? step.get().next() : step.get(), draft, faults, false);
         }
@@ -160,16 +161,23 @@ class LodgePages {
 
     private ModelAndView show(LodgeStep step, Draft draft, Faults faults, boolean renewed) {
         var chosen = centres.chosen(draft).orElse(null);
-        var found = new ArrayList<>(centres.search(draft.answer(Question.SEARCH)));
+        var asked = step == LodgeStep.WHERE;
+        var found = asked ? found(draft, chosen) : List.<Choice>of();
+        var districts = asked ? centres.districts() : List.<Choice>of();
+        var page = new LodgePage(step, draft, drafts.seal(draft), found, districts, chosen, renewed);
+        return pages.show("counter/lodge-" + step.path())
+                .addObject("page", page)
+                .addObject("faults", faults)
+                .addObject("typing", step == LodgeStep.CHECK ? "send" : "next");
+    }
+
+    private List<Choice> found(Draft draft, @Nullable Choice chosen) {
+        var found = new ArrayList<>(centres.search(draft.wanted()));
         if (chosen != null
                 && !draft.answer(Question.CENTRE).equals(Question.UNSURE)
                 && found.stream().noneMatch(one -> Objects.equals(one, chosen))) {
             found.addFirst(chosen);
         }
-        var page = new LodgePage(step, draft, drafts.seal(draft), found, centres.districts(), chosen, renewed);
-        return pages.show("counter/lodge-" + step.path())
-                .addObject("page", page)
-                .addObject("faults", faults)
-                .addObject("typing", step == LodgeStep.CHECK ? "send" : "next");
+        return found;
     }
 }

@@ -104,6 +104,30 @@ class LodgingTest {
     }
 
     @Test
+    void enter_after_typing_a_search_finds_and_scolds_nobody() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
+        visitor.send("/counter/lodge", "search", "定慧寺", "go", "next");
+        assertThat(visitor.page).contains("定慧寺巷社区居委会").doesNotContain("role=\"alert\"");
+        visitor.send("/counter/lodge", "search", "定慧寺", "go", "next");
+        assertThat(visitor.page).contains("href=\"#centre\"");
+    }
+
+    @Test
+    void where_it_happened_finds_the_centre_without_being_typed_twice() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
+        visitor.send("/counter/lodge", "place", "姑苏区定慧寺巷 88 号", "search", "", "go", "next");
+        assertThat(visitor.page).contains("定慧寺巷社区居委会", "href=\"#centre\"");
+    }
+
+    @Test
+    void a_device_offers_the_kinds_of_files_that_are_taken_and_no_others() {
+        visitor.filledIn();
+        assertThat(visitor.page).contains("image/jpeg", ".doc,").doesNotContain("image/*");
+    }
+
+    @Test
     void who_is_unsure_reaches_the_district() {
         visitor.filledIn();
         visitor.send("/counter/lodge", "go", "change-where");
