@@ -71,6 +71,15 @@ class Centres {
         return taking(centre.equals(Question.UNSURE) ? draft.answer(Question.DISTRICT) : centre);
     }
 
+    /** What the search gave; the centre that was chosen before always among it. */
+    List<Choice> offered(Draft draft) {
+        var found = new ArrayList<>(search(draft.wanted()));
+        if (!draft.answer(Question.CENTRE).equals(Question.UNSURE)) {
+            chosen(draft).filter(one -> !found.contains(one)).ifPresent(found::addFirst);
+        }
+        return found;
+    }
+
     private static boolean takes(UnitRow unit) {
         return unit.kind() == UnitKind.CENTRE && unit.level().compareTo(UnitLevel.DISTRICT) >= 0;
     }

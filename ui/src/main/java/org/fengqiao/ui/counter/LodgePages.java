@@ -2,10 +2,8 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
@@ -162,22 +160,12 @@ class LodgePages {
     private ModelAndView show(LodgeStep step, Draft draft, Faults faults, boolean renewed) {
         var chosen = centres.chosen(draft).orElse(null);
         var asked = step == LodgeStep.WHERE;
-        var found = asked ? found(draft, chosen) : List.<Choice>of();
+        var found = asked ? centres.offered(draft) : List.<Choice>of();
         var districts = asked ? centres.districts() : List.<Choice>of();
         var page = new LodgePage(step, draft, drafts.seal(draft), found, districts, chosen, renewed);
         return pages.show("counter/lodge-" + step.path())
                 .addObject("page", page)
                 .addObject("faults", faults)
                 .addObject("typing", step == LodgeStep.CHECK ? "send" : "next");
-    }
-
-    private List<Choice> found(Draft draft, @Nullable Choice chosen) {
-        var found = new ArrayList<>(centres.search(draft.wanted()));
-        if (chosen != null
-                && !draft.answer(Question.CENTRE).equals(Question.UNSURE)
-                && found.stream().noneMatch(one -> Objects.equals(one, chosen))) {
-            found.addFirst(chosen);
-        }
-        return found;
     }
 }
