@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.ui.words.Words;
 
 /** What the command line says, in the language of the shell (终端). */
@@ -55,9 +56,9 @@ public final class Console {
     }
 
     /** What a row of an import was rejected for. */
-    public void row(int row, String code) {
-        var speech = new Words().in(locale);
-        out.println(text("import.row", String.valueOf(row), speech.refusal(code)));
+    public void row(int row, Reason reason) {
+        var said = new Words().in(locale).refusal(reason.code(), reason.values());
+        out.println(text("import.row", String.valueOf(row), said));
     }
 
     /** A word of the command line's own. */

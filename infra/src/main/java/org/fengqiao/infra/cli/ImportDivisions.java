@@ -31,7 +31,7 @@ final class ImportDivisions implements Callable<Integer> {
         try (var context = machine.unlessServing(file, null, "divisions", machine::start)) {
             Offline.awaitCaughtUp(context);
             var report = context.getBean(Imports.class).divisions(new Actor.House(), upload);
-            report.rejected().forEach(row -> console.row(row.row(), row.code()));
+            report.rejected().forEach(row -> console.row(row.row(), row.reason()));
             if (!report.missing().isEmpty()) {
                 console.say("divisions.missing", report.missing().size(), String.join(" ", report.missing()));
             }

@@ -56,10 +56,11 @@ final class ImportPetitions implements Callable<Integer> {
             var id = imports.letters(actor, unit, source, upload).id();
             var last = follow(imports, actor, id);
             console.endProgress();
-            last.rows().forEach(row -> console.row(row.row(), row.code()));
-            if (last.failure() != null) {
+            last.rows().forEach(row -> console.row(row.row(), row.reason()));
+            var failure = last.failure();
+            if (failure != null) {
                 console.complain(
-                        "import.failed", new Words().in(Locale.getDefault()).refusal(last.failure()));
+                        "import.failed", new Words().in(Locale.getDefault()).refusal(failure.code(), failure.values()));
                 return Fengqiao.REFUSED;
             }
             console.say(

@@ -27,6 +27,7 @@ import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.table.Upload;
 import org.fengqiao.projections.imports.Imports.DivisionReport;
+import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.projections.imports.Imports.Row;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
@@ -63,7 +64,7 @@ class DivisionImport {
             await();
         }
         var rejected = new ArrayList<Row>(changes.rejected);
-        file.bad().forEach(bad -> rejected.add(new Row(bad.row(), bad.code())));
+        file.bad().forEach(bad -> rejected.add(new Row(bad.row(), new Reason(bad.code(), bad.values()))));
         rejected.sort(Comparator.comparingInt(Row::row));
         return new DivisionReport(
                 changes.opened, changes.renamed, changes.moved, changes.unchanged, rejected, missing(file.rows()));
@@ -133,7 +134,7 @@ class DivisionImport {
                     align(row, there.get());
                 }
             } catch (Refused refused) {
-                rejected.add(new Row(row.row(), refused.code()));
+                rejected.add(new Row(row.row(), new Reason(refused.code(), refused.values())));
             }
         }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.imports;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,19 +92,19 @@ class ImportLine implements SmartLifecycle {
                 return Optional.empty();
             }
             if (content.isEmpty()) {
-                return Optional.of(job.ended(State.FAILED, "import.file-lost"));
+                return Optional.of(job.ended(State.FAILED, "import.file-lost", List.of()));
             }
             var last = letters.run(job, actor(job), content.get(), () -> stops(job), this::moved);
             if (stops(job)) {
-                return leaving ? Optional.empty() : Optional.of(last.ended(State.STOPPED, null));
+                return leaving ? Optional.empty() : Optional.of(last.ended(State.STOPPED));
             }
             awaitReadModels();
-            return Optional.of(last.ended(State.COMPLETED, null));
+            return Optional.of(last.ended(State.COMPLETED));
         } catch (Refused refused) {
-            return Optional.of(now(job).ended(State.FAILED, refused.code()));
+            return Optional.of(now(job).ended(State.FAILED, refused.code(), refused.values()));
         } catch (IOException | RuntimeException e) {
             LOG.error("import {} failed: {}", job.id(), Outline.of(e));
-            return Optional.of(now(job).ended(State.FAILED, "import.failed"));
+            return Optional.of(now(job).ended(State.FAILED, "import.failed", List.of()));
         }
     }
 

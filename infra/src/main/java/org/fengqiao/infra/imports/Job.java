@@ -1,6 +1,9 @@
 package org.fengqiao.infra.imports;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.List;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.imports.Imports.State;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who started it, as {@code Senders} names an actor
  * @param file where the sealed file lies while it runs
  * @param total rows of the file; -1 until it was opened
+ * @param failureValues values of the sentence that tells the failure
  * @param read rows that are dealt with
  * @param spentMs how long it ran, over all starts
  */
@@ -28,10 +32,11 @@ record Job(
         int rejected,
         long spentMs,
         Instant startedAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> failureValues) {
 
     static Job begun(String id, String account, UnitCode centre, String source, String file, Instant now) {
-        return new Job(id, account, centre, source, State.RUNNING, file, -1, 0, 0, 0, 0, 0, now, null);
+        return new Job(id, account, centre, source, State.RUNNING, file, -1, 0, 0, 0, 0, 0, now, null, List.of());
     }
 
     boolean running() {
@@ -45,8 +50,21 @@ record Job(
 
     Job opened(int rows) {
         return new Job(
-                id, account, centre, source, state, file, rows, read, imported, skipped, rejected, spentMs, startedAt,
-                failure);
+                id,
+                account,
+                centre,
+                source,
+                state,
+                file,
+                rows,
+                read,
+                imported,
+                skipped,
+                rejected,
+                spentMs,
+                startedAt,
+                failure,
+                failureValues);
     }
 
     Job after(Tally tally, long ms) {
@@ -64,13 +82,19 @@ record Job(
                 rejected + tally.rejected(),
                 spentMs + ms,
                 startedAt,
-                failure);
+                failure,
+                failureValues);
     }
 
-    Job ended(State end, @Nullable String why) {
+    Job ended(State end) {
+        return ended(end, null, List.of());
+    }
+
+    /** @param values of the sentence that tells why */
+    Job ended(State end, @Nullable String why, List<String> values) {
         return new Job(
                 id, account, centre, source, end, file, total, read, imported, skipped, rejected, spentMs, startedAt,
-                why);
+                why, values);
     }
 
     /** What became of one batch of rows. */

@@ -9,6 +9,7 @@ import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.Records.Entry;
 import org.fengqiao.infra.table.BadRow;
+import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.projections.imports.Imports.Row;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +76,7 @@ class Jobs {
                     return found;
                 }
                 var row = json.readValue(entry.json(), BadRow.class);
-                found.add(new Row(row.row(), row.code()));
+                found.add(new Row(row.row(), new Reason(row.code(), row.values())));
             }
             if (page.size() < PAGE) {
                 return found;

@@ -129,6 +129,7 @@ class OfficeImports implements Imports {
     }
 
     private static Import shown(Job job, List<Row> rows) {
+        var failure = job.failure();
         return new Import(
                 job.id(),
                 job.centre(),
@@ -140,7 +141,7 @@ class OfficeImports implements Imports {
                 job.rejected(),
                 job.spentMs() / 1000.0,
                 job.startedAt(),
-                job.failure(),
+                failure == null ? null : new Reason(failure, job.failureValues()),
                 rows);
     }
 }

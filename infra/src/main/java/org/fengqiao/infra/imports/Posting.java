@@ -2,6 +2,7 @@ package org.fengqiao.infra.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import org.fengqiao.infra.imports.Job.Tally;
 import org.fengqiao.infra.letters.LetterRow;
 import org.fengqiao.infra.table.BadRow;
 import org.fengqiao.projections.words.KeyId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the letters of one import, batch by batch (导入投递). Whether a letter is there already is told by its own events
@@ -29,14 +31,15 @@ record Posting(
         Predicate<String> there,
         ExecutorService workers) {
 
-    /** @param bad code of why it is not in; empty when it is */
-    private record Sent(LetterRow row, String bad) {
+    /** @param refused why it is not in; null when it is */
+    private record Sent(LetterRow row, @Nullable Refused refused) {
         boolean skipped() {
-            return bad.equals(THERE);
+            return refused != null && refused.code().equals(THERE);
         }
 
-        boolean rejected() {
-            return !bad.isEmpty() && !skipped();
+        Optional<BadRow> rejected() {
+            return Optional.ofNullable(skipped() ? null : refused)
+                    .map(no -> new BadRow(row.row(), no.code(), no.values()));
         }
     }
 
@@ -57,9 +60,7 @@ record Posting(
         var skipped = batch.letters().size()
                 - fresh.size()
                 + (int) sent.stream().filter(Sent::skipped).count();
-        var rejected = batch.badAnd(sent.stream()
-                .filter(Sent::rejected)
-                .map(one -> new BadRow(one.row().row(), one.bad())));
+        var rejected = batch.badAnd(sent.stream().map(Sent::rejected).flatMap(Optional::stream));
         var imported = batch.size() - skipped - rejected.size();
         return new Posted(new Tally(imported, skipped, rejected.size()), rejected);
     }
@@ -91,9 +92,9 @@ record Posting(
         try {
             var number = numbers.next(job.centre(), row.writtenAt().getYear());
             door.send(actor, envelopes.seal(row, number), job.id() + "/" + row.row());
-            return new Sent(row, "");
+            return new Sent(row, null);
         } catch (Refused refused) {
-            return new Sent(row, refused.code());
+            return new Sent(row, refused);
         }
     }
 }

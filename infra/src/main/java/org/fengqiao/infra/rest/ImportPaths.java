@@ -11,6 +11,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.problems.Asked;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.imports.Imports.Import;
+import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.projections.imports.Imports.Row;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
@@ -100,14 +101,16 @@ class ImportPaths {
                 one.rejected(),
                 one.state(),
                 one.seconds(),
-                failure == null ? null : new Answers.RowSaid(null, failure, say.refusal(failure)),
+                failure == null ? null : said(null, failure, say),
                 rows(one.rows(), say));
     }
 
     private static List<Answers.RowSaid> rows(List<Row> rows, Speech say) {
-        return rows.stream()
-                .map(row -> new Answers.RowSaid(row.row(), row.code(), say.refusal(row.code())))
-                .toList();
+        return rows.stream().map(row -> said(row.row(), row.reason(), say)).toList();
+    }
+
+    private static Answers.RowSaid said(@Nullable Integer row, Reason reason, Speech say) {
+        return new Answers.RowSaid(row, reason.code(), say.refusal(reason.code(), reason.values()));
     }
 
     private Speech speech(HttpServletRequest request) {

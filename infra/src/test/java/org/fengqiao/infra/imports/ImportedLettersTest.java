@@ -21,6 +21,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.projections.imports.Imports.Row;
 import org.fengqiao.projections.imports.Imports.State;
 import org.fengqiao.projections.words.Vault;
@@ -128,17 +129,21 @@ class ImportedLettersTest {
                         + "3,甲,太早,2003/1/2,那时还没有条例。,,,,,\n4,甲,好的,2024/1/5,第四封。,,,,,\n"));
 
         assertThat(done).extracting("state", "imported", "rejected").containsExactly(State.COMPLETED, 2, 2);
-        assertThat(done.rows()).containsExactly(new Row(3, "import.row.bad-time"), new Row(4, "rulebook.no-rule"));
+        assertThat(done.rows())
+                .containsExactly(
+                        new Row(3, "import.row.bad-time"), new Row(4, new Reason("rulebook.no-rule", List.of("P06"))));
     }
 
     @Test
     void a_file_that_cannot_be_trusted_ends_as_a_refused_import() {
         var headings = house.importLetters(House.DISTRICT, "hostile", House.csv("a,b,c\n1,2,3\n"));
-        assertThat(headings).extracting("state", "failure").containsExactly(State.FAILED, "import.headings");
+        assertThat(headings)
+                .extracting("state", "failure")
+                .containsExactly(State.FAILED, new Reason("import.headings", List.of("留言编号、留言用户、留言主题、留言时间、留言详情")));
 
         var zip = new Upload("letters.xlsx", "PK\u0003\u0004 and nothing more".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(house.importLetters(House.DISTRICT, "hostile", zip))
-                .extracting("state", "failure")
+                .extracting("state", "failure.code")
                 .containsExactly(State.FAILED, "import.broken-file");
     }
 

@@ -36,7 +36,7 @@ public interface Imports {
 
     /**
      * @param total rows of the file; -1 while unknown
-     * @param failure code when the whole file was refused
+     * @param failure why the whole file was refused
      * @param seconds since the start, or what it took
      */
     record Import(
@@ -50,11 +50,18 @@ public interface Imports {
             int rejected,
             double seconds,
             Instant startedAt,
-            @Nullable String failure,
+            @Nullable Reason failure,
             List<Row> rows) {}
 
-    /** A row that was not imported: why, as a code; never its words. */
-    record Row(int row, String code) {}
+    /** Why not, as a refusal tells it: a code and the values of its sentence; never words of the file about people. */
+    record Reason(String code, List<String> values) {}
+
+    /** A row that was not imported, by its number in the file. */
+    record Row(int row, Reason reason) {
+        public Row(int row, String code) {
+            this(row, new Reason(code, List.of()));
+        }
+    }
 
     /** @param missing codes of open centres under the file's top that the file does not name: reported, never closed */
     record DivisionReport(

@@ -72,7 +72,7 @@ class ImportPanel extends HousePanel {
     private void report(Import now) {
         var failure = now.failure();
         if (failure != null) {
-            var note = new Div(say.refusal(failure));
+            var note = new Div(say.refusal(failure.code(), failure.values()));
             note.addClassNames("note", "refused");
             progress.add(note);
         }

@@ -10,7 +10,7 @@ record ImportText(House house, Speech say) {
         var failure = row.failure();
         return failure == null
                 ? say.say("admin.import.numbers", row.imported(), row.skipped(), row.rejected())
-                : say.refusal(failure);
+                : say.refusal(failure.code(), failure.values());
     }
 
     String style(Import row) {

@@ -19,7 +19,10 @@ class RejectedRows extends Grid<Imports.Row> {
         getElement().setAttribute("aria-label", say.say("admin.import.rows"));
         addColumn(LitRenderer.<Imports.Row>of(ROW)
                         .withProperty("row", row -> say.say("admin.import.row", row.row()))
-                        .withProperty("why", row -> say.refusal(row.code())))
+                        .withProperty(
+                                "why",
+                                row -> say.refusal(
+                                        row.reason().code(), row.reason().values())))
                 .setFlexGrow(1);
         setItems(rows);
         setHeight(Math.min(rows.size() * 40 + 8, 360) + "px");

@@ -3,6 +3,7 @@ package org.fengqiao.ui.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,10 @@ public record Speech(Words words, Locale locale) {
     /** What was refused and why: {@code refused.<code>}. */
     public String refusal(Refused refused) {
         return refusal(refused.code(), refused.values().toArray());
+    }
+
+    public String refusal(String code, List<String> values) {
+        return refusal(code, values.toArray());
     }
 
     public String refusal(String code, Object... values) {
