@@ -19,10 +19,19 @@ public class ProblemWriter {
     }
 
     public void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
-            return;
+        if (!response.isCommitted()) {
+            write(problems.of(thrown, request), response);
         }
-        var problem = problems.of(thrown, request);
+    }
+
+    /** For what the container refused: nothing more is known than its status. */
+    void writeStatus(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            write(problems.ofStatus(status, request), response);
+        }
+    }
+
+    private void write(Problem problem, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);

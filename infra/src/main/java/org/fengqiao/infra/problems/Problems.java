@@ -1,5 +1,7 @@
 package org.fengqiao.infra.problems;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -74,8 +76,26 @@ public class Problems {
             when RequestLimits.exceededBy(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case MultipartException _ -> bad(request, "request.multipart");
+            case MongoTimeoutException _, MongoSocketException _ ->
+                problem(HttpStatus.SERVICE_UNAVAILABLE, Refused.conflict("request.store-away"), request, null);
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
             default -> fault(thrown, request);
+        };
+    }
+
+    /** What the container refused. What it calls not implemented is still something that the caller sent. */
+    Problem ofStatus(int status, HttpServletRequest request) {
+        return switch (status) {
+            case 404 -> problem(HttpStatus.NOT_FOUND, Refused.unknown("request.no-such-path"), request, null);
+            case 405 ->
+                problem(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        Refused.invalid("request.method", String.valueOf(request.getMethod())),
+                        request,
+                        null);
+            case 413 -> problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
+            case 500 -> fault(new IllegalStateException("the container"), request);
+            default -> bad(request, "request.malformed");
         };
     }
 

@@ -25,10 +25,13 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * How values look in JSON here (接口数据格式): codes and numbers as text, names of enums in {@code lower_snake}, days and
@@ -64,6 +67,11 @@ final class Json {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS, EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .addHandler(new FreelySpelledEnums())
                 .addModule(values());
@@ -76,7 +84,8 @@ final class Json {
                 .addSerializer(PetitionNumber.class, asText(PetitionNumber::value))
                 .addSerializer(Action.class, asText(ActionRequests::path))
                 .addSerializer(Moment.class, asText(Json::text))
-                .addDeserializer(Moment.class, fromText(Json::moment));
+                .addDeserializer(Moment.class, fromText(Json::moment))
+                .addDeserializer(LocalDate.class, fromText(LocalDate::parse));
     }
 
     /** A day, or a minute with the offset of Shanghai. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.fengqiao.infra.problems.Interfaces;
 import org.fengqiao.infra.problems.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
@@ -36,7 +37,8 @@ class WebJson implements WebMvcConfigurer, HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (!Interfaces.has(
+                request.getRequestURI().substring(request.getContextPath().length()))) {
             return null;
         }
         try {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.fengqiao.infra.rest.Net.Answer;
 import org.fengqiao.infra.rest.Net.Part;
 import org.fengqiao.projections.petitionfile.Action;
@@ -244,6 +248,28 @@ class RubbishTest extends OfficeOnTheNet {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"name\": 1",
+                "\"name\": true",
+                "\"title\": 1.5",
+                "\"centre\": 320508000000",
+                "\"receivedOn\": [2026, 1, 1]",
+                "\"receivedOn\": \"2026-01-01T00:00\""
+            })
+    void a_value_of_another_type_is_not_guessed_at(String field) {
+        var whole = new LinkedHashMap<>(Map.of("name", "\"某\"", "title", "\"题\"", "text", "\"文\""));
+        var cut = field.indexOf(':');
+        whole.put(field.substring(1, cut - 1), field.substring(cut + 1));
+        var body = whole.entrySet().stream()
+                .map(one -> "\"" + one.getKey() + "\": " + one.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+        var answer = district().post("/petitions", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.at("code")).isEqualTo("request.wrong-type");
+    }
+
     @Test
     void a_broken_form_with_a_key_is_refused_too() {
         var answer = district()
@@ -275,6 +301,17 @@ class RubbishTest extends OfficeOnTheNet {
         }
         assertThat(district().get("/cases/" + lodged.at("caseId")).json().path("sequence"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_was_refused_says_which_headings_it_lacks() {
+        var file = new Part("file", "a.csv", "留言编号,留言用户\n1,2".getBytes(UTF_8));
+        var begun = as("keeper").form("/imports/petitions", List.of("centre", DISTRICT), List.of(file));
+        var path = "/imports/" + begun.at("id");
+        Awaitility.await().until(() -> !as("keeper").get(path).at("state").equals("running"));
+        var failure = as("keeper").get(path).json().path("failure");
+        assertThat(failure.path("code").asString()).isEqualTo("import.headings");
+        assertThat(failure.path("message").asString()).contains("留言主题", "留言时间", "留言详情");
     }
 
     @Test
