@@ -23,6 +23,7 @@ import org.fengqiao.infra.Application;
 import org.fengqiao.infra.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -82,7 +83,9 @@ final class Machine {
         }
     }
 
+    /** Drivers say nothing of their own here: what is in the way is told in one line. */
     private void look() {
+        LoggingSystem.get(Machine.class.getClassLoader()).beforeInitialize();
         checkFolder();
         checkMongo(System.getenv().getOrDefault("MONGODB_URI", ""));
         checkAxonServer(System.getenv().getOrDefault("AXON_SERVER", ""));

@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.fengqiao.infra.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is in the way is told in one line, before anything is started. */
 class CommandLineTest {
@@ -94,6 +96,30 @@ class CommandLineTest {
         var file = Files.writeString(folder.resolve("file"), "");
         assertThat(run("serve", "--data", file.resolve("below").toString())).isEqualTo(2);
         assertThat(said()).contains("--data").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONGODB_URI, mongodb://127.0.0.1:1/office", "AXON_SERVER, 127.0.0.1:1"})
+    void a_server_that_does_not_answer_is_told_in_one_line(String variable, String address) throws Exception {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Fengqiao.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        folder.toString())
+                .redirectErrorStream(true);
+        builder.environment().put(variable, address);
+        var child = builder.start();
+        var told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(told).contains(variable).doesNotContain("\n");
+        assertThat(child.waitFor()).isEqualTo(2);
     }
 
     @Test

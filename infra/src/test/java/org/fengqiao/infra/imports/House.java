@@ -22,7 +22,7 @@ public final class House implements AutoCloseable {
     public static final UnitCode DISTRICT = UnitCode.of("320508000000");
     public static final UnitCode STREET = UnitCode.of("320508021000");
     public static final Actor ITSELF = new Actor.House();
-    static final String DIVISIONS = """
+    public static final String DIVISIONS = """
             code,name,level,parent_code
             320500000000,苏州市,CITY,
             320508000000,姑苏区,DISTRICT,320500000000

@@ -1,0 +1,55 @@
+package org.fengqiao.infra.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Sorts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.fengqiao.infra.engine.Rebuild;
+import org.fengqiao.infra.mongo.RealMongo;
+import org.fengqiao.projections.imports.Imports.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole platform on a real MongoDB: its read models outlive a stop, and are the same after a rebuild. */
+@ExtendWith(RealMongo.class)
+class OfficeOnMongoTest {
+    private static final int LETTERS = 150;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void letters_are_imported_once_kept_over_a_stop_and_rebuilt_the_same_in_the_database_that_the_uri_names()
+            throws Exception {
+        var database = RealMongo.freshDatabase();
+        var uri = "--fengqiao.mongodb-uri=" + RealMongo.uri().replace("/?", "/" + database + "?");
+        try (var house = House.start(data, uri)) {
+            house.imports().divisions(House.ITSELF, House.csv(House.DIVISIONS));
+            var first = house.importLetters(House.DISTRICT, "letters", House.csv(House.letters(LETTERS)));
+            assertThat(first).extracting("state", "imported").containsExactly(State.COMPLETED, LETTERS);
+        }
+        var before = rows(database, "worklist_g1");
+        assertThat(before).hasSize(LETTERS);
+        try (var house = House.start(data, uri)) {
+            assertThat(rows(database, "worklist_g1")).isEqualTo(before);
+            var second = house.importLetters(House.STREET, "letters", House.csv(House.letters(LETTERS)));
+            assertThat(second).extracting("imported", "skipped").containsExactly(0, LETTERS);
+            assertThat(house.get(Rebuild.class).run(_ -> {}, () -> false)).isTrue();
+        }
+        assertThat(rows(database, "worklist_g2")).isEqualTo(before);
+        assertThat(rows(database, "worklist_g1")).isEmpty();
+    }
+
+    private static List<Document> rows(String database, String collection) {
+        return RealMongo.client()
+                .getDatabase(database)
+                .getCollection(collection)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+    }
+}
