@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -179,6 +181,7 @@ class EngineTest {
                 .toList();
     }
 
+    /** Of the counters what they count: where they stand depends on how events came in batches. */
     private List<List<Document>> documents() {
         var all = new ArrayList<List<Document>>();
         for (var name : List.of("worklist", "search", "units", "roster", "categories")) {
@@ -189,6 +192,13 @@ class EngineTest {
                     .sort(new Document("_id", 1))
                     .into(new ArrayList<>()));
         }
+        all.add(generations
+                .current()
+                .collection(database, "counts")
+                .find(Filters.ne("n", 0L))
+                .projection(Projections.exclude("at"))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>()));
         return all;
     }
 }

@@ -196,6 +196,12 @@ class OtherSystemsTest extends OfficeOnTheNet {
     }
 
     @Test
+    void health_as_a_whole_is_up_and_so_is_readiness() {
+        assertThat(nobody().get("/actuator/health").at("status")).isEqualTo("UP");
+        assertThat(nobody().get("/actuator/health/readiness").at("status")).isEqualTo("UP");
+    }
+
+    @Test
     void every_action_has_its_path_in_the_description() {
         var document = nobody().get("/v3/api-docs");
         assertThat(document.at("openapi")).startsWith("3.1");
