@@ -1,6 +1,7 @@
 package org.fengqiao.infra.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,6 +121,13 @@ class CommandLineTest {
         var told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(told).contains(variable).doesNotContain("\n");
         assertThat(child.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_stops_it_while_it_catches_up_does_not_wait_for_ever() {
+        assertThatExceptionOfType(InTheWay.class)
+                .isThrownBy(() -> Offline.await(() -> false, () -> false))
+                .matches(stopped -> stopped.is("trouble.stopped"));
     }
 
     @Test
