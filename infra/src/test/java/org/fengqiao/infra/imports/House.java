@@ -77,7 +77,7 @@ public final class House implements AutoCloseable {
     }
 
     /** {@code many} letters; number, user, title, time, text. */
-    static String letters(int many) {
+    public static String letters(int many) {
         var csv = new StringBuilder("留言编号,留言用户,留言主题,留言时间,留言详情\n");
         for (var i = 1; i <= many; i++) {
             csv.append("%d,U%04d,主题%d,2024/3/%d 9:30,正文第%d封，内容各不相同。\n".formatted(i, i % 50, i, i % 28 + 1, i));
