@@ -7,6 +7,7 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.fengqiao.domain.account.AccountAggregate;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.calendar.WorkingCalendar;
@@ -58,12 +59,18 @@ class Aggregates {
                 () -> configuration.commandBus().registerHandlerInterceptor(asDetails())));
     }
 
+    private static CommandExecutionException asDetails(Refused refused, Throwable cause) {
+        return new CommandExecutionException(refused.code(), cause, RefusalDetails.of(refused));
+    }
+
     private static MessageHandlerInterceptor<CommandMessage<?>> asDetails() {
         return (_, chain) -> {
             try {
                 return chain.proceed();
             } catch (Refused refused) {
-                throw new CommandExecutionException(refused.code(), refused, RefusalDetails.of(refused));
+                throw asDetails(refused, refused);
+            } catch (AggregateNotFoundException e) {
+                throw asDetails(Refused.unknown("case.unknown"), e);
             }
         };
     }

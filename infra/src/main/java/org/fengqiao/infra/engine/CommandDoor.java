@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.fengqiao.domain.authority.Actor;
@@ -69,8 +68,6 @@ public class CommandDoor {
                 if (attempt == TRIES) {
                     throw Refused.conflict("command.somebody-was-faster");
                 }
-            } catch (AggregateNotFoundException e) {
-                throw Refused.unknown("case.unknown");
             } catch (CommandExecutionException e) {
                 throw asRefusal(e);
             }

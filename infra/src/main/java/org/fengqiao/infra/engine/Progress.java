@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class Progress implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
 
+    /** Before the first event, wherever a store begins to count. */
+    private static final long NOTHING = -1;
+
     private final LiveProcessor processor;
     private final EventStore events;
     private final AtomicBoolean told = new AtomicBoolean();
@@ -38,7 +41,7 @@ public class Progress implements HealthIndicator {
 
     private long head() {
         var token = events.createHeadToken();
-        return token == null ? 0 : token.position().orElse(0);
+        return token == null ? NOTHING : token.position().orElse(NOTHING);
     }
 
     private long position() {
@@ -46,7 +49,7 @@ public class Progress implements HealthIndicator {
                 .status()
                 .map(EventTrackerStatus::getCurrentPosition)
                 .orElse(OptionalLong.empty())
-                .orElse(0);
+                .orElse(NOTHING);
     }
 
     /** Axon's own flag says "not" now and then between two looks at the store, so positions decide. */
