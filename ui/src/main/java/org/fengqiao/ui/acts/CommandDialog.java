@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,15 +14,15 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.CaseWords;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
+import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -30,6 +31,7 @@ import org.fengqiao.ui.words.Speech;
  * One command, one dialog (操作对话框): says what will happen, asks for what is needed, repeats the verb on its button.
  * A refusal is said at the top and keeps everything that was typed.
  */
+@JavaScript("context://assets/drafts.js")
 public abstract class CommandDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
@@ -41,7 +43,8 @@ public abstract class CommandDialog extends Dialog {
     private final Div outlook = new Div();
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm = new Button();
-    private final transient List<BooleanSupplier> required = new ArrayList<>();
+    private final transient Required required;
+    private final transient Drafts drafts;
     private boolean foreseeing;
     private transient String commandId = UUID.randomUUID().toString();
 
@@ -49,6 +52,8 @@ public abstract class CommandDialog extends Dialog {
         this.act = act;
         this.desk = act.desk();
         this.say = desk.speech();
+        required = new Required(say);
+        drafts = new Drafts(desk.staff().account(), act.caseId() + "/" + act.action());
         var key = "act." + act.action();
         setHeaderTitle(say.say(key) + " · " + act.file().number());
         setWidth("min(600px, 96vw)");
@@ -74,8 +79,10 @@ public abstract class CommandDialog extends Dialog {
         return desk.cases().wordsOf(act.caseId());
     }
 
+    /** Adds to the form; what is entered there is kept in the browser until it was sent, whatever happens to the page. */
     protected final void ask(Component... components) {
         fields.add(components);
+        List.of(components).forEach(drafts::keepAll);
     }
 
     /** A field without which nothing is sent. */
@@ -87,21 +94,26 @@ public abstract class CommandDialog extends Dialog {
 
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void require(F field) {
-        field.setRequiredIndicatorVisible(true);
-        required.add(() -> {
-            var ok = !field.isEmpty();
-            field.setInvalid(!ok);
-            field.setErrorMessage(ok ? "" : say.say("field.required"));
-            return ok;
-        });
+        required.add(field);
     }
 
-    /** A field for words, kept in the browser until they are sent, whatever happens to the page. */
+    /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
+    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F keep(
+            F field, String name) {
+        Required.mark(field);
+        drafts.keep(field, name);
+        return field;
+    }
+
+    protected final Required required() {
+        return required;
+    }
+
+    /** A field for words. */
     protected final TextArea area(String key) {
         var area = new TextArea(say.say("act.field." + key));
         area.setMinRows(3);
         area.setMaxRows(10);
-        Drafts.keep(area, act.caseId() + "/" + act.action() + "/" + key);
         return area;
     }
 
@@ -152,10 +164,7 @@ public abstract class CommandDialog extends Dialog {
     }
 
     private void send() {
-        errors.clear();
-        var missing = required.stream().filter(ok -> !ok.getAsBoolean()).count();
-        if (missing > 0) {
-            errors.show(say.say("field.missing", missing));
+        if (!required.complete(errors)) {
             return;
         }
         try {
@@ -165,7 +174,7 @@ public abstract class CommandDialog extends Dialog {
             errors.show(refused, say);
             return;
         }
-        Drafts.forget(this);
+        drafts.forget();
         close();
         Said.done(say.say("act.done", say.say("act." + act.action())));
         act.done().run();

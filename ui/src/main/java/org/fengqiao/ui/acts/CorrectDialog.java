@@ -1,6 +1,5 @@
 package org.fengqiao.ui.acts;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,9 +12,10 @@ class CorrectDialog extends CommandDialog {
     private static final long serialVersionUID = 1;
 
     private final Select<Fact> fact = new Select<>();
+    private final Div now = new Div();
     private final Div place = new Div();
     private final TextArea reason = area("correction-reason");
-    private CorrectedValue value;
+    private CorrectedValue<?> value;
 
     CorrectDialog(Act act) {
         super(act);
@@ -26,20 +26,40 @@ class CorrectDialog extends CommandDialog {
         fact.setValue(Fact.TITLE);
         fact.addValueChangeListener(event -> show(event.getValue()));
         need(fact);
+        now.addClassNames("quiet", "was");
         place.addClassName("stretch");
-        place.add((Component) value.field());
+        ask(now);
         ask(place);
+        required().addCurrent(() -> required().filled(value.field()));
         need(reason);
+        show(Fact.TITLE);
     }
 
     private void show(Fact chosen) {
         value = CorrectedValue.of(chosen, act, say);
+        now.setVisible(chosen != Fact.TEXT); // it stands in the field already, and may be long
+        now.setText(say.say("act.correct.now", new FactNow(desk, say).of(act.file(), chosen)));
         place.removeAll();
-        place.add((Component) value.field());
+        place.add(keep(value.field(), "as-" + chosen));
+        foresee(value.field());
+    }
+
+    @Override
+    protected boolean ready() {
+        return !value.field().isEmpty();
+    }
+
+    @Override
+    protected PetitionCommand foreseen() {
+        return correction("…");
     }
 
     @Override
     protected PetitionCommand command() {
-        return new CorrectFact(act.caseId(), value.correction(words()), words().inner(reason.getValue()));
+        return correction(reason.getValue());
+    }
+
+    private CorrectFact correction(String why) {
+        return new CorrectFact(act.caseId(), value.correction(words()), words().inner(why));
     }
 }

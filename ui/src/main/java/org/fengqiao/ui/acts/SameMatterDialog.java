@@ -37,8 +37,8 @@ class SameMatterDialog extends CommandDialog {
     private String told(Candidate candidate) {
         var why = candidate.reasons().stream()
                 .map(code -> say.say("same." + code))
-                .collect(Collectors.joining("、"));
-        return candidate.item().number() + " " + candidate.item().title() + "（" + why + "）";
+                .collect(Collectors.joining(say.say("said.and")));
+        return say.say("same.told", candidate.item().number(), candidate.item().title(), why);
     }
 
     @Override

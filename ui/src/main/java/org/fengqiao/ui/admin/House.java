@@ -50,6 +50,6 @@ record House(
 
     String duties(Set<Duty> duties) {
         var say = speech();
-        return duties.stream().sorted().map(say::name).collect(Collectors.joining(say.say("admin.and")));
+        return duties.stream().sorted().map(say::name).collect(Collectors.joining(say.say("said.and")));
     }
 }

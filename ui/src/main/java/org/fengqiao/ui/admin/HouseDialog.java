@@ -10,13 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Speech;
 
@@ -36,7 +34,7 @@ abstract class HouseDialog extends Dialog {
     private final Paragraph effect = new Paragraph();
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm = new Button();
-    private final transient List<BooleanSupplier> required = new ArrayList<>();
+    private final transient Required required;
     private transient String commandId = UUID.randomUUID().toString();
 
     /**
@@ -46,6 +44,7 @@ abstract class HouseDialog extends Dialog {
     HouseDialog(House house, String key, String subject, Runnable done) {
         this.house = house;
         this.say = house.speech();
+        required = new Required(say);
         this.key = key;
         this.subject = subject;
         this.done = done;
@@ -87,13 +86,7 @@ abstract class HouseDialog extends Dialog {
 
     /** A field without which nothing is sent. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F need(F field) {
-        field.setRequiredIndicatorVisible(true);
-        required.add(() -> {
-            var ok = !field.isEmpty();
-            field.setInvalid(!ok);
-            field.setErrorMessage(ok ? "" : say.say("field.required"));
-            return ok;
-        });
+        required.add(field);
         ask(field);
         return field;
     }
@@ -120,10 +113,7 @@ abstract class HouseDialog extends Dialog {
     }
 
     private void confirm() {
-        errors.clear();
-        var missing = required.stream().filter(ok -> !ok.getAsBoolean()).count();
-        if (missing > 0) {
-            errors.show(say.say("field.missing", missing));
+        if (!required.complete(errors)) {
             return;
         }
         try {

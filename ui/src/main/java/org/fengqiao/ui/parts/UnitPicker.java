@@ -3,6 +3,7 @@ package org.fengqiao.ui.parts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
@@ -13,8 +14,11 @@ public class UnitPicker extends ComboBox<UnitRow> {
     private static final int MOST = 60;
     private static final long serialVersionUID = 1;
 
+    private final transient Units units;
+
     /** @param under only that unit and those below it; null for any */
     public UnitPicker(Units units, @Nullable UnitCode under) {
+        this.units = units;
         setItemLabelGenerator(UnitRow::name);
         setItemsWithFilterConverter(
                 query -> {
@@ -22,6 +26,10 @@ public class UnitPicker extends ComboBox<UnitRow> {
                     return found.stream().skip(query.getOffset()).limit(query.getLimit());
                 },
                 filter -> filter);
+    }
+
+    Optional<UnitRow> find(String code) {
+        return units.find(UnitCode.of(code));
     }
 
     private static List<UnitRow> find(Units units, String words, @Nullable UnitCode under) {

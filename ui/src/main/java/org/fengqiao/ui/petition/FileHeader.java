@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,8 @@ class FileHeader extends Header {
             top.add(ways(file, close));
         }
         var letter = file.letter();
-        var title = new H2(letter == null ? say.say("file.title-withheld") : letter.title());
+        var words = letter == null ? say.say("file.title-withheld") : letter.title();
+        var title = close == null ? new H1(words) : new H2(words);
         var bottom = new Div(since.glow(deadline(file), PetitionFile::deadlines), actions(file, act));
         bottom.addClassName("file-bottom");
         add(top, title, bottom);

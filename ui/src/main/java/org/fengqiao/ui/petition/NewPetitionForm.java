@@ -2,22 +2,18 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.FileDrop;
+import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -42,10 +38,11 @@ class NewPetitionForm extends Div {
     private final TextField place = new TextField();
     private final TextArea oral = new TextArea();
     private final FileDrop files;
-    private final transient List<BooleanSupplier> required = new ArrayList<>();
+    private final transient Required required;
 
     NewPetitionForm(Desk desk, Speech say) {
         this.say = say;
+        required = new Required(say);
         addClassName("new-petition");
         unit = new UnitPicker(desk.units(), desk.staff().unit());
         received = Dates.picker(say);
@@ -73,10 +70,11 @@ class NewPetitionForm extends Div {
         add(labelled(headcount, "headcount"), labelled(visitors, "visitors"));
         add(part("what", labelled(title, "heading"), labelled(place, "place")));
         add(labelled(text, "text"), labelled(request, "request"), labelled(oral, "oral"), files);
-        need(unit);
-        need(name);
-        need(title);
-        need(text);
+        required.add(unit);
+        required.add(received);
+        required.add(name);
+        required.add(title);
+        required.add(text);
     }
 
     /** Asked where several stand behind a visit: all of them came, or those whom they chose. */
@@ -105,18 +103,8 @@ class NewPetitionForm extends Div {
         return field;
     }
 
-    private <F extends HasValueAndElement<?, ?> & HasValidationProperties> void need(F field) {
-        field.setRequiredIndicatorVisible(true);
-        required.add(() -> {
-            field.setInvalid(field.isEmpty());
-            field.setErrorMessage(field.isEmpty() ? say.say("field.required") : "");
-            return field.isEmpty();
-        });
-    }
-
-    /** How many fields still need filling in; they say so themselves. */
-    long missing() {
-        return required.stream().filter(BooleanSupplier::getAsBoolean).count();
+    Required required() {
+        return required;
     }
 
     NewPetition petition() {

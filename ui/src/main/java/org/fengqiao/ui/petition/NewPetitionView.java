@@ -2,6 +2,7 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -19,6 +21,7 @@ import org.fengqiao.ui.words.Speech;
 /** 代为登记: an officer lodges on somebody's behalf, with the oral record; P01, P02. */
 @Route(value = "new", layout = DeskLayout.class)
 @RolesAllowed({"PETITION_OFFICER", "DIRECTOR"})
+@JavaScript("context://assets/drafts.js")
 public class NewPetitionView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
@@ -37,7 +40,9 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
     private void begin() {
         commandId = UUID.randomUUID().toString();
         var form = new NewPetitionForm(desk, say);
-        var submit = new Button(say.say("new.submit"), _ -> lodge(form));
+        var drafts = new Drafts(desk.staff().account(), "new");
+        drafts.keepAll(form);
+        var submit = new Button(say.say("new.submit"), _ -> lodge(form, drafts));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var about = new Paragraph(say.say("new.about"));
         about.addClassName("quiet");
@@ -46,15 +51,13 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
         add(new H1(say.say("new.title")), about, errors, form, submit);
     }
 
-    private void lodge(NewPetitionForm form) {
-        errors.clear();
-        var missing = form.missing();
-        if (missing > 0) {
-            errors.show(say.say("field.missing", missing));
+    private void lodge(NewPetitionForm form, Drafts drafts) {
+        if (!form.required().complete(errors)) {
             return;
         }
         try {
             show(desk.cases().lodge(desk.staff(), form.petition(), commandId));
+            drafts.forget();
         } catch (Refused refused) {
             commandId = UUID.randomUUID().toString();
             errors.show(refused, say);

@@ -34,7 +34,7 @@ class TimelineSection extends FileSection {
             about.add(late);
         }
         if (!entry.law().isEmpty()) {
-            about.add(quiet(entry.law() + "（" + entry.rule() + "）"));
+            about.add(quiet(say.say("file.ground", entry.law(), entry.rule())));
         }
         var item = new ListItem(what, about);
         item.addClassName(entry.type().replace('.', '-'));

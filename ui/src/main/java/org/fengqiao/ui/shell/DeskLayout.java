@@ -2,7 +2,7 @@ package org.fengqiao.ui.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HighlightConditions;
@@ -25,8 +25,8 @@ public class DeskLayout extends AppLayout {
         toggle.setAriaLabel(say.say("nav.toggle"));
         var gap = new Span();
         gap.addClassName("gap");
-        var bar =
-                new Div(toggle, mark(say), new SearchField(desk), gap, new UnitChooser(desk), new LanguageSwitch(say));
+        var bar = new Header(
+                toggle, mark(say), new SearchField(desk), gap, new UnitChooser(desk), new LanguageSwitch(say));
         bar.add(person.in(say));
         bar.addClassName("topbar");
         addToNavbar(bar);

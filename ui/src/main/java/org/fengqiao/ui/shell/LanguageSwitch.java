@@ -13,7 +13,7 @@ public class LanguageSwitch extends Button {
     public LanguageSwitch(Speech say) {
         super(say.say("language.other"));
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        setAriaLabel(say.say("language.switch"));
+        setAriaLabel(say.say("language.other") + " · " + say.say("language.switch"));
         var other = say.english() ? Words.CHINESE : Words.ENGLISH;
         addClickListener(_ -> getUI().ifPresent(ui -> {
             ui.getSession().setLocale(other);

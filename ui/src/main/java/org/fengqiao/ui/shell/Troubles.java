@@ -1,12 +1,15 @@
 package org.fengqiao.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,16 @@ class Troubles implements VaadinServiceInitListener {
             var lost = init.getUI().getReconnectDialogConfiguration();
             lost.setDialogText(say.say("failure.lost"));
         });
+        event.getSource().setSystemMessagesProvider(info -> signedOut(words.in(info.getLocale())));
+    }
+
+    /** The session ran out, or the house was started anew: it is said before the page asks to sign in again. */
+    private static SystemMessages signedOut(Speech say) {
+        var said = new CustomizedSystemMessages();
+        said.setSessionExpiredNotificationEnabled(true);
+        said.setSessionExpiredCaption(say.say("failure.signed-out"));
+        said.setSessionExpiredMessage(say.say("failure.signed-out.text"));
+        return said;
     }
 
     private void watch(VaadinSession session) {

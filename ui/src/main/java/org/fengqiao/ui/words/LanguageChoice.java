@@ -22,6 +22,9 @@ public class LanguageChoice implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", of(page.getVaadinRequest()).toLanguageTag()));
         event.getSource().addSessionInitListener(init -> init.getSession().setLocale(of(init.getRequest())));
         event.getSource().addUIInitListener(init -> {
             var request = VaadinRequest.getCurrent();

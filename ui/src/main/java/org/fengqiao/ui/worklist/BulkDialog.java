@@ -1,11 +1,13 @@
 package org.fengqiao.ui.worklist;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.projections.cases.Cases.Outcome;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
+import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.LiveChanges;
@@ -30,14 +33,17 @@ abstract class BulkDialog extends Dialog {
     private final MovedNote moved;
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm;
+    private final transient Required required;
 
     BulkDialog(Desk desk, String act, Set<QueueRow> rows, Runnable done) {
         this.desk = desk;
         this.say = desk.speech();
+        required = new Required(say);
         this.rows = List.copyOf(rows);
         this.done = done;
         setHeaderTitle(say.say("bulk." + act, rows.size()));
         setWidth("min(560px, 96vw)");
+        setCloseOnOutsideClick(false);
         fields.setPadding(false);
         moved = new MovedNote(say);
         fields.add(errors, moved, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
@@ -61,18 +67,20 @@ abstract class BulkDialog extends Dialog {
                 .toList());
     }
 
-    protected final void ask(Component... components) {
-        fields.add(components);
+    protected final void ask(Component field) {
+        fields.add(field);
     }
 
-    /** Text of what is missing; empty when complete. */
-    protected abstract String missing();
+    /** A field without which nothing is sent. */
+    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void need(F field) {
+        required.add(field);
+        ask(field);
+    }
 
     protected abstract PetitionCommand command(String caseId);
 
     private void send() {
-        if (!missing().isEmpty()) {
-            errors.show(missing());
+        if (!required.complete(errors)) {
             return;
         }
         confirm.setEnabled(false);
@@ -92,6 +100,9 @@ abstract class BulkDialog extends Dialog {
 
     private String sentence(Outcome outcome) {
         var number = row(outcome.caseId()).map(row -> row.item().number()).orElse(outcome.caseId());
-        return number + "：" + say.refusal(outcome.refusal(), outcome.values().toArray());
+        return say.say(
+                "said.of",
+                number,
+                say.refusal(outcome.refusal(), outcome.values().toArray()));
     }
 }

@@ -17,12 +17,7 @@ class BulkPassDialog extends BulkDialog {
         person = new PersonPicker(desk.roster(), desk.staff());
         person.setLabel(say.say("bulk.person"));
         person.setWidthFull();
-        ask(person);
-    }
-
-    @Override
-    protected String missing() {
-        return person.isEmpty() ? say.say("bulk.person.missing") : "";
+        need(person);
     }
 
     @Override

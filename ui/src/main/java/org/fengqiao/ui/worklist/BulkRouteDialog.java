@@ -30,19 +30,11 @@ class BulkRouteDialog extends BulkDialog {
         term.setMin(desk.days().today());
         reason.setLabel(say.say("bulk.reason"));
         reason.setWidthFull();
-        ask(to);
+        need(to);
         if (assigning) {
-            ask(term);
+            need(term);
         }
         ask(reason);
-    }
-
-    @Override
-    protected String missing() {
-        if (to.isEmpty()) {
-            return say.say("bulk.unit.missing");
-        }
-        return assigning && term.isEmpty() ? say.say("bulk.term.missing") : "";
     }
 
     @Override

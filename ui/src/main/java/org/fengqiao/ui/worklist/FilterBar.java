@@ -58,7 +58,7 @@ class FilterBar extends Div {
 
     private <E extends Enum<E>> void chip(MenuBar chips, String name, @Nullable E set, List<E> values) {
         var label = say.say("queue.filter." + name);
-        var root = chips.addItem(set == null ? label : label + "：" + say.name(set));
+        var root = chips.addItem(set == null ? label : say.say("said.of", label, say.name(set)));
         root.addClassNames("chip", set == null ? "any" : "set");
         any(root, name, set == null);
         values.forEach(value -> choice(root, say.name(value), value == set, question.with(name, value)));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionCommand.AddNote;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
@@ -68,6 +72,31 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class, dialog).single().isInvalid()).isTrue();
         assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
         assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
+    void aCorrectionShowsWhatStandsNowAndMendsWordsWhereTheyStand() {
+        var dialog = open(Action.CORRECT);
+        var title = find(TextField.class, dialog).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("现在的值：" + title.getValue());
+        cases.sent.clear();
+        title.setValue("");
+        find(TextArea.class, dialog).single().setValue("抄错了");
+        press(dialog, "更正");
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfADayShowsTheDayThatStandsNow() {
+        var dialog = open(Action.CORRECT);
+        @SuppressWarnings("unchecked")
+        Select<Fact> fact = find(Select.class, dialog).single();
+        fact.setValue(Fact.RECEIVED_ON);
+        assertThat(dialog.getElement().getTextRecursively()).contains("现在的值：2026年11月11日");
+        assertThat(find(DatePicker.class, dialog).single().isRequiredIndicatorVisible())
+                .isTrue();
     }
 
     @Test

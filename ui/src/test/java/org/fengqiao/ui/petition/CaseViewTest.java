@@ -69,6 +69,17 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatMayBeTheSameMatterIsShownWithItsReasonsToWhoMayDecide() {
+        files.actions = List.of(Action.SAME_MATTER);
+        show("case-2");
+        assertThat(find(LikelySame.class).single().getElement().getTextRecursively())
+                .contains("疑似同一事项", "标题相似、地点相同");
+        files.actions = List.of(Action.NOTE);
+        show("case-3");
+        assertThat(find(LikelySame.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
     void whoMayDoNothingSeesNoButton() {
         files.actions = List.of();
         show("case-2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -21,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
+import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.PersonPicker;
 import org.fengqiao.ui.petition.CasePanel;
@@ -90,12 +92,21 @@ class WorklistViewTest extends SpringBrowserlessTest {
         find(BulkBar.class).single().pass();
         var person = find(PersonPicker.class).single();
         test(person).selectItem("李建国");
-        test(find(com.vaadin.flow.component.button.Button.class)
-                        .withText("移交 2 件")
-                        .single())
-                .click();
+        test(find(Button.class).withText("移交 2 件").single()).click();
         assertThat(cases.sent)
                 .containsExactlyInAnyOrder(new PassPetition("case-0", "li"), new PassPetition("case-1", "li"));
+    }
+
+    @Test
+    void whatIsMissingForSeveralCasesIsSaidAtTheFieldAndAtTheTop() {
+        navigate(WorklistView.class);
+        var grid = find(QueueGrid.class).single();
+        grid.select(test(grid).getRow(0));
+        find(BulkBar.class).single().pass();
+        var dialog = find(BulkPassDialog.class).single();
+        test(find(Button.class, dialog).withText("移交 1 件").single()).click();
+        assertThat(find(PersonPicker.class, dialog).single().isInvalid()).isTrue();
+        assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
     }
 
     @Test

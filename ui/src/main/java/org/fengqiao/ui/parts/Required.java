@@ -1,0 +1,50 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.fengqiao.ui.words.Speech;
+
+/** The fields of a form without which nothing is sent (必填项): each empty one says so itself, and how many is said on top. */
+public final class Required {
+    private final Speech say;
+    private final List<BooleanSupplier> fields = new ArrayList<>();
+
+    public Required(Speech say) {
+        this.say = say;
+    }
+
+    public <F extends HasValueAndElement<?, ?> & HasValidationProperties> void add(F field) {
+        mark(field);
+        fields.add(() -> filled(field));
+    }
+
+    /** A field that takes the place of another while the form is open: marked now, asked for by {@code ask}. */
+    public void addCurrent(BooleanSupplier ask) {
+        fields.add(ask);
+    }
+
+    public static void mark(HasValueAndElement<?, ?> field) {
+        field.setRequiredIndicatorVisible(true);
+    }
+
+    /** Whether something is entered; otherwise the field says that it is needed. */
+    public <F extends HasValueAndElement<?, ?> & HasValidationProperties> boolean filled(F field) {
+        var filled = !field.isEmpty();
+        field.setInvalid(!filled);
+        field.setErrorMessage(filled ? "" : say.say("field.required"));
+        return filled;
+    }
+
+    /** Whether nothing is missing; what is, is said at the fields and in {@code errors}. */
+    public boolean complete(ErrorSummary errors) {
+        errors.clear();
+        var missing = fields.stream().filter(filled -> !filled.getAsBoolean()).count();
+        if (missing > 0) {
+            errors.show(say.say("field.missing", missing));
+        }
+        return missing == 0;
+    }
+}
