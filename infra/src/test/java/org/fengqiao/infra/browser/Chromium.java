@@ -3,6 +3,7 @@ package org.fengqiao.infra.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,12 @@ public final class Chromium implements AutoCloseable {
 
     /** A window in which nobody is signed in yet. */
     public StaffWindow closed(String language, int width) {
-        return new StaffWindow(browser, base, language, width);
+        return new StaffWindow(browser, base, language, width, ColorScheme.LIGHT);
+    }
+
+    /** A window of a demo account whose machine is set to dark colours. */
+    public StaffWindow openDark(String userName, String language, int width) {
+        return new StaffWindow(browser, base, language, width, ColorScheme.DARK).signIn(userName, password);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -19,10 +20,11 @@ public final class StaffWindow implements AutoCloseable {
     private final Page page;
     private final String base;
 
-    StaffWindow(Browser browser, String base, String language, int width) {
+    StaffWindow(Browser browser, String base, String language, int width, ColorScheme scheme) {
         this.base = base;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 800 ? 844 : 900)
+                .setColorScheme(scheme)
                 .setLocale(language));
         context.setDefaultTimeout(20_000);
         context.addCookies(List.of(new Cookie("lang", language).setUrl(base)));

@@ -2,6 +2,7 @@ package org.fengqiao.infra.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
@@ -68,6 +69,18 @@ class DraftStory {
                     .click();
             officer.page().locator("input[name=username]").waitFor();
             assertThat(kept(officer)).isZero();
+        }
+    }
+
+    @Test
+    void whose_session_is_gone_is_told_so_signs_in_again_and_goes_on() {
+        try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
+            officer.go("new").fill("标题", TITLE);
+            officer.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            officer.press("登记来件").sees("您已退出登录").page().locator(".v-system-error").click();
+            officer.page().locator("input[name=username]").waitFor();
+            officer.signIn("officer.gusu", System.getProperty("demo.password", "")).go("new");
+            officer.page().waitForCondition(() -> officer.field("标题").inputValue().equals(TITLE));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.fengqiao.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,7 @@ public final class Required {
         this.say = say;
     }
 
-    public <F extends HasValueAndElement<?, ?> & HasValidationProperties> void add(F field) {
+    public <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void add(F field) {
         mark(field);
         fields.add(() -> filled(field));
     }
@@ -26,8 +29,16 @@ public final class Required {
         fields.add(ask);
     }
 
-    public static void mark(HasValueAndElement<?, ?> field) {
+    /** Shows that it is needed. Neither a select's button nor a group of fields may carry {@code aria-required}. */
+    public static <F extends Component & HasValueAndElement<?, ?>> void mark(F field) {
         field.setRequiredIndicatorVisible(true);
+        if (field instanceof Select<?> || field instanceof DateTimePicker) {
+            field.addAttachListener(_ -> field.getElement().executeJs("""
+                    const holder = this.querySelector('[slot=value]') || this;
+                    const strip = () => holder.hasAttribute('aria-required') && holder.removeAttribute('aria-required');
+                    new MutationObserver(strip).observe(holder, {attributes: true, attributeFilter: ['aria-required']});
+                    strip()"""));
+        }
     }
 
     /** Whether something is entered; otherwise the field says that it is needed. */

@@ -44,6 +44,10 @@ class Troubles implements VaadinServiceInitListener {
         said.setSessionExpiredNotificationEnabled(true);
         said.setSessionExpiredCaption(say.say("failure.signed-out"));
         said.setSessionExpiredMessage(say.say("failure.signed-out.text"));
+        said.setCookiesDisabledCaption(say.say("failure.signed-out"));
+        said.setCookiesDisabledMessage(say.say("failure.signed-out.text"));
+        said.setInternalErrorCaption(say.say("failure.title"));
+        said.setInternalErrorMessage(say.say("failure.text"));
         return said;
     }
 
