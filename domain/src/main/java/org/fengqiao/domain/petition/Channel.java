@@ -11,5 +11,10 @@ public enum Channel {
     /** 传真. */
     FAX,
     /** 来访. */
-    VISIT
+    VISIT;
+
+    /** Whether it was said and not written, so that an officer writes it down (口述记录); P02. */
+    public boolean isOral() {
+        return this == PHONE || this == VISIT;
+    }
 }

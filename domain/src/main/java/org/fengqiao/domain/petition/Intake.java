@@ -29,7 +29,6 @@ final class Intake {
         checkTakesPetitions(c.unit(), facts);
         Refusals.refuseFuture(c.receivedOn(), facts);
         checkHeadcount(c.complainant());
-        var oral = c.channel() == Channel.PHONE || c.channel() == Channel.VISIT;
         if (facts.actor() instanceof Actor.Complainant) {
             if (c.channel() != Channel.NETWORK) {
                 throw Refused.invalid(
@@ -38,7 +37,7 @@ final class Intake {
             if (!c.receivedOn().equals(facts.today())) {
                 throw Refused.invalid("petition.network-is-received-today");
             }
-        } else if (oral && c.oralRecord() == null) {
+        } else if (c.channel().isOral() && c.oralRecord() == null) {
             throw Refused.invalid("petition.oral-record-missing");
         }
         var reachable = c.complainant().address() != null;

@@ -39,7 +39,7 @@ class DraftStory {
             assertThat(officer.field("标题").inputValue()).isEqualTo(TITLE);
             assertThat(officer.field("事实和理由").inputValue()).isEqualTo(TEXT);
             assertThat(officer.field("收到单位").inputValue()).startsWith("双塔街道");
-            officer.press("登记来件").sees("请把编号和查询码交给信访人");
+            officer.fill("口述记录", "来电人照实说了一遍。").press("登记来件").sees("请把编号和查询码交给信访人");
             officer.go("new");
             assertThat(officer.field("标题").inputValue()).isEmpty();
         }
@@ -62,7 +62,7 @@ class DraftStory {
         try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
             officer.go("new").fill("标题", TITLE);
             assertThat(kept(officer)).isPositive();
-            officer.page().locator(".topbar vaadin-menu-bar-button").last().click();
+            officer.page().locator(".topbar .person").click();
             officer.page()
                     .locator("vaadin-menu-bar-item:has-text('退出登录')")
                     .last()

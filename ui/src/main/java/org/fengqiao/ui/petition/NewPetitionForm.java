@@ -75,6 +75,14 @@ class NewPetitionForm extends Div {
         required.add(name);
         required.add(title);
         required.add(text);
+        required.addCurrent(() -> !channel.getValue().isOral() || required.filled(oral));
+        channel.addValueChangeListener(_ -> askForOral());
+        askForOral();
+    }
+
+    private void askForOral() {
+        oral.setRequiredIndicatorVisible(channel.getValue().isOral());
+        oral.setInvalid(false);
     }
 
     /** Asked where several stand behind a visit: all of them came, or those whom they chose. */
