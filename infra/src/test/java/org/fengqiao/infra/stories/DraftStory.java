@@ -53,7 +53,8 @@ class DraftStory {
             officer.field("标题").pressSequentially(TITLE);
             officer.page().context().setOffline(false);
             officer.go("new");
-            officer.page().waitForCondition(() -> officer.field("标题").inputValue().equals(TITLE));
+            officer.page()
+                    .waitForCondition(() -> officer.field("标题").inputValue().equals(TITLE));
         }
     }
 
@@ -77,10 +78,16 @@ class DraftStory {
         try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
             officer.go("new").fill("标题", TITLE);
             officer.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
-            officer.press("登记来件").sees("您已退出登录").page().locator(".v-system-error").click();
+            officer.press("登记来件")
+                    .sees("您已退出登录")
+                    .page()
+                    .locator(".v-system-error")
+                    .click();
             officer.page().locator("input[name=username]").waitFor();
-            officer.signIn("officer.gusu", System.getProperty("demo.password", "")).go("new");
-            officer.page().waitForCondition(() -> officer.field("标题").inputValue().equals(TITLE));
+            officer.signIn("officer.gusu", System.getProperty("demo.password", ""))
+                    .go("new");
+            officer.page()
+                    .waitForCondition(() -> officer.field("标题").inputValue().equals(TITLE));
         }
     }
 

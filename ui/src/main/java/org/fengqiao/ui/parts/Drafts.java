@@ -82,8 +82,10 @@ public final class Drafts {
     public static void forgetEverything(Runnable then) {
         UI.getCurrent()
                 .getPage()
-                .executeJs("Object.keys(sessionStorage).filter(name => name.startsWith($0))"
-                        + ".forEach(name => sessionStorage.removeItem(name))", PREFIX)
+                .executeJs(
+                        "Object.keys(sessionStorage).filter(name => name.startsWith($0))"
+                                + ".forEach(name => sessionStorage.removeItem(name))",
+                        PREFIX)
                 .then(_ -> then.run());
     }
 }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
-import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -39,8 +39,7 @@ class PersonMenu {
         who.addClassName("who");
         root.getSubMenu().addItem(who).setEnabled(false);
         root.getSubMenu().addItem(say.say("person.password"), _ -> new PasswordDialog(accounts, staff, say).open());
-        root.getSubMenu()
-                .addItem(say.say("person.sign-out"), _ -> signOut());
+        root.getSubMenu().addItem(say.say("person.sign-out"), _ -> signOut());
         return menu;
     }
 
