@@ -34,7 +34,11 @@ final class ExportEvents implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var context = machine.start()) {
+        var folder = out == null ? null : out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new InTheWay("trouble.no-folder", folder);
+        }
+        try (var context = machine.startAgain()) {
             context.getBean(AccessLog.class)
                     .remember(Access.of(AccessKind.EXPORTED, Senders.HOUSE, null, null)
                             .detailed("events"));

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,14 @@ final class Machine {
         look();
         return application(List.of("server.port=-1", "logging.level.org.fengqiao=WARN"))
                 .run();
+    }
+
+    /** The same for what only makes sense where something was recorded; a folder mistyped is not filled with a new one. */
+    ConfigurableApplicationContext startAgain() {
+        if (setting("AXON_SERVER").isBlank() && Files.notExists(data.resolve("events.sqlite"))) {
+            throw new InTheWay("trouble.nothing-there", data.toAbsolutePath().normalize());
+        }
+        return start();
     }
 
     /** Starts with its doors open. */
@@ -87,8 +96,12 @@ final class Machine {
     private void look() {
         LoggingSystem.get(Machine.class.getClassLoader()).beforeInitialize();
         checkFolder();
-        checkMongo(System.getenv().getOrDefault("MONGODB_URI", ""));
-        checkAxonServer(System.getenv().getOrDefault("AXON_SERVER", ""));
+        checkMongo(setting("MONGODB_URI"));
+        checkAxonServer(setting("AXON_SERVER"));
+    }
+
+    private static String setting(String variable) {
+        return System.getenv().getOrDefault(variable, "");
     }
 
     private Start application(List<String> settings) {
@@ -103,7 +116,7 @@ final class Machine {
         properties.setProperty("spring.thymeleaf.check-template-location", "false");
         properties.setProperty("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
         properties.setProperty("logging.level.org.springframework.context", "ERROR");
-        if (!System.getenv().getOrDefault("AXON_SERVER", "").isBlank()) {
+        if (!setting("AXON_SERVER").isBlank()) {
             properties.setProperty("axon.axonserver.enabled", "true");
         }
         settings.forEach(setting -> {

@@ -21,7 +21,7 @@ final class Rebuild implements Callable<Integer> {
         if (System.getenv().getOrDefault("MONGODB_URI", "").isBlank()) {
             console.say("rebuild.in-memory");
         }
-        try (var context = machine.start()) {
+        try (var context = machine.startAgain()) {
             Offline.awaitCaughtUp(context);
             context.getBean(org.fengqiao.infra.engine.Rebuild.class)
                     .run(position -> console.progress("rebuild.progress", String.valueOf(position)), () -> false);

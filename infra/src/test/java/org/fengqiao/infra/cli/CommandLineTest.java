@@ -10,12 +10,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.fengqiao.infra.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in the way is told in one line, before anything is started. */
 class CommandLineTest {
@@ -90,6 +93,25 @@ class CommandLineTest {
         assertThat(run("import", "divisions", "no-such.csv", "--data", folder.toString()))
                 .isEqualTo(2);
         assertThat(said()).contains("no-such.csv").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export events", "rebuild"})
+    void a_folder_where_nothing_was_recorded_is_told_and_left_as_it_is(String command) {
+        var mistyped = folder.resolve("mistyped");
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--data", mistyped.toString()));
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(2);
+        assertThat(said()).contains("mistyped").contains("--data");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void an_export_into_a_folder_that_is_not_there_says_which() {
+        var out = folder.resolve("nowhere").resolve("events.jsonl");
+        assertThat(run("export", "events", "--out", out.toString(), "--data", folder.toString()))
+                .isEqualTo(2);
+        assertThat(said()).endsWith("nowhere.").doesNotContain("\n");
     }
 
     @Test
