@@ -26,7 +26,7 @@ class CorrectDialog extends CommandDialog {
         fact.setValue(Fact.TITLE);
         fact.addValueChangeListener(event -> show(event.getValue()));
         need(fact);
-        now.addClassNames("quiet", "was");
+        now.addClassName("quiet");
         place.addClassName("stretch");
         ask(now);
         ask(place);

@@ -13,6 +13,7 @@ class StepsOfLife extends OrderedList {
 
     StepsOfLife(Speech say, List<LifeStep> steps) {
         addClassName("steps");
+        getElement().setAttribute("tabindex", "0"); // on a phone it scrolls, also by keyboard
         getElement().setAttribute("aria-label", say.say("file.steps"));
         for (var step : steps) {
             var name = new Span(say.say("step." + step.state()));
