@@ -9,9 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -23,7 +21,6 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
-import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.parts.StateTag;
@@ -213,49 +210,6 @@ class CaseViewTest extends SpringBrowserlessTest {
         var both = find(Button.class).withText("结案").all();
         test(both.getLast()).click();
         assertThat(cases.sent).hasSize(1);
-    }
-
-    @Test
-    void aNewPetitionNeedsItsFieldsAndThenShowsNumberAndCode() {
-        navigate(NewPetitionView.class);
-        test(find(Button.class).withText("登记来件").single()).click();
-        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
-        field("姓名").setValue("张三");
-        field("标题").setValue("路灯不亮");
-        find(TextArea.class).all().stream()
-                .filter(area -> "事实和理由".equals(area.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .setValue("巷口三盏路灯不亮");
-        test(find(Button.class).withText("登记来件").single()).click();
-        assertThat(cases.lodged).hasSize(1);
-        assertThat(find(LodgedNote.class).single().getElement().getTextRecursively())
-                .contains("320508-2026-000148", "K7QM-2RXD");
-    }
-
-    @Test
-    void aJointVisitIsAskedHowManyCame() {
-        navigate(NewPetitionView.class);
-        assertThat(find(IntegerField.class).withCaption("来访人数").all())
-                .as("who comes alone")
-                .isEmpty();
-        find(IntegerField.class).withCaption("人数").single().setValue(12);
-        find(IntegerField.class).withCaption("来访人数").single().setValue(5);
-        field("姓名").setValue("张三");
-        field("标题").setValue("路灯不亮");
-        find(TextArea.class).withCaption("事实和理由").single().setValue("巷口三盏路灯不亮");
-        test(find(Button.class).withText("登记来件").single()).click();
-        assertThat(cases.lodged).singleElement().satisfies(lodged -> {
-            assertThat(lodged.headcount()).isEqualTo(12);
-            assertThat(lodged.visitors()).isEqualTo(5);
-        });
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void show(String caseId) {

@@ -6,11 +6,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendOffice;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -18,6 +23,14 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @ViewPackages(packages = "org.fengqiao.ui")
 class NewPetitionViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private PretendCases cases;
+
+    @BeforeEach
+    void forget() {
+        cases.lodged.clear();
+    }
+
     @Test
     void whatWasSaidIsAskedForAtItsFieldAndWhatWasWrittenIsNot() {
         navigate(NewPetitionView.class);
@@ -31,6 +44,42 @@ class NewPetitionViewTest extends SpringBrowserlessTest {
         submit();
         assertThat(oral().isInvalid()).isFalse();
         assertThat(oral().isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
+    void itNeedsItsFieldsAndThenShowsNumberAndCode() {
+        navigate(NewPetitionView.class);
+        submit();
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        fill();
+        submit();
+        assertThat(cases.lodged).hasSize(1);
+        assertThat(find(LodgedNote.class).single().getElement().getTextRecursively())
+                .contains("320508-2026-000148", "K7QM-2RXD");
+    }
+
+    @Test
+    void aJointVisitIsAskedHowManyCame() {
+        navigate(NewPetitionView.class);
+        assertThat(find(IntegerField.class).withCaption("来访人数").all())
+                .as("who comes alone")
+                .isEmpty();
+        find(IntegerField.class).withCaption("人数").single().setValue(12);
+        find(IntegerField.class).withCaption("来访人数").single().setValue(5);
+        fill();
+        submit();
+        assertThat(cases.lodged).singleElement().satisfies(lodged -> {
+            assertThat(lodged.headcount()).isEqualTo(12);
+            assertThat(lodged.visitors()).isEqualTo(5);
+        });
+    }
+
+    /** A visit, and who it is about what. */
+    private void fill() {
+        find(TextField.class).withCaption("姓名").single().setValue("张三");
+        find(TextField.class).withCaption("标题").single().setValue("路灯不亮");
+        find(TextArea.class).withCaption("事实和理由").single().setValue("巷口三盏路灯不亮");
+        oral().setValue("巷口三盏路灯不亮，盼修。");
     }
 
     private void submit() {
