@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
-import org.jspecify.annotations.Nullable;
 
 /** What was written, and what it is (信访内容). */
 class LetterSection extends FileSection {
@@ -40,16 +39,14 @@ class LetterSection extends FileSection {
         for (var supplement : file.supplements()) {
             prose(say.say("file.supplement", say.moment(supplement.at())), supplement.words());
         }
+        var values = new CorrectedWords(desk, say);
         file.corrections().forEach(correction -> {
             var fact = new Span(say.say("file.corrected", say.name(correction.fact())));
             fact.addClassName("label");
-            line(fact, values(correction.was(), correction.is()), quiet(correction.reason()));
+            var was = new Span(values.of(correction.fact(), correction.was()));
+            was.addClassName("was");
+            var is = new Span(" → " + values.of(correction.fact(), correction.is()));
+            line(fact, new Span(was, is), quiet(correction.reason()));
         });
-    }
-
-    private Span values(@Nullable String was, @Nullable String is) {
-        var gone = new Span(was == null ? "" : was);
-        gone.addClassName("was");
-        return new Span(gone, new Span(" → " + (is == null ? "" : is)));
     }
 }

@@ -13,12 +13,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.PetitionFiles.CorrectedFact;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.MovedNote;
@@ -30,6 +34,7 @@ import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
 import org.fengqiao.ui.shell.RefusedPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -92,6 +97,26 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(told).anyMatch(text -> text.contains("受理，办结期限 2026年11月25日"));
         assertThat(told).anyMatch(text -> text.contains("补记于"));
         assertThat(told).noneMatch(text -> text.contains("event."));
+    }
+
+    @Test
+    void whatWasCorrectedIsSaidInWordsBeforeAndAfter() {
+        files.corrections = List.of(
+                corrected(Fact.KIND, "APPEAL", "SUGGESTION"),
+                corrected(Fact.CHANNEL, "VISIT", "LETTER"),
+                corrected(Fact.RECEIVED_ON, "2026-11-11", "2026-11-09"),
+                corrected(Fact.UNIT, "320508000000", "320508021000"),
+                corrected(Fact.PHONE, null, "138 0013 8000"));
+        show("case-2");
+        assertThat(find(LetterSection.class).single().getElement().getTextRecursively())
+                .contains("申诉求决 → 意见建议", "来访 → 来信", "2026年11月11日 → 2026年11月9日")
+                .contains("姑苏区 → 双塔街道", " → 138 0013 8000")
+                .doesNotContain("APPEAL", "LETTER", "2026-11", "320508");
+    }
+
+    private static CorrectedFact corrected(Fact fact, @Nullable String was, String is) {
+        var at = Moment.atMinute(LocalDateTime.of(2026, 11, 20, 9, 30));
+        return new CorrectedFact(fact, was, is, "写错", at, "wang");
     }
 
     @Test

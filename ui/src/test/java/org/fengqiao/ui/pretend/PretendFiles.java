@@ -34,6 +34,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             Action.CORRECT,
             Action.ATTACH);
     public PetitionKind kind = PetitionKind.APPEAL;
+    public List<CorrectedFact> corrections = List.of();
     public long sequence = 5;
     public int opened;
     public @Nullable Refused refusal;
@@ -91,7 +92,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 null,
                 null,
                 null,
-                List.of(),
+                corrections,
                 List.of(),
                 List.of(
                         new LifeStep(RECEIVED, PretendQueue.TODAY.minusDays(12), false),
