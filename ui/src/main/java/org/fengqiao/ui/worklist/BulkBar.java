@@ -30,6 +30,7 @@ class BulkBar extends Div {
         var staff = desk.staff();
         add(count, button("pass", VaadinIcon.USER_CHECK, this::pass));
         if (staff.has(Duty.PETITION_OFFICER) || staff.has(Duty.DIRECTOR)) {
+            add(button("register", VaadinIcon.CLIPBOARD_CHECK, this::register));
             add(button("transfer", VaadinIcon.ARROW_RIGHT, () -> route(false)));
             add(button("assign", VaadinIcon.CALENDAR_USER, () -> route(true)));
         }
@@ -57,6 +58,10 @@ class BulkBar extends Div {
         if (!rows.isEmpty()) {
             new BulkPassDialog(desk, rows, done).open();
         }
+    }
+
+    void register() {
+        new BulkRegisterDialog(desk, grid.getSelectedItems(), done).open();
     }
 
     private void route(boolean assigning) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -22,6 +23,10 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
+import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.ui.parts.CategoryPicker;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.PersonPicker;
@@ -39,6 +44,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 @ViewPackages(packages = "org.fengqiao.ui")
 class WorklistViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private CategoryTree categories;
+
     @Autowired
     private PretendQueue queue;
 
@@ -95,6 +103,29 @@ class WorklistViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("移交 2 件").single()).click();
         assertThat(cases.sent)
                 .containsExactlyInAnyOrder(new PassPetition("case-0", "li"), new PassPetition("case-1", "li"));
+    }
+
+    @Test
+    void lettersThatCameTogetherAreRegisteredAtOnce() {
+        navigate(WorklistView.class);
+        var grid = find(QueueGrid.class).single();
+        grid.select(test(grid).getRow(0));
+        grid.select(test(grid).getRow(1));
+        find(BulkBar.class).single().register();
+        var dialog = find(BulkRegisterDialog.class).single();
+        @SuppressWarnings("unchecked")
+        Select<PetitionKind> kind = find(Select.class, dialog).single();
+        kind.setValue(PetitionKind.APPEAL);
+        find(CategoryPicker.class, dialog)
+                .single()
+                .setValue(categories.search("", 1).getFirst());
+        test(find(Button.class, dialog).withText("登记 2 件").single()).click();
+        assertThat(cases.sent)
+                .hasSize(2)
+                .allSatisfy(command -> assertThat(command)
+                        .isInstanceOfSatisfying(
+                                RegisterPetition.class,
+                                register -> assertThat(register.kind()).isEqualTo(PetitionKind.APPEAL)));
     }
 
     @Test
