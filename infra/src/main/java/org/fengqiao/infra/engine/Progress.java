@@ -72,7 +72,7 @@ public class Progress implements HealthIndicator {
         if (caughtUp()) {
             told.set(true);
         } else if (lag() > 0) {
-            LOG.info("read models: {} of {} events", position(), head());
+            LOG.info("read models: {} of {} events", Math.max(0, position()), head());
         }
     }
 }
