@@ -23,8 +23,7 @@ import org.fengqiao.infra.office.Town;
  * they do in an office.
  */
 final class Append {
-    static final double FIRST_LIMIT = 6;
-    static final double FURTHER_LIMIT = 8;
+    static final double LIMIT = 10;
 
     private static final int COLUMNS = 10;
 
@@ -55,8 +54,8 @@ final class Append {
             }
         }
         return List.of(
-                first.against(FIRST_LIMIT, "append: a new petition / a bare insert"),
-                further.against(FURTHER_LIMIT, "append: one more event of a petition / a bare insert"));
+                first.against(LIMIT, "append: a new petition / a bare insert"),
+                further.against(LIMIT, "append: one more event of a petition / a bare insert"));
     }
 
     private static List<PetitionCommand> each(List<String> ids, Function<String, PetitionCommand> command) {
