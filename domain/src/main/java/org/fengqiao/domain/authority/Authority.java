@@ -70,8 +70,11 @@ public final class Authority {
             case DECIDE_OBJECTION -> List.of(to(PETITION_OFFICER, SENDER), to(DIRECTOR, SENDER));
             case EXTEND -> List.of(to(DIRECTOR, HOLDER));
             case REOPEN -> List.of(to(DIRECTOR, HOLDER, ABOVE));
-            case SUPPLEMENT, WITHDRAW ->
+            case SUPPLEMENT, WITHDRAW, SERVE ->
                 List.of(to(COMPLAINANT, OWN), to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
+            // Asked of the superior, or of the unit whose opinion it is.
+            case ASK_FOR_REVIEW ->
+                List.of(to(COMPLAINANT, OWN), to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));

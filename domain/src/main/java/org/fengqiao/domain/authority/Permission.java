@@ -15,6 +15,8 @@ public enum Permission {
     REQUEST_EXTENSION,
     EXTEND,
     ANSWER,
+    SERVE,
+    ASK_FOR_REVIEW,
     REPORT,
     SUPPLEMENT,
     WITHDRAW,

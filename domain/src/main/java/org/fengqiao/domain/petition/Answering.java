@@ -41,10 +41,11 @@ final class Answering {
                 c.days(),
                 c.reasons(),
                 c.notice(),
-                Terms.onExtension(p, c.days(), facts)));
+                Terms.answerDue(p.extended(Extension.GRANTED, c.days()), facts)));
     }
 
     private static void checkExtension(InWork p, int days, Facts facts) {
+        Hearings.checkNoneOpen(p.hearing());
         if (p.extension() == Extension.GRANTED) {
             throw Refused.conflict("petition.extended-once-only");
         }
@@ -72,6 +73,7 @@ final class Answering {
         if (matter.kind() != PetitionKind.APPEAL) {
             throw Refused.conflict("petition.only-an-appeal-ends-with-an-opinion");
         }
+        Hearings.checkNoneOpen(p.hearing());
         Refusals.checkNotice(c.notice(), matter, facts);
         var inTime = matter.deadline(Clock.ANSWER)
                 .map(deadline -> !deadline.isPastOn(facts.today()))

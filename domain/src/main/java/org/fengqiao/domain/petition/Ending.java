@@ -47,7 +47,7 @@ final class Ending {
         if (p.matter().deadline(Clock.REPORT).isPresent()) {
             throw Refused.conflict("petition.report-owed");
         }
-        return List.of(new PetitionClosed(c.caseId(), facts.thisMinute(), Terms.allStopped(p.matter())));
+        return List.of(new PetitionClosed(c.caseId(), facts.thisMinute(), Terms.onClosing(p.matter())));
     }
 
     static List<PetitionEvent> reopen(Closed p, ReopenPetition c, Facts facts) {

@@ -48,10 +48,10 @@ record Matter(
         return entry.reachable();
     }
 
-    Involvement involvement(boolean objected) {
+    Involvement involvement(boolean senderWaits) {
         var sender = Optional.ofNullable(routing).map(Routing::from);
         var reportWanted = routing != null && routing.term() != null;
-        return new Involvement(entry.caseId(), holder.unit(), sender, objected || reportWanted, involved, assisting);
+        return new Involvement(entry.caseId(), holder.unit(), sender, senderWaits || reportWanted, involved, assisting);
     }
 
     Optional<Deadline> deadline(Clock clock) {

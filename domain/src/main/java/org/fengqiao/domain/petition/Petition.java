@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.fengqiao.domain.authority.Involvement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public sealed interface Petition {
 
         /** Which units it has to do with, for authority and scope. */
         default Involvement involvement() {
-            return matter().involvement(this instanceof Objected);
+            return matter().involvement(PetitionState.of(this).senderWaits());
         }
     }
 
@@ -69,15 +70,25 @@ public sealed interface Petition {
      *
      * @param extension where the one extension stands
      * @param extendedBy the days that were granted; 0 unless it was
+     * @param hearing the hearings of this handling
      */
-    record InWork(Matter matter, LocalDate acceptedOn, Extension extension, int extendedBy) implements Live {
+    record InWork(Matter matter, LocalDate acceptedOn, Extension extension, int extendedBy, Hearing hearing)
+            implements Live {
+        static InWork since(Matter matter, LocalDate acceptedOn) {
+            return new InWork(matter, acceptedOn, Extension.NONE, 0, Hearing.NONE);
+        }
+
         @Override
         public InWork with(Matter next) {
-            return new InWork(next, acceptedOn, extension, extendedBy);
+            return new InWork(next, acceptedOn, extension, extendedBy, hearing);
         }
 
         InWork extended(Extension next, int days) {
-            return new InWork(matter, acceptedOn, next, days);
+            return new InWork(matter, acceptedOn, next, days, hearing);
+        }
+
+        InWork heard(Hearing next) {
+            return new InWork(matter, acceptedOn, extension, extendedBy, next);
         }
     }
 
@@ -88,11 +99,49 @@ public sealed interface Petition {
         GRANTED
     }
 
-    /** 已答复: an opinion or a reply was given. */
-    record Answered(Matter matter) implements Live {
+    /**
+     * 已答复: an opinion or a reply was given.
+     *
+     * @param conclusion the written opinion against which the next instance may be asked; null after a reply
+     */
+    record Answered(Matter matter, @Nullable Conclusion conclusion) implements Live {
         @Override
         public Answered with(Matter next) {
-            return new Answered(next);
+            return new Answered(next, conclusion);
+        }
+    }
+
+    /**
+     * 复查中、复核中: the complainant asked the superior to judge the opinion.
+     *
+     * @param against the opinion that is judged
+     * @param askedOn day of the request, from which the term of the answer counts
+     * @param hearing the hearings of this review
+     */
+    record UnderReview(Matter matter, Conclusion against, LocalDate askedOn, Hearing hearing) implements Live {
+        @Override
+        public UnderReview with(Matter next) {
+            return new UnderReview(next, against, askedOn, hearing);
+        }
+
+        UnderReview heard(Hearing next) {
+            return new UnderReview(matter, against, askedOn, next);
+        }
+
+        Instance instance() {
+            return against.instance().next();
+        }
+
+        /** How it came here: {@code from} issued the opinion that is judged. */
+        Routing request() {
+            return Objects.requireNonNull(matter.routing());
+        }
+
+        /** How it came to the instance below: of a re-review that is the review's request. */
+        Routing firstRequest() {
+            return against.instance() == Instance.REVIEW
+                    ? Objects.requireNonNull(request().earlier())
+                    : request();
         }
     }
 

@@ -12,6 +12,7 @@ import org.fengqiao.domain.petition.Petition.Objected;
 import org.fengqiao.domain.petition.Petition.Received;
 import org.fengqiao.domain.petition.Petition.Registered;
 import org.fengqiao.domain.petition.Petition.Routed;
+import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.petition.Petition.Withdrawn;
 import org.fengqiao.domain.petition.PetitionCommand.*;
 import org.fengqiao.domain.refusal.Refused;
@@ -74,11 +75,25 @@ public final class PetitionDecider {
             case Step(Answered p, SubmitClosingReport c) -> Answering.report(p, c, facts);
             case Step(NotAccepted p, SubmitClosingReport c) -> Answering.report(p, c, facts);
 
+            case Step(InWork p, OpenHearing c) -> Hearings.open(p, c, facts);
+            case Step(InWork p, EndHearing c) -> Hearings.end(p, c, facts);
+            case Step(UnderReview p, OpenHearing c) -> Hearings.open(p, c, facts);
+            case Step(UnderReview p, EndHearing c) -> Hearings.end(p, c, facts);
+            case Step(Answered p, RecordService c) -> Remedies.serve(p, c, facts);
+            case Step(Closed p, RecordService c) -> Remedies.serve(p, c, facts);
+            case Step(Answered p, AskForReview c) -> Remedies.ask(p, c, facts);
+            case Step(Closed p, AskForReview c) -> Remedies.ask(p, c, facts);
+            case Step(UnderReview p, WithdrawReview c) -> Remedies.withdraw(p, c, facts);
+            case Step(UnderReview p, ConcludeReview c) -> Remedies.conclude(p, c, facts);
+            case Step(UnderReview p, SubmitClosingReport c) -> Answering.report(p, c, facts);
+            case Step(UnderReview p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
+
             case Step(Received p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Registered p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Routed p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Objected p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(InWork p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(UnderReview p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Received p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
             case Step(Registered p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);
             case Step(Routed p, WithdrawPetition c) -> Ending.withdraw(p, c, facts);

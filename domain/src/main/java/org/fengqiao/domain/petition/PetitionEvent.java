@@ -218,6 +218,74 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已举行听证: from that day on the term stands still; articles 31(6), 36, P20. */
+    @StoredAs(value = "petition.hearing-opened", rule = "P20")
+    record HearingOpened(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已结束听证: the term runs on without the days it took; articles 31(6), 36, P20. */
+    @StoredAs(value = "petition.hearing-ended", rule = "P20")
+    record HearingEnded(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已送达: the complainant has the opinion of that instance; articles 35, 36, P19. */
+    @StoredAs(value = "petition.opinion-served", rule = "P19")
+    record OpinionServed(String caseId, Moment occurredAt, Instance instance, Service service, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 未能送达: an attempt that did not reach the complainant; no term begins; P19. */
+    @StoredAs(value = "petition.service-failed", rule = "P19")
+    record ServiceFailed(String caseId, Moment occurredAt, Instance instance, Service service)
+            implements PetitionEvent {}
+
+    /**
+     * 已请求复查、复核: articles 35, 36, P19.
+     *
+     * @param from who had the case until then
+     * @param to the superior that judges
+     */
+    @StoredAs(value = "petition.review-requested", rule = "P19")
+    record ReviewRequested(
+            String caseId,
+            Moment occurredAt,
+            Instance instance,
+            LocalDate askedOn,
+            Holder from,
+            UnitCode to,
+            Sealed reasons,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已撤回复查、复核请求; articles 35, 36, P19. */
+    @StoredAs(value = "petition.review-withdrawn", rule = "P19")
+    record ReviewWithdrawn(
+            String caseId,
+            Moment occurredAt,
+            Instance instance,
+            Holder backTo,
+            @Nullable Sealed reason,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /**
+     * 已出具复查、复核意见: articles 35, 36, P19.
+     *
+     * @param on day of the opinion; earlier than today only for a body outside the platform
+     * @param backTo who handles the matter anew; null unless the opinion was revoked
+     */
+    @StoredAs(value = "petition.review-concluded", rule = "P19")
+    record ReviewConcluded(
+            String caseId,
+            Moment occurredAt,
+            Instance instance,
+            LocalDate on,
+            ReviewOpinion opinion,
+            @Nullable Notice notice,
+            boolean inTime,
+            @Nullable Holder backTo,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
     /** 已提交办结报告; article 22, P06. */
     @StoredAs(value = "petition.closing-report-submitted", rule = "P06")
     record ClosingReportSubmitted(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)

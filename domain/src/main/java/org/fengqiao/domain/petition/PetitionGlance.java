@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadlines the ones that run now, the earliest first
  * @param extension where the one extension stands; {@code NONE} in states that know none
+ * @param conclusion the written opinion that stands, or that is being reviewed; null where there is none
+ * @param hearingSince first day of the hearing that is being held; null when none is
  * @param entered the words as they stand after all corrections
  */
 public record PetitionGlance(
@@ -33,6 +35,8 @@ public record PetitionGlance(
         List<Deadline> deadlines,
         @Nullable Routing routing,
         Petition.Extension extension,
+        @Nullable Conclusion conclusion,
+        @Nullable LocalDate hearingSince,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
         Involvement involvement) {
@@ -54,9 +58,28 @@ public record PetitionGlance(
                 matter.terms().clocks().values().stream().sorted(EARLIEST_FIRST).toList(),
                 matter.routing(),
                 petition instanceof Petition.InWork work ? work.extension() : Petition.Extension.NONE,
+                conclusion(petition),
+                hearing(petition).since(),
                 matter.assisting(),
                 entry.words(),
                 petition.involvement());
+    }
+
+    private static @Nullable Conclusion conclusion(Petition.Live petition) {
+        return switch (petition) {
+            case Petition.Answered answered -> answered.conclusion();
+            case Petition.UnderReview review -> review.against();
+            case Petition.Closed closed -> conclusion(closed.before());
+            case Petition.Live _ -> null;
+        };
+    }
+
+    private static Hearing hearing(Petition.Live petition) {
+        return switch (petition) {
+            case Petition.InWork work -> work.hearing();
+            case Petition.UnderReview review -> review.hearing();
+            case Petition.Live _ -> Hearing.NONE;
+        };
     }
 
     public Optional<Deadline> deadline(Clock clock) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Closed;
 import org.fengqiao.domain.petition.Petition.Extension;
@@ -16,6 +17,7 @@ import org.fengqiao.domain.petition.Petition.Objected;
 import org.fengqiao.domain.petition.Petition.Received;
 import org.fengqiao.domain.petition.Petition.Registered;
 import org.fengqiao.domain.petition.Petition.Routed;
+import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.petition.Petition.Withdrawn;
 import org.fengqiao.domain.petition.PetitionEvent.*;
 import org.fengqiao.domain.unit.UnitCode;
@@ -51,7 +53,21 @@ public final class PetitionLife {
         var matter = live.matter();
         return switch (event) {
             case PetitionLodged _, LetterImported _ -> live;
-            case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> new Answered(matter);
+            case AnsweredBefore _, ReplyGiven _ -> new Answered(matter, null);
+            case OpinionGiven _ ->
+                new Answered(
+                        matter,
+                        new Conclusion(Instance.HANDLING, matter.holder().unit(), null, null));
+            case OpinionServed e -> served(live, e.service().on());
+            case ReviewRequested e -> underReview(live, e);
+            case ReviewWithdrawn e
+            when live instanceof UnderReview review ->
+                new Answered(matter.heldBy(e.backTo()).routed(review.request().earlier()), review.against());
+            case ReviewConcluded e when live instanceof UnderReview review -> concluded(review, e);
+            case HearingOpened e ->
+                heard(live, hearing -> hearing.opened(e.occurredAt().day()));
+            case HearingEnded e ->
+                heard(live, hearing -> hearing.ended(e.occurredAt().day()));
             case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()), null);
             case PetitionTransferred e ->
                 routed(matter, e.from(), e.to(), null, e.occurredAt().day());
@@ -61,7 +77,7 @@ public final class PetitionLife {
             case ObjectionUpheld e -> handedBack(matter, e);
             case ObjectionRejected _
             when live instanceof Objected objected -> new Routed(matter, objected.routedOn(), true);
-            case PetitionAccepted e -> new InWork(matter, e.occurredAt().day(), Extension.NONE, 0);
+            case PetitionAccepted e -> InWork.since(matter, e.occurredAt().day());
             case PetitionRefused _ -> new NotAccepted(matter);
             case PetitionTaken e ->
                 live.with(matter.heldBy(new Holder(matter.holder().unit(), e.account())));
@@ -84,6 +100,9 @@ public final class PetitionLife {
                     ExtensionRequested _,
                     TermExtended _,
                     ExtensionDeclined _,
+                    ReviewWithdrawn _,
+                    ReviewConcluded _,
+                    ServiceFailed _,
                     PetitionReopened _,
                     SameMatterDecided _,
                     NoticeRecorded _,
@@ -105,6 +124,50 @@ public final class PetitionLife {
         var earlier = undone == null ? null : undone.earlier();
         return new Registered(
                 matter.heldBy(e.backTo()).routed(earlier), e.occurredAt().day());
+    }
+
+    private static Live served(Live live, LocalDate day) {
+        return switch (live) {
+            case Answered answered
+            when answered.conclusion() != null ->
+                new Answered(answered.matter(), answered.conclusion().served(day));
+            case Closed closed -> new Closed(served(closed.before(), day));
+            case Live _ -> live;
+        };
+    }
+
+    private static Live underReview(Live live, ReviewRequested e) {
+        return switch (live) {
+            case Answered answered
+            when answered.conclusion() != null -> {
+                var matter = answered.matter();
+                var request = new Routing(e.from().unit(), e.from().account(), null, matter.routing());
+                yield new UnderReview(
+                        matter.heldBy(new Holder(e.to(), null)).routed(request),
+                        answered.conclusion(),
+                        e.askedOn(),
+                        Hearing.NONE);
+            }
+            case Closed closed -> underReview(closed.before(), e);
+            case Live _ -> live;
+        };
+    }
+
+    private static Live concluded(UnderReview review, ReviewConcluded e) {
+        var matter = review.matter();
+        if (e.backTo() != null) {
+            var anew = matter.heldBy(e.backTo()).routed(review.firstRequest().earlier());
+            return InWork.since(anew, e.occurredAt().day());
+        }
+        return new Answered(matter, new Conclusion(e.instance(), matter.holder().unit(), null, review.against()));
+    }
+
+    private static Live heard(Live live, UnaryOperator<Hearing> next) {
+        return switch (live) {
+            case InWork work -> work.heard(next.apply(work.hearing()));
+            case UnderReview review -> review.heard(next.apply(review.hearing()));
+            case Live _ -> live;
+        };
     }
 
     private static Matter corrected(Matter matter, Correction is) {

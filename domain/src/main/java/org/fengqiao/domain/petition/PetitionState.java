@@ -8,6 +8,7 @@ public enum PetitionState {
     OBJECTED,
     IN_WORK,
     ANSWERED,
+    UNDER_REVIEW,
     NOT_ACCEPTED,
     WITHDRAWN,
     CLOSED;
@@ -20,16 +21,22 @@ public enum PetitionState {
             case Petition.Objected _ -> OBJECTED;
             case Petition.InWork _ -> IN_WORK;
             case Petition.Answered _ -> ANSWERED;
+            case Petition.UnderReview _ -> UNDER_REVIEW;
             case Petition.NotAccepted _ -> NOT_ACCEPTED;
             case Petition.Withdrawn _ -> WITHDRAWN;
             case Petition.Closed _ -> CLOSED;
         };
     }
 
+    /** Whether the unit that sent it here waits for what is decided, and reads along. */
+    public boolean senderWaits() {
+        return this == OBJECTED || this == UNDER_REVIEW;
+    }
+
     /** Whether somebody still has to do something. */
     public boolean open() {
         return switch (this) {
-            case RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK -> true;
+            case RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK, UNDER_REVIEW -> true;
             case ANSWERED, NOT_ACCEPTED, WITHDRAWN, CLOSED -> false;
         };
     }

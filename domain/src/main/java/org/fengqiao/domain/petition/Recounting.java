@@ -37,8 +37,8 @@ final class Recounting {
         matter.deadline(Clock.REPORT)
                 .map(report -> ClockChange.due(Terms.agreed(Clock.REPORT, report.on(), "P06", receivedOn, facts)))
                 .ifPresent(changes::add);
-        if (live instanceof InWork work) {
-            Terms.answer(kind, receivedOn, work.acceptedOn(), work.extendedBy(), facts)
+        if (live instanceof InWork work && work.hearing().since() == null) {
+            Terms.answer(work, kind, receivedOn, facts)
                     .map(ClockChange::due)
                     .ifPresentOrElse(changes::add, () -> changes.addAll(Terms.stopped(matter, Clock.ANSWER)));
         }

@@ -19,6 +19,11 @@ public record Routing(
         @Nullable LocalDate term,
         @Nullable Routing earlier) {
 
+    /** Who had it there before it was sent. */
+    Holder holderBefore() {
+        return new Holder(from, sender);
+    }
+
     /** The closing report that is still owed to somebody further up once this step is taken back. */
     Optional<LocalDate> termOwedBefore() {
         for (var step = earlier; step != null; step = step.earlier()) {

@@ -94,7 +94,7 @@ final class Sending {
     static List<PetitionEvent> uphold(Objected p, UpholdObjection c, Facts facts) {
         var matter = p.matter();
         var routing = Objects.requireNonNull(matter.routing());
-        var backTo = new Holder(routing.from(), routing.sender());
+        var backTo = routing.holderBefore();
         return List.of(new ObjectionUpheld(
                 c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, routing, facts)));
     }

@@ -2,10 +2,12 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.InWork;
+import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Scope;
@@ -67,31 +69,55 @@ final class Terms {
     /** P18: sixty days for what ends with an opinion; the regulation of 2005 gave them to every matter. */
     static List<ClockChange> onAcceptance(Matter matter, Facts facts) {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.NOTICE, Clock.OBJECTION));
-        answer(matter.kind(), matter.receivedOn(), facts.today(), 0, facts)
-                .map(ClockChange::due)
-                .ifPresent(changes::add);
+        changes.addAll(answerDue(InWork.since(matter, facts.today()), facts));
         return changes;
     }
 
-    /** P18: the extension counts on from the sixtieth day after acceptance. */
-    static List<ClockChange> onExtension(InWork work, int days, Facts facts) {
+    /** P18: counted from acceptance, the extension and the days of hearings on top. */
+    static List<ClockChange> answerDue(InWork work, Facts facts) {
         var matter = work.matter();
-        return answer(matter.kind(), matter.receivedOn(), work.acceptedOn(), days, facts).map(ClockChange::due).stream()
+        return answer(work, matter.kind(), matter.receivedOn(), facts).map(ClockChange::due).stream()
                 .toList();
     }
 
     /** The deadline of the answer; empty where the law of the day of receipt sets none for this kind. */
-    static Optional<Deadline> answer(
-            @Nullable PetitionKind kind, LocalDate law, LocalDate acceptedOn, int extendedBy, Facts facts) {
+    static Optional<Deadline> answer(InWork work, @Nullable PetitionKind kind, LocalDate law, Facts facts) {
         var rule = facts.rulebook().get("P18", law);
         if (rule.scope() == Scope.APPEALS && kind != PetitionKind.APPEAL) {
             return Optional.empty();
         }
-        if (extendedBy == 0) {
-            return Optional.of(facts.rulebook().dueFrom(Clock.ANSWER, "P18", law, acceptedOn, facts.calendar()));
-        }
-        var last = facts.calendar().plusDays(acceptedOn, rule.amount() + extendedBy);
-        return Optional.of(agreed(Clock.ANSWER, last, "P18-extension", law, facts));
+        var days = rule.amount() + work.extendedBy() + work.hearing().days();
+        var last = facts.calendar().plusDays(work.acceptedOn(), days);
+        return Optional.of(agreed(Clock.ANSWER, last, work.extendedBy() == 0 ? "P18" : "P18-extension", law, facts));
+    }
+
+    /** P19, P20: from service on the complainant may ask the next instance, if there is one. */
+    static List<ClockChange> onService(Matter matter, Conclusion served, LocalDate on, Facts facts) {
+        return served.instance().last()
+                ? List.of()
+                : List.of(due(
+                        Clock.REVIEW_REQUEST, served.instance().next().rule("ask"), matter.receivedOn(), on, facts));
+    }
+
+    static List<ClockChange> onReviewRequest(Matter matter, Instance instance, LocalDate askedOn, Facts facts) {
+        var changes = new ArrayList<ClockChange>(stopped(matter, Clock.REVIEW_REQUEST));
+        changes.add(due(Clock.REVIEW, instance.rule("answer"), matter.receivedOn(), askedOn, facts));
+        return changes;
+    }
+
+    /** P20: counted from the request, the days of hearings on top. */
+    static List<ClockChange> reviewDue(UnderReview review, Facts facts) {
+        var law = review.matter().receivedOn();
+        var rule = review.instance().rule("answer");
+        var days = facts.rulebook().get(rule, law).amount() + review.hearing().days();
+        var last = facts.calendar().plusDays(review.askedOn(), days);
+        return List.of(ClockChange.due(agreed(Clock.REVIEW, last, rule, law, facts)));
+    }
+
+    /** What is closed owes nothing any more; that the complainant may still ask for review does not end with it. */
+    static List<ClockChange> onClosing(Matter matter) {
+        return stopped(
+                matter, EnumSet.complementOf(EnumSet.of(Clock.REVIEW_REQUEST)).toArray(Clock[]::new));
     }
 
     static List<ClockChange> onAnswer(Matter matter) {

@@ -11,7 +11,11 @@ public enum Clock {
     /** 办结期限: the matter is answered (P18). */
     ANSWER(true),
     /** 交办报告期限: the closing report that whoever assigned asked for (P06). */
-    REPORT(true);
+    REPORT(true),
+    /** 请求复查、复核期限: the complainant may ask the next instance (P19, P20). A right that lapses, not a duty. */
+    REVIEW_REQUEST(false),
+    /** 复查、复核期限: the superior answers the request (P19, P20). */
+    REVIEW(true);
 
     private final boolean binding;
 

@@ -88,10 +88,11 @@ class AuthorityTest {
     }
 
     @Test
-    void what_stands_above_reads_and_only_its_director_mends() {
-        assertThat(allowed(Case.at(DINGHUISI), officer(GUSU))).containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST);
+    void what_stands_above_reads_and_enters_what_it_is_asked_to_review_and_only_its_director_mends() {
+        assertThat(allowed(Case.at(DINGHUISI), officer(GUSU)))
+                .containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST, ASK_FOR_REVIEW);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
-                .containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST, REOPEN, CORRECT);
+                .containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST, ASK_FOR_REVIEW, REOPEN, CORRECT);
     }
 
     @Test
@@ -152,7 +153,8 @@ class AuthorityTest {
         var own = new Actor.Complainant(Case.ID);
         var another = new Actor.Complainant("0196a3f0-0000-7000-8000-000000000002");
 
-        assertThat(allowed(Case.at(DINGHUISI), own)).containsOnly(SUPPLEMENT, WITHDRAW, RATE, READ_PROGRESS);
+        assertThat(allowed(Case.at(DINGHUISI), own))
+                .containsOnly(SUPPLEMENT, WITHDRAW, RATE, SERVE, ASK_FOR_REVIEW, READ_PROGRESS);
         assertThat(allowed(Case.at(DINGHUISI), another)).isEmpty();
     }
 

@@ -153,6 +153,42 @@ final class Ask {
         return new GiveReply(CASE, words("reply"), adoption, told(toldOn));
     }
 
+    static OpenHearing openHearing(String day) {
+        return new OpenHearing(CASE, LocalDate.parse(day), words("hearing"));
+    }
+
+    static EndHearing endHearing(String day) {
+        return new EndHearing(CASE, LocalDate.parse(day), words("record"));
+    }
+
+    static RecordService served(String day) {
+        return service(ServiceManner.POST, ServiceResult.RECEIVED, day);
+    }
+
+    static RecordService service(ServiceManner manner, ServiceResult result, String day) {
+        return new RecordService(CASE, new Service(manner, result, LocalDate.parse(day), words("receipt")));
+    }
+
+    static AskForReview forReview(String day) {
+        return forReviewBy(null, day);
+    }
+
+    static AskForReview forReviewBy(UnitCode outside, String day) {
+        return new AskForReview(CASE, LocalDate.parse(day), outside, words("why"));
+    }
+
+    static WithdrawReview withdrawReview() {
+        return new WithdrawReview(CASE, words("settled"));
+    }
+
+    static ConcludeReview conclude(ReviewOutcome outcome, String day) {
+        return new ConcludeReview(CASE, LocalDate.parse(day), reviewOpinion(outcome), told(day));
+    }
+
+    static ReviewOpinion reviewOpinion(ReviewOutcome outcome) {
+        return new ReviewOpinion(words("found"), words("review"), words("law"), outcome);
+    }
+
     static SubmitClosingReport report() {
         return new SubmitClosingReport(CASE, words("report"));
     }

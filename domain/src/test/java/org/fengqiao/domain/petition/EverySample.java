@@ -81,6 +81,41 @@ final class EverySample {
                 new ExtensionDeclined(CASE, AT, words("no")),
                 new OpinionGiven(CASE, AT, Ask.opinion(OpinionOutcome.EXPLAINED), TOLD, true, STOPPED),
                 new ReplyGiven(CASE, AT, words("reply"), Adoption.PARTLY_ADOPTED, TOLD, List.of()),
+                new HearingOpened(CASE, AT, words("subject"), List.of(ClockChange.stopped(Clock.REVIEW))),
+                new HearingEnded(CASE, AT, words("record"), due(Clock.REVIEW, "P20-answer", "36")),
+                new OpinionServed(
+                        CASE,
+                        AT,
+                        Instance.HANDLING,
+                        service(ServiceResult.RECEIVED),
+                        due(Clock.REVIEW_REQUEST, "P19-ask", "35")),
+                new ServiceFailed(CASE, AT, Instance.REVIEW, service(ServiceResult.NOT_DELIVERED)),
+                new ReviewRequested(
+                        CASE,
+                        AT,
+                        Instance.REVIEW,
+                        LocalDate.of(2026, 3, 9),
+                        new Holder(World.STREET, "officer.shuangta"),
+                        World.DISTRICT,
+                        words("why"),
+                        due(Clock.REVIEW, "P19-answer", "35")),
+                new ReviewWithdrawn(
+                        CASE,
+                        AT,
+                        Instance.REVIEW,
+                        new Holder(World.STREET, "officer.shuangta"),
+                        null,
+                        List.of(ClockChange.stopped(Clock.REVIEW))),
+                new ReviewConcluded(
+                        CASE,
+                        AT,
+                        Instance.RE_REVIEW,
+                        LocalDate.of(2026, 3, 9),
+                        Ask.reviewOpinion(ReviewOutcome.REVOKED),
+                        TOLD,
+                        true,
+                        new Holder(World.STREET, null),
+                        due(Clock.ANSWER, "P18", "34")),
                 new ClosingReportSubmitted(CASE, AT, words("report"), List.of(ClockChange.stopped(Clock.REPORT))),
                 new PetitionSupplemented(CASE, AT, words("more"), List.of(Ask.attachment())),
                 new PetitionWithdrawn(CASE, AT, words("settled"), STOPPED),
@@ -95,6 +130,10 @@ final class EverySample {
                         words("mistyped"),
                         due(Clock.ROUTING, "P06", "22")),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
+    }
+
+    private static Service service(ServiceResult result) {
+        return new Service(ServiceManner.POST, result, LocalDate.of(2026, 3, 9), words("receipt"));
     }
 
     private static List<ClockChange> due(Clock clock, String rule, String article) {

@@ -23,6 +23,7 @@ final class EveryState {
                 Spec.inWork(PetitionKind.APPEAL),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.requestExtension(30)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.HOUSING)),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.openHearing("2026-03-09")),
                 Spec.inWork(PetitionKind.SUGGESTION),
                 assigned().done(Ask.accept("2026-03-02")));
         put(
@@ -32,6 +33,14 @@ final class EveryState {
                 Spec.inWork(PetitionKind.APPEAL)
                         .done(Ask.invite(World.HOUSING), Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09")),
                 assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")));
+        put(
+                states,
+                PetitionState.UNDER_REVIEW,
+                underReview(),
+                underReview().by(World.DISTRICT_OFFICER).done(Ask.openHearing("2026-03-09")),
+                assigned()
+                        .done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02"))
+                        .done(Ask.forReview("2026-03-02")));
         put(
                 states,
                 PetitionState.NOT_ACCEPTED,
@@ -70,6 +79,13 @@ final class EveryState {
                 Ask.decline(),
                 Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-02"),
                 Ask.reply(Adoption.ADOPTED, "2026-03-02"),
+                Ask.openHearing("2026-03-09"),
+                Ask.endHearing("2026-03-09"),
+                Ask.served("2026-03-09"),
+                Ask.service(ServiceManner.POST, ServiceResult.NOT_DELIVERED, "2026-03-09"),
+                Ask.forReview("2026-03-09"),
+                Ask.withdrawReview(),
+                Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"),
                 Ask.report(),
                 Ask.supplement(),
                 Ask.withdraw(),
@@ -86,6 +102,10 @@ final class EveryState {
 
     private static Spec answered() {
         return Spec.inWork(PetitionKind.APPEAL).done(Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09"));
+    }
+
+    private static Spec underReview() {
+        return answered().done(Ask.forReview("2026-03-09"));
     }
 
     private static void put(Map<String, List<Spec>> states, PetitionState state, Spec... variants) {

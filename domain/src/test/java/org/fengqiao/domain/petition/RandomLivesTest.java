@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
@@ -97,14 +98,17 @@ class RandomLivesTest {
         assertThat(matter.terms().clocks()).as("clocks of life %d", life).isEqualTo(sumOfClockChanges(events));
         assertThat(matter.terms().clocks().keySet()).containsAll(matter.terms().overdue());
         assertThat(count(events, TermExtended.class))
-                .as("extensions in life %d", life)
-                .isLessThanOrEqualTo(1);
+                .as("extensions in life %d, one of each handling", life)
+                .isLessThanOrEqualTo(1 + count(events, ReviewConcluded.class));
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
         switch (PetitionState.of(live)) {
-            case CLOSED, WITHDRAWN -> assertThat(matter.terms().clocks()).isEmpty();
-            case ANSWERED, NOT_ACCEPTED ->
-                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT);
+            case WITHDRAWN -> assertThat(matter.terms().clocks()).isEmpty();
+            case CLOSED -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REVIEW_REQUEST);
+            case NOT_ACCEPTED -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT);
+            case ANSWERED ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.REVIEW_REQUEST);
+            case UNDER_REVIEW -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.REVIEW);
             case IN_WORK -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.ANSWER, Clock.REPORT);
             case RECEIVED, REGISTERED -> assertThat(matter.terms().clocks()).containsKey(Clock.ROUTING);
             case ROUTED, OBJECTED ->
@@ -144,7 +148,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(34)) {
+        return switch (dice.nextInt(41)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -177,6 +181,13 @@ class RandomLivesTest {
             case 30 -> Ask.close();
             case 31 -> Ask.reopen();
             case 32 -> anyCorrection(day);
+            case 33 -> Ask.openHearing(day);
+            case 34 -> Ask.endHearing(day);
+            case 35, 36 -> Ask.service(pick(ServiceManner.values()), pick(ServiceResult.values()), day);
+            case 37 -> Ask.forReview(day);
+            case 38 -> Ask.forReviewBy(unit(), day);
+            case 39 -> dice.nextInt(4) == 0 ? Ask.withdrawReview() : Ask.forReview(day);
+            case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
             default -> Ask.noteOverdue();
         };
     }

@@ -212,9 +212,11 @@ class RulebookTest {
     }
 
     @Test
-    @Covers("P09")
-    void an_objection_is_a_right_so_letting_it_lapse_makes_nothing_overdue() {
-        assertThat(Clock.values()).filteredOn(clock -> !clock.binding()).containsExactly(Clock.OBJECTION);
+    @Covers({"P09", "P19"})
+    void objecting_and_asking_for_review_are_rights_so_letting_them_lapse_makes_nothing_overdue() {
+        assertThat(Clock.values())
+                .filteredOn(clock -> !clock.binding())
+                .containsExactly(Clock.OBJECTION, Clock.REVIEW_REQUEST);
     }
 
     private Deadline due(Clock clock, String rule, String start) {

@@ -8,6 +8,7 @@ import static org.fengqiao.domain.petition.PetitionState.OBJECTED;
 import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
 import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
 import static org.fengqiao.domain.petition.PetitionState.ROUTED;
+import static org.fengqiao.domain.petition.PetitionState.UNDER_REVIEW;
 import static org.fengqiao.domain.petition.PetitionState.WITHDRAWN;
 import static org.fengqiao.projections.worklist.Standing.DUE_SOON;
 import static org.fengqiao.projections.worklist.Standing.IN_TIME;
@@ -48,5 +49,8 @@ record Plan(PetitionState state, Standing standing, int many) {
             new Plan(NOT_ACCEPTED, IN_TIME, 2),
             new Plan(NOT_ACCEPTED, NO_TERM, 12),
             new Plan(WITHDRAWN, NO_TERM, 10),
-            new Plan(CLOSED, NO_TERM, 45));
+            new Plan(UNDER_REVIEW, OVERDUE, 1),
+            new Plan(UNDER_REVIEW, DUE_SOON, 1),
+            new Plan(UNDER_REVIEW, IN_TIME, 6),
+            new Plan(CLOSED, NO_TERM, 37));
 }

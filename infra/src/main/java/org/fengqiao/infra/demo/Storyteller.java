@@ -52,7 +52,14 @@ final class Storyteller {
             case ANSWERED -> new Accepted(this, chance).answered(standing, i);
             case NOT_ACCEPTED -> new Accepted(this, chance).notAccepted(standing, i);
             case WITHDRAWN -> withdrawn(i);
-            case CLOSED -> new Accepted(this, chance).closed(i);
+            case UNDER_REVIEW -> new Remedy(this, chance).underReview(standing, i);
+            case CLOSED -> {
+                if (i % 8 == 7) {
+                    new Remedy(this, chance).closed(i / 8);
+                } else {
+                    new Accepted(this, chance).closed(i);
+                }
+            }
         }
     }
 

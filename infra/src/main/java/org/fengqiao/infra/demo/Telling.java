@@ -60,6 +60,11 @@ class Telling {
         this.holder = story.petition().unit();
     }
 
+    /** Who sent it where it is, and is above it. */
+    final UnitCode sender() {
+        return Objects.requireNonNull(sender);
+    }
+
     final String officer() {
         return cast.at(holder, Duty.PETITION_OFFICER);
     }
@@ -120,7 +125,7 @@ class Telling {
     }
 
     void decideObjection(int daysAgo, boolean upheld) {
-        var from = Objects.requireNonNull(sender);
+        var from = sender();
         var who = cast.at(from, Duty.PETITION_OFFICER);
         var why = words("object.reject");
         story.then(

@@ -33,6 +33,12 @@ final class ActionRequests {
             case EXTEND -> HandlingRequest.Extend.class;
             case DECLINE_EXTENSION -> HandlingRequest.DeclineExtension.class;
             case ANSWER -> EndingRequest.Answer.class;
+            case OPEN_HEARING -> RemedyRequest.Hold.class;
+            case END_HEARING -> RemedyRequest.EndTheHearing.class;
+            case SERVE -> RemedyRequest.Serve.class;
+            case ASK_FOR_REVIEW -> RemedyRequest.AskReview.class;
+            case WITHDRAW_REVIEW -> RemedyRequest.WithdrawTheReview.class;
+            case CONCLUDE_REVIEW -> RemedyRequest.Conclude.class;
             case REPORT -> EndingRequest.Report.class;
             case SUPPLEMENT -> EndingRequest.Supplement.class;
             case WITHDRAW -> EndingRequest.Withdraw.class;

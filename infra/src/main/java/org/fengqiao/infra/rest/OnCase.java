@@ -30,6 +30,10 @@ record OnCase(String caseId, CaseWords words, LocalDateTime minute, List<Upload>
         return minute.toLocalDate();
     }
 
+    LocalDate orToday(@Nullable LocalDate day) {
+        return day == null ? today() : day;
+    }
+
     Moment now() {
         return Moment.atMinute(minute);
     }

@@ -54,6 +54,9 @@ public final class AllowedActions {
         if (glance.holder().account() == null && glance.state().open()) {
             next.add(TAKE);
         }
+        if (glance.hearingSince() != null) {
+            next.add(END_HEARING);
+        }
         next.addAll(
                 switch (glance.state()) {
                     case RECEIVED -> List.of(REGISTER);
@@ -64,7 +67,8 @@ public final class AllowedActions {
                         glance.extension() == Petition.Extension.REQUESTED
                                 ? List.of(EXTEND, DECLINE_EXTENSION, ANSWER)
                                 : List.of(ANSWER);
-                    case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(REPORT, CLOSE);
+                    case UNDER_REVIEW -> List.of(CONCLUDE_REVIEW);
+                    case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(SERVE, REPORT, CLOSE);
                     case CLOSED -> List.of(REOPEN);
                 });
         return next;
@@ -86,6 +90,9 @@ public final class AllowedActions {
             codes.add("object-until");
         } else if (objectionIsLate.isPresent()) {
             codes.add("objection-over");
+        }
+        if (glance.deadline(Clock.REVIEW_REQUEST).isPresent()) {
+            codes.add("review-until");
         }
         if (glance.deadline(Clock.REPORT).isPresent() && allowed.contains(REPORT)) {
             codes.add("report-before-closing");

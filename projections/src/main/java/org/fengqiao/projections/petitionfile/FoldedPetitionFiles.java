@@ -74,6 +74,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 parties.assisting(),
                 outcomes.sending(),
                 outcomes.answer(),
+                Judged.of(story, words),
                 outcomes.notAccepted(),
                 progress ? null : outcomes.rating(),
                 progress ? List.of() : amendments.corrections(),

@@ -23,8 +23,8 @@ import org.fengqiao.projections.petitionfile.PetitionFiles.LifeStep;
  */
 final class LifeSteps {
     /** The main road in its order; from NOT_ACCEPTED to WITHDRAWN each stands in the place of the others. */
-    private static final List<PetitionState> ROAD =
-            List.of(RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK, NOT_ACCEPTED, ANSWERED, WITHDRAWN, CLOSED);
+    private static final List<PetitionState> ROAD = List.of(
+            RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK, NOT_ACCEPTED, ANSWERED, UNDER_REVIEW, WITHDRAWN, CLOSED);
 
     private final Map<PetitionState, LocalDate> taken = new EnumMap<>(PetitionState.class);
 
@@ -67,7 +67,7 @@ final class LifeSteps {
         return switch (state) {
             case REGISTERED, IN_WORK, ANSWERED -> now.open() && ROAD.indexOf(state) > ROAD.indexOf(now);
             case CLOSED -> true;
-            case RECEIVED, ROUTED, OBJECTED, NOT_ACCEPTED, WITHDRAWN -> false;
+            case RECEIVED, ROUTED, OBJECTED, UNDER_REVIEW, NOT_ACCEPTED, WITHDRAWN -> false;
         };
     }
 }

@@ -7,10 +7,14 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -58,6 +62,7 @@ public interface PetitionFiles {
             List<Assistance> assisting,
             @Nullable Sending sending,
             @Nullable Answer answer,
+            Remedy remedy,
             @Nullable NotAccepted notAccepted,
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
@@ -126,6 +131,46 @@ public interface PetitionFiles {
             @Nullable String legalBasis,
             Moment at,
             boolean beforeImport) {}
+
+    /** What was done with the written opinions (送达、复查、复核、听证), each list with the oldest first. */
+    record Remedy(List<Served> services, List<Review> reviews, List<HeldHearing> hearings) {}
+
+    /** @param words who took it, who witnessed that it was refused, or why it did not arrive */
+    record Served(
+            Instance instance,
+            ServiceManner manner,
+            ServiceResult result,
+            LocalDate on,
+            @Nullable String words) {}
+
+    /**
+     * A request for review and what became of it.
+     *
+     * @param by the unit that judges
+     * @param judgement null while it is being reviewed, and where the request was withdrawn
+     */
+    record Review(
+            Instance instance,
+            LocalDate askedOn,
+            UnitCode by,
+            @Nullable String reasons,
+            boolean withdrawn,
+            @Nullable Judgement judgement) {}
+
+    record Judgement(
+            ReviewOutcome outcome,
+            @Nullable String facts,
+            @Nullable String opinion,
+            @Nullable String legalBasis,
+            LocalDate on,
+            boolean inTime) {}
+
+    /** @param until null while it is being held */
+    record HeldHearing(
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String subject,
+            @Nullable String record) {}
 
     record NotAccepted(RightRoute route, String reasons, Moment at) {}
 

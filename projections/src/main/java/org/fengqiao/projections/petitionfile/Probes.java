@@ -17,7 +17,12 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionCommand.*;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.ReviewOpinion;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 
@@ -27,6 +32,7 @@ final class Probes {
     private static final Sealed WORDS = new Sealed("-", "-", "-");
     private static final Attachment FILE = new Attachment("-", WORDS, WORDS, "image/png", 1, false);
     private static final Opinion OPINION = new Opinion(WORDS, WORDS, WORDS, WORDS, OpinionOutcome.EXPLAINED);
+    private static final ReviewOpinion REVIEW_OPINION = new ReviewOpinion(WORDS, WORDS, WORDS, ReviewOutcome.UPHELD);
     private static final UnitCode SOME_UNIT = UnitCode.of("still-to-be-chosen");
 
     static final Map<Action, Probe> ALL = all();
@@ -67,6 +73,13 @@ final class Probes {
             case EXTEND -> whole((_, f) -> new ExtendTerm(CASE, 1, WORDS, told(f)));
             case DECLINE_EXTENSION -> whole((_, _) -> new DeclineExtension(CASE, WORDS));
             case ANSWER -> whole(Probes::answer);
+            case OPEN_HEARING -> whole((_, f) -> new OpenHearing(CASE, f.today(), WORDS));
+            case END_HEARING -> whole((_, f) -> new EndHearing(CASE, f.today(), WORDS));
+            case SERVE -> whole((_, f) -> new RecordService(CASE, served(f)));
+            // An outside body is still to be named where the superior is not on the platform.
+            case ASK_FOR_REVIEW -> choosing((_, f) -> new AskForReview(CASE, f.today(), null, WORDS));
+            case WITHDRAW_REVIEW -> whole((_, _) -> new WithdrawReview(CASE, null));
+            case CONCLUDE_REVIEW -> whole((_, f) -> new ConcludeReview(CASE, f.today(), REVIEW_OPINION, told(f)));
             case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
             case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
             case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));
@@ -94,6 +107,11 @@ final class Probes {
 
     private static UnitCode someAssistant(PetitionGlance glance) {
         return glance.assisting().stream().findFirst().orElse(SOME_UNIT);
+    }
+
+    /** As the actor may: a complainant only by opening it. */
+    private static Service served(Facts facts) {
+        return new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, facts.today(), null);
     }
 
     private static Notice told(Facts facts) {

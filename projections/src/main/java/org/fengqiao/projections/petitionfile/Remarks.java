@@ -33,6 +33,7 @@ record Remarks(CaseStory story, OpenedWords words) {
             case TermExtended e -> remark(r, e.reasons());
             case SameMatterDecided e -> remark(r, e.reason());
             case PetitionReopened e -> remark(r, e.reason());
+            case ReviewWithdrawn e -> remark(r, e.reason());
             default -> Stream.empty();
         };
     }

@@ -68,6 +68,30 @@ final class EntryValues {
             case ReplyGiven e -> List.of(e.adoption() == null ? "" : name(e.adoption()));
             case PetitionSupplemented e -> List.of(number(e.attachments().size()));
             case PetitionRated e -> List.of(number(e.score()));
+            case HearingOpened e -> List.of(day(e.occurredAt().day()));
+            case HearingEnded e -> List.of(day(e.occurredAt().day()), runsUntil(e.clocks()));
+            case OpinionServed e ->
+                List.of(
+                        name(e.instance()),
+                        name(e.service().manner()),
+                        name(e.service().result()),
+                        day(e.service().on()),
+                        due(e.clocks(), Clock.REVIEW_REQUEST));
+            case ServiceFailed e ->
+                List.of(
+                        name(e.instance()),
+                        name(e.service().manner()),
+                        day(e.service().on()));
+            case ReviewRequested e ->
+                List.of(name(e.instance()), unit(e.to()), day(e.askedOn()), due(e.clocks(), Clock.REVIEW));
+            case ReviewWithdrawn e ->
+                List.of(name(e.instance()), unit(e.backTo().unit()));
+            case ReviewConcluded e ->
+                List.of(
+                        name(e.instance()),
+                        name(e.opinion().outcome()),
+                        day(e.on()),
+                        e.backTo() == null ? "" : unit(e.backTo().unit()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
@@ -100,6 +124,11 @@ final class EntryValues {
                 .map(EntryValues::dueDay)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The end of the one term that a hearing stops. */
+    private static String runsUntil(List<ClockChange> changes) {
+        return changes.stream().map(EntryValues::dueDay).findFirst().orElse("");
     }
 
     private static String dueDay(ClockChange change) {

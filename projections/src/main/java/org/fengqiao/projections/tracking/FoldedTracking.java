@@ -101,13 +101,18 @@ public final class FoldedTracking implements Tracking {
                 next.map(Deadline::on).orElse(null),
                 next.filter(deadline -> deadline.isPastOn(today.today())).isPresent(),
                 new TrackedSteps(units, shownTypes).of(story),
-                new WordsTold(words).of(story),
+                new WordsTold(words).of(story, actions.contains(Action.SERVE)),
                 actions.contains(Action.SUPPLEMENT),
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
                 story.last(PetitionRated.class)
                         .map(told -> told.event().score())
-                        .orElse(null));
+                        .orElse(null),
+                new Remedies(
+                        actions.contains(Action.SERVE),
+                        actions.contains(Action.ASK_FOR_REVIEW),
+                        actions.contains(Action.WITHDRAW_REVIEW),
+                        glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null)));
     }
 
     /** What is owed to the complainant; the report that units owe one another is their own affair. */

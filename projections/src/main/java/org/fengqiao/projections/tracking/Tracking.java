@@ -39,7 +39,21 @@ public interface Tracking {
             boolean canSupplement,
             boolean canWithdraw,
             boolean canRate,
-            @Nullable Integer rated) {}
+            @Nullable Integer rated,
+            Remedies remedies) {}
+
+    /**
+     * What the complainant can do about the written opinion (救济途径), articles 35, 36; P19, P20.
+     *
+     * @param canOpen whether it waits to be opened here, which is its service; until then its words are not in {@code told}
+     * @param canAsk whether the next instance may be asked
+     * @param until last day to ask it; null where none runs
+     */
+    record Remedies(
+            boolean canOpen,
+            boolean canAsk,
+            boolean canWithdraw,
+            @Nullable LocalDate until) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table
@@ -48,8 +62,8 @@ public interface Tracking {
     record Step(String type, Moment at, String unitName) {}
 
     /**
-     * @param about code of what it is: {@code opinion}, {@code reply}, {@code refusal}, {@code extension}
-     * @param heading of an opinion its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome}),
+     * @param about code of what it is: {@code opinion}, {@code review}, {@code reply}, {@code refusal}, {@code extension}
+     * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome} or a {@code ReviewOutcome}),
      *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
      *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
      */

@@ -1,11 +1,13 @@
 package org.fengqiao.projections.tracking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
 import org.fengqiao.domain.petition.PetitionEvent.ReplyGiven;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
@@ -14,8 +16,22 @@ import org.fengqiao.projections.tracking.Tracking.Told;
 
 /** Whatever was told to the complainant in words (告知内容), oldest first. */
 record WordsTold(OpenedWords words) {
-    List<Told> of(CaseStory story) {
-        return story.events().stream().flatMap(this::told).toList();
+    /** @param unopened whether the last written opinion waits to be opened; then its words are not told yet */
+    List<Told> of(CaseStory story, boolean unopened) {
+        var waiting = unopened ? lastOpinion(story) : Optional.<Recorded>empty();
+        return story.events().stream()
+                .filter(recorded -> waiting.filter(recorded::equals).isEmpty())
+                .flatMap(this::told)
+                .toList();
+    }
+
+    private static Optional<Recorded> lastOpinion(CaseStory story) {
+        return story.events().stream()
+                .filter(recorded -> switch (recorded.event()) {
+                    case OpinionGiven _, ReviewConcluded _ -> true;
+                    default -> false;
+                })
+                .reduce((_, later) -> later);
     }
 
     private Stream<Told> told(Recorded recorded) {
@@ -31,6 +47,7 @@ record WordsTold(OpenedWords words) {
                 Stream.of(new Told("refusal", e.route().name(), words.text(e.reasons()), e.occurredAt()));
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
             case OpinionGiven e -> opinion(e);
+            case ReviewConcluded e -> review(e);
             default -> Stream.empty();
         };
     }
@@ -44,5 +61,15 @@ record WordsTold(OpenedWords words) {
                 new Told("opinion", "facts-and-reasons", words.text(opinion.factsAndReasons()), at),
                 new Told("opinion", "opinion", words.text(opinion.opinion()), at),
                 new Told("opinion", "legal-basis", words.text(opinion.legalBasis()), at));
+    }
+
+    private Stream<Told> review(ReviewConcluded e) {
+        var opinion = e.opinion();
+        var at = e.occurredAt();
+        return Stream.of(
+                new Told("review", "outcome", opinion.outcome().name(), at),
+                new Told("review", "facts-and-reasons", words.text(opinion.facts()), at),
+                new Told("review", "opinion", words.text(opinion.opinion()), at),
+                new Told("review", "legal-basis", words.text(opinion.legalBasis()), at));
     }
 }

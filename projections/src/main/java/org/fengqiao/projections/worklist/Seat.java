@@ -54,7 +54,12 @@ record Seat(
     }
 
     Seat handedBackTo(Holder sender) {
-        var next = steps.isEmpty() ? steps : steps.subList(0, steps.size() - 1);
+        return handedBackTo(sender, 1);
+    }
+
+    /** @param undone how many of the last steps are taken back */
+    Seat handedBackTo(Holder sender, int undone) {
+        var next = steps.subList(0, Math.max(0, steps.size() - undone));
         return new Seat(sender, next, with(involved, sender.unit()), assisting, scope, level);
     }
 
@@ -68,14 +73,14 @@ record Seat(
         return new Seat(holder, steps, involved, next, scope, level);
     }
 
-    Involvement involvement(String caseId, boolean objected) {
+    Involvement involvement(String caseId, boolean senderWaits) {
         var last = steps.isEmpty() ? Optional.<Step>empty() : Optional.of(steps.getLast());
-        var waits = objected || last.filter(Step::reportWanted).isPresent();
+        var waits = senderWaits || last.filter(Step::reportWanted).isPresent();
         return new Involvement(caseId, holder.unit(), last.map(Step::from), waits, involved, assisting);
     }
 
-    Seat in(UnitTree units, String caseId, boolean objected) {
-        var reach = involvement(caseId, objected).scope(units);
+    Seat in(UnitTree units, String caseId, boolean senderWaits) {
+        var reach = involvement(caseId, senderWaits).scope(units);
         var holderLevel = units.find(holder.unit()).map(UnitTree.Node::level).orElse(level);
         return new Seat(holder, steps, involved, assisting, reach, holderLevel);
     }

@@ -7,6 +7,7 @@ import static org.fengqiao.domain.petition.PetitionState.OBJECTED;
 import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
 import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
 import static org.fengqiao.domain.petition.PetitionState.ROUTED;
+import static org.fengqiao.domain.petition.PetitionState.UNDER_REVIEW;
 import static org.fengqiao.domain.petition.PetitionState.WITHDRAWN;
 
 import java.time.LocalDate;
@@ -56,6 +57,15 @@ final class WorklistLife {
             case PetitionAccepted _ -> row.becoming(IN_WORK);
             case PetitionRefused _ -> row.becoming(NOT_ACCEPTED);
             case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> row.becoming(ANSWERED);
+            case ReviewRequested e ->
+                row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)))
+                        .becoming(UNDER_REVIEW);
+            case ReviewWithdrawn e -> row.seated(seat.handedBackTo(e.backTo())).becoming(ANSWERED);
+            case ReviewConcluded e
+            when e.backTo() != null ->
+                row.seated(seat.handedBackTo(e.backTo(), e.instance().requests()))
+                        .becoming(IN_WORK);
+            case ReviewConcluded _ -> row.becoming(ANSWERED);
             case PetitionWithdrawn _ -> row.becoming(WITHDRAWN);
             case PetitionClosed _ -> row.closed();
             case PetitionReopened _ -> row.reopened();
@@ -75,6 +85,10 @@ final class WorklistLife {
                     ExtensionRequested _,
                     TermExtended _,
                     ExtensionDeclined _,
+                    HearingOpened _,
+                    HearingEnded _,
+                    OpinionServed _,
+                    ServiceFailed _,
                     ClosingReportSubmitted _,
                     PetitionSupplemented _,
                     PetitionRated _ -> row;

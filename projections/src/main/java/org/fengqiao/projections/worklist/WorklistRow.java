@@ -56,7 +56,7 @@ record WorklistRow(
     }
 
     Involvement involvement() {
-        return seat.involvement(id, state == PetitionState.OBJECTED);
+        return seat.involvement(id, state.senderWaits());
     }
 
     Set<UnitCode> scope() {
@@ -64,7 +64,7 @@ record WorklistRow(
     }
 
     WorklistRow in(UnitTree units) {
-        return seated(seat.in(units, id, state == PetitionState.OBJECTED));
+        return seated(seat.in(units, id, state.senderWaits()));
     }
 
     WorklistRow at(long sequence, Change change) {

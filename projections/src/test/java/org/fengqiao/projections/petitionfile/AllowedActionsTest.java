@@ -56,8 +56,15 @@ class AllowedActionsTest {
         assertThat(of(assigned().does(Letters.object()), Town.AT_SHUANGTA))
                 .startsWith(UPHOLD_OBJECTION, REJECT_OBJECTION);
         assertThat(of(inWork(), Town.AT_SHUANGTA)).startsWith(ANSWER);
-        assertThat(of(inWork().does(Letters.opinion("2026-03-02")), Town.AT_SHUANGTA))
-                .startsWith(CLOSE);
+        var answered = inWork().does(Letters.opinion("2026-03-02"));
+        assertThat(of(answered, Town.AT_SHUANGTA)).startsWith(SERVE, CLOSE);
+        assertThat(of(answered.does(Letters.served("2026-03-02")), Town.AT_SHUANGTA))
+                .startsWith(CLOSE)
+                .contains(ASK_FOR_REVIEW)
+                .doesNotContain(SERVE);
+        var asked = answered.does(Letters.forReview("2026-03-02"));
+        assertThat(of(asked, Town.AT_GUSU)).startsWith(TAKE, CONCLUDE_REVIEW);
+        assertThat(of(asked, Town.AT_SHUANGTA)).doesNotContain(CONCLUDE_REVIEW);
         assertThat(of(registered().does(Letters.refuse("2026-03-02")), Town.AT_SHUANGTA))
                 .startsWith(CLOSE);
     }
@@ -65,8 +72,8 @@ class AllowedActionsTest {
     @Test
     void an_owed_report_comes_before_closing() {
         var answered = assigned().does(Letters.accept("2026-03-02")).does(Letters.opinion("2026-03-02"));
-        assertThat(of(answered, Town.AT_DINGHUISI)).startsWith(REPORT).doesNotContain(CLOSE);
-        assertThat(of(answered.does(Letters.report()), Town.AT_DINGHUISI)).startsWith(CLOSE);
+        assertThat(of(answered, Town.AT_DINGHUISI)).startsWith(SERVE, REPORT).doesNotContain(CLOSE);
+        assertThat(of(answered.does(Letters.report()), Town.AT_DINGHUISI)).startsWith(SERVE, CLOSE);
     }
 
     @Test
@@ -93,8 +100,10 @@ class AllowedActionsTest {
     void the_complainant_adds_withdraws_and_rates() {
         var complainant = new Actor.Complainant(Letters.CASE);
         assertThat(of(inWork(), complainant)).containsExactlyInAnyOrder(SUPPLEMENT, WITHDRAW);
-        assertThat(of(inWork().does(Letters.opinion("2026-03-02")), complainant))
-                .containsExactly(RATE);
+        var answered = inWork().does(Letters.opinion("2026-03-02"));
+        assertThat(of(answered, complainant)).containsExactly(ASK_FOR_REVIEW, RATE);
+        assertThat(of(answered.does(Letters.forReview("2026-03-02")), complainant))
+                .containsExactlyInAnyOrder(WITHDRAW_REVIEW, SUPPLEMENT);
         assertThat(of(lodged(), new Actor.Complainant("another"))).isEmpty();
     }
 
@@ -115,12 +124,15 @@ class AllowedActionsTest {
                         inWork().does(Letters.invite(Town.HOUSING)),
                         inWork().does(Letters.requestExtension()),
                         assigned().does(Letters.accept("2026-03-02")),
+                        inWork().does(Letters.openHearing("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")),
+                        inWork().does(Letters.opinion("2026-03-02")).does(Letters.forReview("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()))
                 .flatMap(lived -> Stream.of(
                                 Town.AT_SHUANGTA,
                                 Town.HEAD_OF_SHUANGTA,
                                 Town.AT_DINGHUISI,
+                                Town.AT_GUSU,
                                 new Actor.Complainant(Letters.CASE))
                         .flatMap(actor -> of(lived, actor).stream()))
                 .forEach(offered::add);

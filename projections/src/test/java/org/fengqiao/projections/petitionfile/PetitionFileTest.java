@@ -10,6 +10,8 @@ import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.reading.Letters;
@@ -151,6 +153,42 @@ class PetitionFileTest {
                 .does(Letters.imported("2019-05-06", "2019-05-20"))
                 .does(Letters.correct(Correction.ofValue(Fact.RECEIVED_ON, "2019-05-10")));
         assertThat(open().daysToAnswer()).isEqualTo(10);
+    }
+
+    @Test
+    void service_hearing_and_review_are_shown_as_they_were() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.openHearing("2026-03-02"))
+                .does(Letters.endHearing("2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.notDelivered("2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"));
+        var asked = open().remedy();
+        assertThat(asked.hearings())
+                .containsExactly(new PetitionFiles.HeldHearing(
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-02"),
+                        Letters.INNER + "听取各方",
+                        Letters.INNER + "听证笔录"));
+        assertThat(asked.services())
+                .extracting(served -> served.result())
+                .containsExactly(ServiceResult.NOT_DELIVERED, ServiceResult.RECEIVED);
+        assertThat(asked.reviews()).singleElement().satisfies(review -> {
+            assertThat(review.by()).isEqualTo(Town.GUSU);
+            assertThat(review.reasons()).isEqualTo("事实没有查清");
+            assertThat(review.judgement()).isNull();
+        });
+        lived.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
+        assertThat(open().remedy().reviews())
+                .singleElement()
+                .satisfies(review -> assertThat(review.judgement()).isNotNull().satisfies(judgement -> {
+                    assertThat(judgement.outcome()).isEqualTo(ReviewOutcome.CHANGED);
+                    assertThat(judgement.opinion()).isEqualTo("复查：CHANGED");
+                    assertThat(judgement.inTime()).isTrue();
+                }));
     }
 
     @Test

@@ -16,7 +16,12 @@ import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionCommand.*;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.petition.ReviewOpinion;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -46,11 +51,19 @@ public final class Letters {
 
     /** At Shuangta street, on that day. */
     public static LodgePetition lodge(String day) {
+        return lodge(Channel.LETTER, day);
+    }
+
+    public static LodgePetition lodgeOnTheNet(String day) {
+        return lodge(Channel.NETWORK, day);
+    }
+
+    private static LodgePetition lodge(Channel channel, String day) {
         var receivedOn = LocalDate.parse(day);
         return new LodgePetition(
                 CASE,
                 PetitionNumber.of(Town.SHUANGTA, receivedOn.getYear(), 17),
-                Channel.LETTER,
+                channel,
                 Town.SHUANGTA,
                 receivedOn,
                 new Complainant("p1", person("张小三"), person("13800000000"), person("定慧寺巷 8 号"), 2),
@@ -146,6 +159,44 @@ public final class Letters {
 
     public static GiveReply reply(String day) {
         return new GiveReply(CASE, outer("建议很好"), Adoption.ADOPTED, told(day));
+    }
+
+    public static OpenHearing openHearing(String day) {
+        return new OpenHearing(CASE, LocalDate.parse(day), inner("听取各方"));
+    }
+
+    public static EndHearing endHearing(String day) {
+        return new EndHearing(CASE, LocalDate.parse(day), inner("听证笔录"));
+    }
+
+    public static RecordService served(String day) {
+        return service(ServiceManner.POST, ServiceResult.RECEIVED, day);
+    }
+
+    public static RecordService notDelivered(String day) {
+        return service(ServiceManner.POST, ServiceResult.NOT_DELIVERED, day);
+    }
+
+    /** The complainant opens it on the tracking page. */
+    public static RecordService opened(String day) {
+        return service(ServiceManner.ONLINE, ServiceResult.RECEIVED, day);
+    }
+
+    private static RecordService service(ServiceManner manner, ServiceResult result, String day) {
+        return new RecordService(CASE, new Service(manner, result, LocalDate.parse(day), inner("门卫代收")));
+    }
+
+    public static AskForReview forReview(String day) {
+        return new AskForReview(CASE, LocalDate.parse(day), null, outer("事实没有查清"));
+    }
+
+    public static WithdrawReview withdrawReview() {
+        return new WithdrawReview(CASE, outer("已经谈妥"));
+    }
+
+    public static ConcludeReview conclude(ReviewOutcome outcome, String day) {
+        var opinion = new ReviewOpinion(outer("查明：停运属实"), outer("复查：" + outcome), outer("依据：条例"), outcome);
+        return new ConcludeReview(CASE, LocalDate.parse(day), opinion, told(day));
     }
 
     public static SubmitClosingReport report() {

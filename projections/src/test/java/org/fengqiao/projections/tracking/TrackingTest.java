@@ -3,10 +3,12 @@ package org.fengqiao.projections.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -31,7 +33,7 @@ class TrackingTest {
 
     private final Town town = new Town();
     private final LookBook log = new LookBook();
-    private final LivedCase lived = new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
+    private LivedCase lived = new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
 
     private Tracking tracking() {
         QueryCodes codes = (number, code) ->
@@ -78,6 +80,31 @@ class TrackingTest {
     void overdue_is_admitted() {
         lived.on("2026-03-18");
         assertThat(progress().overdue()).isTrue();
+    }
+
+    @Test
+    void what_was_lodged_on_the_net_is_read_when_it_is_opened_and_may_be_reviewed_then() {
+        var lodged = new LivedCase(town, "2026-03-02").does(Letters.lodgeOnTheNet("2026-03-02"));
+        lived = lodged.does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.opinion("2026-03-02"));
+        assertThat(progress().told()).isEmpty();
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, true, false, null));
+
+        lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
+        assertThat(progress().told()).hasSize(5);
+        assertThat(progress().remedies())
+                .isEqualTo(new Tracking.Remedies(false, true, false, LocalDate.parse("2026-04-01")));
+
+        lived.does(Letters.forReview("2026-03-02"));
+        assertThat(progress().holderName()).isEqualTo("姑苏区");
+        assertThat(progress().nextBy()).isEqualTo("2026-04-01");
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, false, true, null));
+
+        lived.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
+        assertThat(progress().told()).hasSize(5);
+        lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
+        assertThat(progress().told()).extracting(told -> told.about()).contains("review");
     }
 
     @Test

@@ -12,7 +12,12 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.Town;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +50,41 @@ class WorklistLifeTest {
                         renamed("c2", "更正的标题"),
                         compared("c2", "c1"),
                         answeredBefore("c2"),
-                        closed("c2")));
+                        closed("c2")),
+                reviewed());
+    }
+
+    /** Revoked twice, withdrawn once, upheld in the end. */
+    private static List<PetitionEvent> reviewed() {
+        var lived = new LivedCase(new Town(), "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.take())
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.openHearing("2026-03-02"))
+                .does(Letters.endHearing("2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.notDelivered("2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.close())
+                .does(Letters.forReview("2026-03-02"))
+                .does(Letters.withdrawReview())
+                .does(Letters.forReview("2026-03-02"))
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.take())
+                .does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .does(Letters.conclude(ReviewOutcome.UPHELD, "2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
+        return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
     }
 
     @ParameterizedTest
@@ -82,6 +121,7 @@ class WorklistLifeTest {
             case Petition.Objected _ -> PetitionState.OBJECTED;
             case Petition.InWork _ -> PetitionState.IN_WORK;
             case Petition.Answered _ -> PetitionState.ANSWERED;
+            case Petition.UnderReview _ -> PetitionState.UNDER_REVIEW;
             case Petition.NotAccepted _ -> PetitionState.NOT_ACCEPTED;
             case Petition.Withdrawn _ -> PetitionState.WITHDRAWN;
             case Petition.Closed _ -> PetitionState.CLOSED;

@@ -41,6 +41,12 @@ public final class Acts {
             case DECLINE_EXTENSION -> Optional.of(new DeclineExtensionDialog(act));
             case ANSWER ->
                 Optional.of(act.file().kind() == PetitionKind.APPEAL ? new OpinionDialog(act) : new ReplyDialog(act));
+            case OPEN_HEARING -> Optional.of(new OpenHearingDialog(act));
+            case END_HEARING -> Optional.of(new EndHearingDialog(act));
+            case SERVE -> Optional.of(new ServeDialog(act));
+            case ASK_FOR_REVIEW -> Optional.of(new AskForReviewDialog(act));
+            case WITHDRAW_REVIEW -> Optional.of(new WithdrawReviewDialog(act));
+            case CONCLUDE_REVIEW -> Optional.of(new ConcludeReviewDialog(act));
             case REPORT -> Optional.of(new ReportDialog(act));
             case SUPPLEMENT -> Optional.of(new SupplementDialog(act));
             case WITHDRAW -> Optional.of(new WithdrawDialog(act));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
-import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,7 @@ class NoticeFields extends Div {
         manner.setItemLabelGenerator(value -> value == null ? "" : say.name(value));
         manner.setEmptySelectionAllowed(true);
         manner.setEmptySelectionCaption(say.say("act.field.manner.none"));
-        on = Dates.picker(say);
-        on.setLabel(say.say("act.field.told-on"));
-        on.setMax(desk.days().today());
-        on.setValue(desk.days().today());
+        on = DayField.labelled("act.field.told-on", desk);
         add(manner, on);
     }
 

@@ -3,7 +3,7 @@ package org.fengqiao.ui.counter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.tracking.Tracking;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The tracking page (办理进度): one sentence, the steps, what was told, and what can be done now. */
 @Controller
 class MatterPages {
-    private static final Set<String> DONE = Set.of("supplement", "withdraw", "rate");
-
     private final Tracking tracking;
     private final Passes passes;
     private final Pages pages;
@@ -50,7 +48,12 @@ class MatterPages {
         passes.give(request, response, complainant.caseId());
         return pages.show("counter/matter")
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
-                .addObject("done", done != null && DONE.contains(done) ? done : null);
+                .addObject(
+                        "done",
+                        Optional.ofNullable(done)
+                                .flatMap(MatterAct::named)
+                                .map(MatterAct::path)
+                                .orElse(null));
     }
 
     /** Closes the page on a computer that others use. */

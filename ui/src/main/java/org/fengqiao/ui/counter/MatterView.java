@@ -1,6 +1,7 @@
 package org.fengqiao.ui.counter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.time.Moment;
@@ -60,6 +61,19 @@ record MatterView(Progress progress, Speech say) {
         return overdue() && name != null ? say.say("counter.matter.superior", name) : null;
     }
 
+    /** Until when the next level may be asked; null where no term runs. */
+    public @Nullable String reviewUntil() {
+        var until = progress.remedies().until();
+        return until == null || !progress.remedies().canAsk() ? null : say.say("counter.review.until", say.date(until));
+    }
+
+    /** What can be done now. */
+    public List<MatterAct> acts() {
+        return Arrays.stream(MatterAct.values())
+                .filter(act -> act.isOpenTo(progress))
+                .toList();
+    }
+
     public String receivedOn() {
         return say.date(progress.receivedOn());
     }
@@ -99,7 +113,7 @@ record MatterView(Progress progress, Speech say) {
     private List<Part> partsOf(Told told) {
         var heading = told.heading();
         return switch (told.about()) {
-            case "opinion" -> List.of(new Part(say.say("counter.told.part." + heading), part(told)));
+            case "opinion", "review" -> List.of(new Part(say.say("counter.told.part." + heading), part(told)));
             case "refusal" ->
                 List.of(
                         new Part(say.say("counter.told.part.reasons"), told.words()),
@@ -115,7 +129,11 @@ record MatterView(Progress progress, Speech say) {
     }
 
     private String part(Told told) {
-        return "outcome".equals(told.heading()) ? say.say("enum.OpinionOutcome." + told.words()) : told.words();
+        if (!"outcome".equals(told.heading())) {
+            return told.words();
+        }
+        var outcomes = told.about().equals("review") ? "enum.ReviewOutcome." : "enum.OpinionOutcome.";
+        return say.say(outcomes + told.words());
     }
 
     private String life(String what) {

@@ -16,7 +16,7 @@ public class StateTag extends Span {
     /** Name of the outline in the style sheet. */
     public static String styleOf(PetitionState state) {
         return switch (state) {
-            case RECEIVED, ROUTED, OBJECTED -> "waiting";
+            case RECEIVED, ROUTED, OBJECTED, UNDER_REVIEW -> "waiting";
             case REGISTERED, IN_WORK -> "open";
             case ANSWERED, NOT_ACCEPTED, WITHDRAWN, CLOSED -> "ended";
         };

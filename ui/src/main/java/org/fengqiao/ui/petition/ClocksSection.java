@@ -51,13 +51,21 @@ class ClocksSection extends FileSection {
     }
 
     private String later(String code, PetitionFile file) {
-        var clock =
-                code.startsWith("object") ? Clock.OBJECTION : code.startsWith("report") ? Clock.REPORT : Clock.ANSWER;
+        var clock = clockOf(code);
         var on = file.deadlines().stream()
                 .filter(deadline -> deadline.clock() == clock)
                 .map(deadline -> say.date(deadline.on()))
                 .findFirst()
                 .orElse("");
         return say.say("later." + code, on);
+    }
+
+    private static Clock clockOf(String code) {
+        return switch (code) {
+            case "object-until", "objection-over" -> Clock.OBJECTION;
+            case "report-before-closing" -> Clock.REPORT;
+            case "review-until" -> Clock.REVIEW_REQUEST;
+            default -> Clock.ANSWER;
+        };
     }
 }

@@ -25,6 +25,7 @@ class FileColumns extends Div {
                 since.glow(
                         new AnswerSection(desk, say, file),
                         shown -> Arrays.asList(shown.answer(), shown.notAccepted(), shown.rating())),
+                since.glow(new RemedySection(desk, say, file), PetitionFile::remedy),
                 since.glow(new NotesSection(desk, say, file), PetitionFile::notes));
         words.addClassName("words");
         var side = new Div(

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.domain.petition.PetitionCommand.AskForReview;
 import org.fengqiao.domain.petition.PetitionCommand.RatePetition;
+import org.fengqiao.domain.petition.PetitionCommand.RecordService;
 import org.fengqiao.domain.petition.PetitionCommand.SupplementPetition;
 import org.fengqiao.domain.petition.PetitionCommand.WithdrawPetition;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,7 @@ class FollowingTest {
         tracking.overdue = false;
         tracking.rated = null;
         tracking.told = List.of();
+        tracking.remedies = PretendedTracking.NO_REMEDIES;
         hands.forward(Duration.ofHours(1));
         visitor = from(UUID.randomUUID().toString());
     }
@@ -192,6 +200,53 @@ class FollowingTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         RatePetition.class, rated -> assertThat(rated.score()).isEqualTo(4));
+    }
+
+    @Test
+    void opening_the_opinion_is_its_service_and_says_so_before() {
+        tracking.state = PetitionState.ANSWERED;
+        tracking.remedies = new Remedies(true, true, false, null);
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("/counter/matter/open", "打开书面意见");
+        visitor.open("/counter/matter/open");
+        assertThat(visitor.page).contains("打开就是收到", "30 天").doesNotContain("<textarea");
+        assertThat(cases.sent).isEmpty();
+        visitor.send("/counter/matter/open", "go", "next");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RecordService.class,
+                        opened -> assertThat(opened.service())
+                                .isEqualTo(new Service(
+                                        ServiceManner.ONLINE,
+                                        ServiceResult.RECEIVED,
+                                        LocalDate.of(2026, 11, 23),
+                                        null)));
+    }
+
+    @Test
+    void review_is_asked_for_with_reasons_and_the_last_day_is_said() {
+        tracking.state = PetitionState.ANSWERED;
+        tracking.remedies = new Remedies(false, true, false, LocalDate.of(2026, 12, 20));
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("2026年12月20日");
+        visitor.open("/counter/matter/review");
+        visitor.send("/counter/matter/review", "words", " ", "go", "next");
+        assertThat(visitor.page).contains("href=\"#words\"");
+        visitor.send("/counter/matter/review", "words", "事实没有查清", "go", "next");
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=review");
+        assertThat(cases.sent).singleElement().isInstanceOf(AskForReview.class);
+    }
+
+    @Test
+    void what_nobody_can_do_is_no_page() {
+        signIn();
+        visitor.open("/counter/matter/destroy");
+        assertThat(visitor.answer.getStatus()).isEqualTo(404);
+        visitor.open("/counter/matter/review");
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter");
     }
 
     @Test

@@ -15,6 +15,8 @@ final class PretendedTracking implements Tracking {
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";
 
+    static final Remedies NO_REMEDIES = new Remedies(false, false, false, null);
+
     PetitionState state = PetitionState.IN_WORK;
     boolean overdue;
 
@@ -22,6 +24,8 @@ final class PretendedTracking implements Tracking {
     Integer rated;
 
     List<Told> told = List.of();
+
+    Remedies remedies = NO_REMEDIES;
 
     @Override
     public Actor.Complainant signIn(String number, String code) {
@@ -51,7 +55,8 @@ final class PretendedTracking implements Tracking {
                 state.open(),
                 state.open(),
                 !state.open() && rated == null,
-                rated);
+                rated,
+                remedies);
     }
 
     private static Step step(String type, int day, int hour) {

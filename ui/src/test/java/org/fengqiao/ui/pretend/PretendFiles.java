@@ -35,6 +35,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             Action.ATTACH);
     public PetitionKind kind = PetitionKind.APPEAL;
     public List<CorrectedFact> corrections = List.of();
+    public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
     public long sequence = 5;
     public int opened;
     public @Nullable Refused refusal;
@@ -90,6 +91,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 List.of(new Assistance(PretendUnits.SHUANGTA, at)),
                 new Sending(PretendUnits.GUSU, due.plusDays(50), "请查实后报告", null, at),
                 null,
+                remedy,
                 null,
                 null,
                 corrections,

@@ -1,0 +1,76 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition.InWork;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.UnderReview;
+import org.fengqiao.domain.petition.PetitionCommand.EndHearing;
+import org.fengqiao.domain.petition.PetitionCommand.OpenHearing;
+import org.fengqiao.domain.petition.PetitionEvent.HearingEnded;
+import org.fengqiao.domain.petition.PetitionEvent.HearingOpened;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.time.Moment;
+
+/** A hearing for a complex matter; the time it takes is not counted (听证): articles 31(6), 36; P15, P20. */
+final class Hearings {
+    private Hearings() {}
+
+    static List<PetitionEvent> open(InWork p, OpenHearing c, Facts facts) {
+        if (p.matter().kind() != PetitionKind.APPEAL) {
+            throw Refused.conflict("petition.only-an-appeal-is-heard");
+        }
+        return opened(p, p.hearing(), p.acceptedOn(), c, facts);
+    }
+
+    static List<PetitionEvent> open(UnderReview p, OpenHearing c, Facts facts) {
+        return opened(p, p.hearing(), p.askedOn(), c, facts);
+    }
+
+    private static List<PetitionEvent> opened(Live p, Hearing hearing, LocalDate earliest, OpenHearing c, Facts facts) {
+        checkNoneOpen(hearing);
+        checkDay(c.on(), earliest, facts);
+        return List.of(new HearingOpened(
+                c.caseId(), Moment.onDay(c.on()), c.words(), Terms.stopped(p.matter(), Clock.ANSWER, Clock.REVIEW)));
+    }
+
+    static List<PetitionEvent> end(InWork p, EndHearing c, Facts facts) {
+        var ended = ended(p.hearing(), c, facts);
+        return List.of(event(c, Terms.answerDue(p.heard(ended), facts)));
+    }
+
+    static List<PetitionEvent> end(UnderReview p, EndHearing c, Facts facts) {
+        var ended = ended(p.hearing(), c, facts);
+        return List.of(event(c, Terms.reviewDue(p.heard(ended), facts)));
+    }
+
+    private static HearingEnded event(EndHearing c, List<ClockChange> clocks) {
+        return new HearingEnded(c.caseId(), Moment.onDay(c.on()), c.words(), clocks);
+    }
+
+    private static Hearing ended(Hearing hearing, EndHearing c, Facts facts) {
+        if (hearing.since() == null) {
+            throw Refused.conflict("petition.no-hearing-open");
+        }
+        checkDay(c.on(), hearing.since(), facts);
+        return hearing.ended(c.on());
+    }
+
+    static void checkNoneOpen(Hearing hearing) {
+        if (hearing.since() != null) {
+            throw Refused.conflict(
+                    "petition.hearing-open",
+                    Objects.requireNonNull(hearing.since()).toString());
+        }
+    }
+
+    private static void checkDay(LocalDate day, LocalDate earliest, Facts facts) {
+        Refusals.refuseFuture(day, facts);
+        if (day.isBefore(earliest)) {
+            throw Refused.invalid("petition.hearing-too-early", earliest.toString());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.fengqiao.domain.petition;
+
+/** The three instances that may judge an appeal (三级办理), articles 32, 35, 36; P16, P19, P20. */
+public enum Instance {
+    /** 处理: by the unit that accepted it. */
+    HANDLING,
+    /** 复查: by that unit's superior. */
+    REVIEW,
+    /** 复核: by the superior of the superior; its word is the last. */
+    RE_REVIEW;
+
+    boolean last() {
+        return this == RE_REVIEW;
+    }
+
+    /** The instance that may be asked next. */
+    Instance next() {
+        return this == HANDLING ? REVIEW : RE_REVIEW;
+    }
+
+    /** How many requests led to it. */
+    public int requests() {
+        return ordinal();
+    }
+
+    /** The rule of this instance, for example {@code P19-answer} (no rule for {@code HANDLING}: nobody asks for it). */
+    String rule(String part) {
+        return (this == REVIEW ? "P19-" : "P20-") + part;
+    }
+}

@@ -1,0 +1,82 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.PetitionEvent.HearingEnded;
+import org.fengqiao.domain.petition.PetitionEvent.HearingOpened;
+import org.fengqiao.domain.petition.PetitionEvent.OpinionServed;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewRequested;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewWithdrawn;
+import org.fengqiao.domain.petition.PetitionEvent.ServiceFailed;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.HeldHearing;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Judgement;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Remedy;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Review;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Served;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.jspecify.annotations.Nullable;
+
+/** How the written opinions were served and judged (送达与复查复核). */
+final class Judged {
+    private final OpenedWords words;
+    private final List<Served> services = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final List<HeldHearing> hearings = new ArrayList<>();
+
+    private Judged(OpenedWords words) {
+        this.words = words;
+    }
+
+    static Remedy of(CaseStory story, OpenedWords words) {
+        var judged = new Judged(words);
+        story.events().forEach(judged::note);
+        return new Remedy(List.copyOf(judged.services), List.copyOf(judged.reviews), List.copyOf(judged.hearings));
+    }
+
+    private void note(Recorded recorded) {
+        switch (recorded.event()) {
+            case OpinionServed e -> services.add(served(e.instance(), e.service()));
+            case ServiceFailed e -> services.add(served(e.instance(), e.service()));
+            case ReviewRequested e ->
+                reviews.add(new Review(e.instance(), e.askedOn(), e.to(), words.textOrNull(e.reasons()), false, null));
+            case ReviewWithdrawn _ -> last(true, null);
+            case ReviewConcluded e -> last(false, judgement(e));
+            case HearingOpened e ->
+                hearings.add(new HeldHearing(e.occurredAt().day(), null, words.textOrNull(e.words()), null));
+            case HearingEnded e -> ended(e.occurredAt().day(), words.textOrNull(e.words()));
+            default -> {}
+        }
+    }
+
+    private Served served(Instance instance, Service service) {
+        return new Served(
+                instance, service.manner(), service.result(), service.on(), words.textOrNull(service.words()));
+    }
+
+    private void last(boolean withdrawn, @Nullable Judgement judgement) {
+        var asked = reviews.removeLast();
+        reviews.add(new Review(asked.instance(), asked.askedOn(), asked.by(), asked.reasons(), withdrawn, judgement));
+    }
+
+    private Judgement judgement(ReviewConcluded e) {
+        var opinion = e.opinion();
+        return new Judgement(
+                opinion.outcome(),
+                words.textOrNull(opinion.facts()),
+                words.textOrNull(opinion.opinion()),
+                words.textOrNull(opinion.legalBasis()),
+                e.on(),
+                e.inTime());
+    }
+
+    private void ended(LocalDate day, @Nullable String minutes) {
+        var held = hearings.removeLast();
+        hearings.add(new HeldHearing(held.since(), day, held.subject(), minutes));
+    }
+}

@@ -1,0 +1,31 @@
+package org.fengqiao.ui.acts;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.OpenHearing;
+
+/** 举行听证: from that day on the term stands still; P15, P20. */
+class OpenHearingDialog extends CommandDialog {
+    private static final long serialVersionUID = 1;
+
+    private final DatePicker on = DayField.labelled("act.field.hearing-on", desk);
+    private final TextArea words = area("hearing");
+
+    OpenHearingDialog(Act act) {
+        super(act);
+        need(on);
+        need(words);
+        foresee(on, words);
+    }
+
+    @Override
+    protected PetitionCommand command() {
+        return new OpenHearing(act.caseId(), on.getValue(), words().inner(words.getValue()));
+    }
+
+    @Override
+    protected boolean ready() {
+        return !on.isEmpty() && !words.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.fengqiao.ui.counter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Attachment;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.AskForReview;
+import org.fengqiao.domain.petition.PetitionCommand.RatePetition;
+import org.fengqiao.domain.petition.PetitionCommand.RecordService;
+import org.fengqiao.domain.petition.PetitionCommand.SupplementPetition;
+import org.fengqiao.domain.petition.PetitionCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.PetitionCommand.WithdrawReview;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.projections.attachments.Attachments;
+import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.ui.words.OfficeDays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Makes a command of what was filled in on a tracking page (办理请求). */
+@Component
+class MatterCommands {
+    private final Cases cases;
+    private final Attachments attachments;
+    private final OfficeDays days;
+
+    MatterCommands(Cases cases, Attachments attachments, OfficeDays days) {
+        this.cases = cases;
+        this.attachments = attachments;
+        this.days = days;
+    }
+
+    /** What was filled in, looked through before. */
+    record Filled(String words, String score, List<MultipartFile> files) {}
+
+    void send(MatterAct act, Actor.Complainant complainant, Filled filled, String commandId) {
+        cases.send(complainant, command(act, complainant.caseId(), filled), commandId);
+    }
+
+    private PetitionCommand command(MatterAct act, String caseId, Filled filled) {
+        var sealing = cases.wordsOf(caseId);
+        var words = filled.words();
+        return switch (act) {
+            case OPEN ->
+                new RecordService(
+                        caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, days.today(), null));
+            case REVIEW -> new AskForReview(caseId, days.today(), null, sealing.outer(words));
+            case WITHDRAW_REVIEW -> new WithdrawReview(caseId, sealing.outerOrNull(words));
+            case RATE -> new RatePetition(caseId, Integer.parseInt(filled.score()), sealing.outerOrNull(words));
+            case SUPPLEMENT -> new SupplementPetition(caseId, sealing.outer(words), kept(caseId, filled.files()));
+            case WITHDRAW -> new WithdrawPetition(caseId, sealing.outerOrNull(words));
+        };
+    }
+
+    private List<Attachment> kept(String caseId, List<MultipartFile> files) {
+        var kept = new ArrayList<Attachment>();
+        Uploads.read(files).forEach(upload -> kept.add(attachments.keep(caseId, upload, false)));
+        return kept;
+    }
+}
