@@ -42,6 +42,10 @@ final class Remedies {
         } else if (service.result() != ServiceResult.RECEIVED && service.words() == null) {
             throw Refused.invalid("petition.service-words-missing");
         }
+        if (service.result() == ServiceResult.REFUSED_AND_LEFT
+                && !service.manner().byHand()) {
+            throw Refused.invalid("petition.only-what-is-handed-over-is-left");
+        }
         if (service.result() == ServiceResult.NOT_DELIVERED) {
             return List.of(new ServiceFailed(c.caseId(), facts.thisMinute(), conclusion.instance(), service));
         }

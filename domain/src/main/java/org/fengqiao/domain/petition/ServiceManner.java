@@ -9,5 +9,10 @@ public enum ServiceManner {
     /** 网上送达: opened on the tracking page. */
     ONLINE,
     /** 委托送达: through another unit. */
-    ENTRUSTED
+    ENTRUSTED;
+
+    /** Whether somebody stands at the door, so that it can be left there (留置送达). */
+    boolean byHand() {
+        return this == IN_PERSON || this == ENTRUSTED;
+    }
 }

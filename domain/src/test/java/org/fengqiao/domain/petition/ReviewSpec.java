@@ -85,6 +85,13 @@ class ReviewSpec {
         }
 
         @Test
+        void but_nothing_is_left_by_post() {
+            answered()
+                    .when(Ask.service(ServiceManner.POST, ServiceResult.REFUSED_AND_LEFT, "2026-03-10"))
+                    .refused("petition.only-what-is-handed-over-is-left");
+        }
+
+        @Test
         void an_attempt_that_failed_starts_nothing_and_may_be_repeated() {
             var spec = answered();
             spec.when(Ask.service(ServiceManner.POST, ServiceResult.NOT_DELIVERED, "2026-03-10"))

@@ -81,7 +81,9 @@ final class Remedy {
     }
 
     private void serve(Work work, int daysAgo, ServiceResult result) {
-        var manner = chance.of(List.of(ServiceManner.IN_PERSON, ServiceManner.POST));
+        var manner = result == ServiceResult.REFUSED_AND_LEFT
+                ? ServiceManner.IN_PERSON
+                : chance.of(List.of(ServiceManner.IN_PERSON, ServiceManner.POST));
         var words = work.words("service." + result);
         var on = work.diary.on(daysAgo);
         work.story.then(

@@ -9,6 +9,7 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.refusal.Refused;
@@ -108,11 +109,17 @@ public final class FoldedTracking implements Tracking {
                 story.last(PetitionRated.class)
                         .map(told -> told.event().score())
                         .orElse(null),
-                new Remedies(
-                        actions.contains(Action.SERVE),
-                        actions.contains(Action.ASK_FOR_REVIEW),
-                        actions.contains(Action.WITHDRAW_REVIEW),
-                        glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null)));
+                remedies(glance, actions));
+    }
+
+    private static Remedies remedies(PetitionGlance glance, List<Action> actions) {
+        var conclusion = glance.conclusion();
+        return new Remedies(
+                actions.contains(Action.SERVE),
+                actions.contains(Action.ASK_FOR_REVIEW),
+                actions.contains(Action.WITHDRAW_REVIEW),
+                glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null),
+                conclusion != null && conclusion.instance() == Instance.RE_REVIEW);
     }
 
     /** What is owed to the complainant; the report that units owe one another is their own affair. */

@@ -48,12 +48,14 @@ public interface Tracking {
      * @param canOpen whether it waits to be opened here, which is its service; until then its words are not in {@code told}
      * @param canAsk whether the next instance may be asked
      * @param until last day to ask it; null where none runs
+     * @param last whether the re-review was given, so that nothing more can be asked
      */
     record Remedies(
             boolean canOpen,
             boolean canAsk,
             boolean canWithdraw,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            boolean last) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table

@@ -89,17 +89,17 @@ class TrackingTest {
                 .does(Letters.accept("2026-03-02"))
                 .does(Letters.opinion("2026-03-02"));
         assertThat(progress().told()).isEmpty();
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, true, false, null));
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, true, false, null, false));
 
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).hasSize(5);
         assertThat(progress().remedies())
-                .isEqualTo(new Tracking.Remedies(false, true, false, LocalDate.parse("2026-04-01")));
+                .isEqualTo(new Tracking.Remedies(false, true, false, LocalDate.parse("2026-04-01"), false));
 
         lived.does(Letters.forReview("2026-03-02"));
         assertThat(progress().holderName()).isEqualTo("姑苏区");
         assertThat(progress().nextBy()).isEqualTo("2026-04-01");
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, false, true, null));
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, false, true, null, false));
 
         lived.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
         assertThat(progress().told()).hasSize(5);

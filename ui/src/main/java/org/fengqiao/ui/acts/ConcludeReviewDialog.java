@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionCommand.ConcludeReview;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.unit.UnitKind;
 
 /** 出具复查、复核意见: what was found and what follows; P19, P20. */
 class ConcludeReviewDialog extends CommandDialog {
@@ -15,7 +16,7 @@ class ConcludeReviewDialog extends CommandDialog {
     private final DatePicker on = DayField.labelled("act.field.concluded-on", desk);
     private final RadioButtonGroup<ReviewOutcome> outcome = new RadioButtonGroup<>();
     private final TextArea facts = area("opinion.facts");
-    private final TextArea opinion = area("opinion.opinion");
+    private final TextArea opinion = area("opinion.review");
     private final TextArea basis = area("opinion.basis");
     private final NoticeFields notice = new NoticeFields(desk, say);
 
@@ -28,8 +29,18 @@ class ConcludeReviewDialog extends CommandDialog {
         need(facts);
         need(opinion);
         need(basis);
-        need(on);
+        if (decidedOutside()) {
+            need(on);
+        }
         ask(notice);
+    }
+
+    /** Only the result of a body outside the platform has a day of its own. */
+    private boolean decidedOutside() {
+        return desk.units()
+                .find(act.file().holder())
+                .filter(unit -> unit.kind() == UnitKind.OUTSIDE)
+                .isPresent();
     }
 
     @Override

@@ -34,6 +34,9 @@ record MatterView(Progress progress, Speech say) {
         if (progress.overdue() && open()) {
             return life("overdue");
         }
+        if (progress.remedies().last() && !open()) {
+            return say.say("counter.matter.last", progress.holderName());
+        }
         return life(progress.nextBy() == null ? "next.undated" : "next");
     }
 

@@ -1,8 +1,13 @@
 package org.fengqiao.ui.petition;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.projections.petitionfile.PetitionFiles.HeldHearing;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Judgement;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Remedy;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Review;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Served;
 import org.fengqiao.ui.shell.Desk;
@@ -21,9 +26,33 @@ class RemedySection extends FileSection {
         setVisible(!remedy.services().isEmpty()
                 || !remedy.reviews().isEmpty()
                 || !remedy.hearings().isEmpty());
-        remedy.hearings().forEach(this::show);
-        remedy.services().forEach(this::show);
-        remedy.reviews().forEach(this::show);
+        steps(remedy).sorted().forEach(step -> step.show().run());
+    }
+
+    /** On one day an instance is asked, concludes and serves in this order, and the lower one came before the higher. */
+    private record Step(LocalDate on, int order, Runnable show) implements Comparable<Step> {
+        private static final int PARTS = 3;
+
+        static Step of(LocalDate on, Instance instance, int part, Runnable show) {
+            return new Step(on, instance.requests() * PARTS + part, show);
+        }
+
+        @Override
+        public int compareTo(Step other) {
+            return Comparator.comparing(Step::on).thenComparing(Step::order).compare(this, other);
+        }
+    }
+
+    private Stream<Step> steps(Remedy remedy) {
+        var hearings = remedy.hearings().stream().map(held -> new Step(held.since(), 0, () -> show(held)));
+        var services = remedy.services().stream()
+                .map(served -> Step.of(served.on(), served.instance(), 2, () -> show(served)));
+        var reviews = remedy.reviews().stream()
+                .map(review -> Step.of(review.askedOn(), review.instance(), 0, () -> show(review)));
+        var judgements = remedy.reviews().stream()
+                .flatMap(review -> Stream.ofNullable(review.judgement())
+                        .map(judged -> Step.of(judged.on(), review.instance(), 1, () -> show(review, judged))));
+        return Stream.of(hearings, services, reviews, judgements).flatMap(all -> all);
     }
 
     private void show(HeldHearing hearing) {
@@ -50,10 +79,7 @@ class RemedySection extends FileSection {
                         say.date(review.askedOn()),
                         desk.units().nameOf(review.by())),
                 review.reasons());
-        var judgement = review.judgement();
-        if (judgement != null) {
-            show(review, judgement);
-        } else if (review.withdrawn()) {
+        if (review.withdrawn()) {
             add(quiet(say.say("file.review.withdrawn")));
         }
     }
@@ -63,7 +89,7 @@ class RemedySection extends FileSection {
                 say.say("file.review.outcome", say.name(review.instance()), say.date(judgement.on())),
                 say.name(judgement.outcome()));
         prose(say.say("act.field.opinion.facts"), judgement.facts());
-        prose(say.say("act.field.opinion.opinion"), judgement.opinion());
+        prose(say.say("act.field.opinion.review"), judgement.opinion());
         prose(say.say("act.field.opinion.basis"), judgement.legalBasis());
     }
 }

@@ -205,7 +205,7 @@ class FollowingTest {
     @Test
     void opening_the_opinion_is_its_service_and_says_so_before() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(true, true, false, null);
+        tracking.remedies = new Remedies(true, true, false, null, false);
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("/counter/matter/open", "打开书面意见");
@@ -228,7 +228,7 @@ class FollowingTest {
     @Test
     void review_is_asked_for_with_reasons_and_the_last_day_is_said() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(false, true, false, LocalDate.of(2026, 12, 20));
+        tracking.remedies = new Remedies(false, true, false, LocalDate.of(2026, 12, 20), false);
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("2026年12月20日");

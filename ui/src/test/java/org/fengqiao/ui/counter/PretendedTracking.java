@@ -15,7 +15,7 @@ final class PretendedTracking implements Tracking {
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";
 
-    static final Remedies NO_REMEDIES = new Remedies(false, false, false, null);
+    static final Remedies NO_REMEDIES = new Remedies(false, false, false, null, false);
 
     PetitionState state = PetitionState.IN_WORK;
     boolean overdue;
