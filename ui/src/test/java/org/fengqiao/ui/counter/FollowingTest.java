@@ -221,7 +221,7 @@ class FollowingTest {
                                 .isEqualTo(new Service(
                                         ServiceManner.ONLINE,
                                         ServiceResult.RECEIVED,
-                                        LocalDate.of(2026, 11, 23),
+                                        LocalDate.ofInstant(hands.instant(), Moment.SHANGHAI),
                                         null)));
     }
 
