@@ -16,6 +16,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
