@@ -75,6 +75,13 @@ public final class Authority {
             // Asked of the superior, or of the unit whose opinion it is.
             case ASK_FOR_REVIEW ->
                 List.of(to(COMPLAINANT, OWN), to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
+            case RAISE_URGENCY ->
+                List.of(
+                        to(PETITION_OFFICER, HOLDER, ASSISTING, ABOVE),
+                        to(MEDIATOR, HOLDER, ASSISTING, ABOVE),
+                        to(DIRECTOR, HOLDER, ASSISTING, ABOVE));
+            case OVERSEE_URGENCY -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
+            case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));

@@ -47,6 +47,9 @@ final class Ending {
         if (p.matter().deadline(Clock.REPORT).isPresent()) {
             throw Refused.conflict("petition.report-owed");
         }
+        if (p.matter().oversight().supervision() != null) {
+            throw Refused.conflict("petition.supervision-open");
+        }
         return List.of(new PetitionClosed(c.caseId(), facts.thisMinute(), Terms.onClosing(p.matter())));
     }
 

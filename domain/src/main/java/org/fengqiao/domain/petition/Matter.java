@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param category null until registered
  * @param routing how it came to its holder; null while it is where it was lodged
  * @param involved every unit that ever held it
+ * @param oversight what those above watch in it
  */
 record Matter(
         Entry entry,
@@ -28,7 +29,8 @@ record Matter(
         @Nullable Routing routing,
         Set<UnitCode> involved,
         Set<UnitCode> assisting,
-        boolean rated) {
+        boolean rated,
+        Oversight oversight) {
 
     Matter {
         involved = Set.copyOf(involved);
@@ -37,7 +39,16 @@ record Matter(
 
     static Matter of(Entry entry, UnitCode unit) {
         return new Matter(
-                entry, new Holder(unit, null), null, null, RunningTerms.NONE, null, Set.of(unit), Set.of(), false);
+                entry,
+                new Holder(unit, null),
+                null,
+                null,
+                RunningTerms.NONE,
+                null,
+                Set.of(unit),
+                Set.of(),
+                false,
+                Oversight.NONE);
     }
 
     LocalDate receivedOn() {
@@ -65,34 +76,38 @@ record Matter(
     Matter heldBy(Holder next) {
         var units = new HashSet<>(involved);
         units.add(next.unit());
-        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated);
+        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight);
     }
 
     Matter routed(@Nullable Routing next) {
-        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated);
+        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated);
+        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight);
     }
 
     Matter entered(Entry next) {
-        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated);
+        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight);
     }
 
     Matter ratedOnce() {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight);
     }
 
     Matter after(List<ClockChange> changes) {
         return changes.isEmpty() ? this : onTerms(terms.after(changes));
     }
 
+    Matter overseen(Oversight next) {
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next);
+    }
+
     Matter onTerms(RunningTerms next) {
-        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated);
+        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight);
     }
 }

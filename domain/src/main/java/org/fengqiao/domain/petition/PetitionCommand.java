@@ -329,6 +329,67 @@ public sealed interface PetitionCommand {
         }
     }
 
+    /** 报告重大紧急: it reaches every level above at once; P11. */
+    record RaiseUrgency(String caseId, Urgency grade, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.RAISE_URGENCY;
+        }
+    }
+
+    /**
+     * 降低紧急程度: by who is above the unit that raised it; P11.
+     *
+     * @param grade null for an ordinary matter
+     */
+    record LowerUrgency(String caseId, @Nullable Urgency grade, Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.OVERSEE_URGENCY;
+        }
+    }
+
+    /** 确认知悉: a unit above says that it knows; P11. */
+    record AcknowledgeUrgency(String caseId) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.OVERSEE_URGENCY;
+        }
+    }
+
+    /** 督办、责令改正: the superior wants written feedback by a day; P21, P23. */
+    record Supervise(String caseId, SupervisionGround ground, LocalDate feedbackBy, Sealed words)
+            implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.SUPERVISE;
+        }
+    }
+
+    /** 反馈督办情况: what was done about it, in writing; P21. */
+    record AnswerSupervision(String caseId, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REPORT;
+        }
+    }
+
+    /** 结束督办: with what came of it; P21. */
+    record EndSupervision(String caseId, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.SUPERVISE;
+        }
+    }
+
+    /** 记录执行情况: how far what a supporting opinion says is done; article 32, P16. */
+    record RecordExecution(String caseId, boolean done, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.HANDLE;
+        }
+    }
+
     /** 提交办结报告: what an assigned case owes to the unit that sent it; P06. */
     record SubmitClosingReport(String caseId, Sealed words) implements PetitionCommand {
         @Override

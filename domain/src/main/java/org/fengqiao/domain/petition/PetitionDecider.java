@@ -88,6 +88,16 @@ public final class PetitionDecider {
             case Step(UnderReview p, SubmitClosingReport c) -> Answering.report(p, c, facts);
             case Step(UnderReview p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
 
+            case Step(Live p, RaiseUrgency c) -> Overseeing.raise(p, c, facts);
+            case Step(Live p, LowerUrgency c) -> Overseeing.lower(p, c, facts);
+            case Step(Live p, AcknowledgeUrgency c) -> Overseeing.acknowledge(p, c, facts);
+            case Step(Withdrawn p, Supervise _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, Supervise c) -> Overseeing.supervise(p, c, facts);
+            case Step(Live p, AnswerSupervision c) -> Overseeing.answerSupervision(p, c, facts);
+            case Step(Live p, EndSupervision c) -> Overseeing.endSupervision(p, c, facts);
+            case Step(Answered p, RecordExecution c) -> Overseeing.recordExecution(p, c, facts);
+            case Step(Closed p, RecordExecution c) -> Overseeing.recordExecution(p, c, facts);
+
             case Step(Received p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Registered p, SupplementPetition c) -> Ending.supplement(p, c, facts);
             case Step(Routed p, SupplementPetition c) -> Ending.supplement(p, c, facts);

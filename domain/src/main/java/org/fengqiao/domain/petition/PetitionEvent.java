@@ -286,6 +286,51 @@ public sealed interface PetitionEvent {
             List<ClockChange> clocks)
             implements PetitionEvent {}
 
+    /** 已报告重大紧急; article 25, P11. */
+    @StoredAs(value = "petition.urgency-raised", rule = "P11")
+    record UrgencyRaised(String caseId, Moment occurredAt, Urgency grade, UnitCode by, Sealed words)
+            implements PetitionEvent {}
+
+    /**
+     * 已降低紧急程度; article 25, P11.
+     *
+     * @param grade null for an ordinary matter
+     * @param by the unit that lowered it, and from now on stands for the grade
+     */
+    @StoredAs(value = "petition.urgency-lowered", rule = "P11")
+    record UrgencyLowered(
+            String caseId, Moment occurredAt, @Nullable Urgency grade, UnitCode by, Sealed reason)
+            implements PetitionEvent {}
+
+    /** 上级已知悉; article 25, P11. */
+    @StoredAs(value = "petition.urgency-acknowledged", rule = "P11")
+    record UrgencyAcknowledged(String caseId, Moment occurredAt, UnitCode unit) implements PetitionEvent {}
+
+    /** 已督办; articles 40, 43–45, P21. */
+    @StoredAs(value = "petition.supervision-opened", rule = "P21")
+    record SupervisionOpened(
+            String caseId,
+            Moment occurredAt,
+            SupervisionGround ground,
+            UnitCode by,
+            Sealed words,
+            List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已反馈督办情况; article 40, P21. */
+    @StoredAs(value = "petition.supervision-answered", rule = "P21")
+    record SupervisionAnswered(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已结束督办; article 40, P21. */
+    @StoredAs(value = "petition.supervision-ended", rule = "P21")
+    record SupervisionEnded(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
+            implements PetitionEvent {}
+
+    /** 已记录执行情况; article 32, P16. */
+    @StoredAs(value = "petition.execution-recorded", rule = "P16")
+    record ExecutionRecorded(String caseId, Moment occurredAt, boolean done, Sealed words) implements PetitionEvent {}
+
     /** 已提交办结报告; article 22, P06. */
     @StoredAs(value = "petition.closing-report-submitted", rule = "P06")
     record ClosingReportSubmitted(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)

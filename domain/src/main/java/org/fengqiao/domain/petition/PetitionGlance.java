@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param extension where the one extension stands; {@code NONE} in states that know none
  * @param conclusion the written opinion that stands, or that is being reviewed; null where there is none
  * @param hearingSince first day of the hearing that is being held; null when none is
+ * @param alarm where it is urgent; null for an ordinary matter
+ * @param supervision the one that is open; null when none is
  * @param entered the words as they stand after all corrections
  */
 public record PetitionGlance(
@@ -37,6 +39,9 @@ public record PetitionGlance(
         Petition.Extension extension,
         @Nullable Conclusion conclusion,
         @Nullable LocalDate hearingSince,
+        Set<Mark> marks,
+        @Nullable Alarm alarm,
+        @Nullable Supervision supervision,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
         Involvement involvement) {
@@ -60,6 +65,9 @@ public record PetitionGlance(
                 petition instanceof Petition.InWork work ? work.extension() : Petition.Extension.NONE,
                 conclusion(petition),
                 hearing(petition).since(),
+                matter.oversight().marks(),
+                matter.oversight().alarm(),
+                matter.oversight().supervision(),
                 matter.assisting(),
                 entry.words(),
                 petition.involvement());

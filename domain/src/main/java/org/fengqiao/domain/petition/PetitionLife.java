@@ -34,7 +34,7 @@ public final class PetitionLife {
     }
 
     private static Matter counted(Matter matter, Petition before, PetitionEvent event) {
-        var next = matter.after(event.clocks());
+        var next = matter.after(event.clocks()).overseen(matter.oversight().after(event));
         return before instanceof Live
                 ? next.entered(next.entry().knownSince(event.occurredAt().day()))
                 : next;
@@ -103,6 +103,13 @@ public final class PetitionLife {
                     ReviewWithdrawn _,
                     ReviewConcluded _,
                     ServiceFailed _,
+                    UrgencyRaised _,
+                    UrgencyLowered _,
+                    UrgencyAcknowledged _,
+                    SupervisionOpened _,
+                    SupervisionAnswered _,
+                    SupervisionEnded _,
+                    ExecutionRecorded _,
                     PetitionReopened _,
                     SameMatterDecided _,
                     NoticeRecorded _,
@@ -143,7 +150,9 @@ public final class PetitionLife {
                 var matter = answered.matter();
                 var request = new Routing(e.from().unit(), e.from().account(), null, matter.routing());
                 yield new UnderReview(
-                        matter.heldBy(new Holder(e.to(), null)).routed(request),
+                        matter.heldBy(new Holder(e.to(), null))
+                                .routed(request)
+                                .assistedBy(minus(matter.assisting(), e.to())),
                         answered.conclusion(),
                         e.askedOn(),
                         Hearing.NONE);

@@ -15,12 +15,19 @@ public enum Clock {
     /** 请求复查、复核期限: the complainant may ask the next instance (P19, P20). A right that lapses, not a duty. */
     REVIEW_REQUEST(false),
     /** 复查、复核期限: the superior answers the request (P19, P20). */
-    REVIEW(true);
+    REVIEW(true),
+    /** 督办反馈期限: the written feedback that a supervising superior asked for (P21). */
+    SUPERVISION(true);
 
     private final boolean binding;
 
     Clock(boolean binding) {
         this.binding = binding;
+    }
+
+    /** Whether units owe it to one another, so that the complainant is told nothing of it. */
+    public boolean amongUnits() {
+        return this == REPORT || this == SUPERVISION;
     }
 
     /** Whether letting it run out is a breach, so that the case counts as overdue (超期). */

@@ -84,15 +84,31 @@ class AuthorityTest {
     @Test
     void who_assists_reads_the_file_and_adds_to_it_and_closes_nothing() {
         assertThat(allowed(Case.at(SHUANGTA).assistedBy(HOUSING), director(HOUSING)))
-                .containsOnly(ASSIST, READ_FILE, READ_PROGRESS, READ_WORKLIST);
+                .containsOnly(ASSIST, RAISE_URGENCY, READ_FILE, READ_PROGRESS, READ_WORKLIST);
     }
 
     @Test
-    void what_stands_above_reads_and_enters_what_it_is_asked_to_review_and_only_its_director_mends() {
+    void what_stands_above_reads_reviews_and_supervises_and_only_its_director_mends() {
         assertThat(allowed(Case.at(DINGHUISI), officer(GUSU)))
-                .containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST, ASK_FOR_REVIEW);
+                .containsOnly(
+                        READ_FILE,
+                        READ_PROGRESS,
+                        READ_WORKLIST,
+                        ASK_FOR_REVIEW,
+                        RAISE_URGENCY,
+                        OVERSEE_URGENCY,
+                        SUPERVISE);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
-                .containsOnly(READ_FILE, READ_PROGRESS, READ_WORKLIST, ASK_FOR_REVIEW, REOPEN, CORRECT);
+                .containsOnly(
+                        READ_FILE,
+                        READ_PROGRESS,
+                        READ_WORKLIST,
+                        ASK_FOR_REVIEW,
+                        RAISE_URGENCY,
+                        OVERSEE_URGENCY,
+                        SUPERVISE,
+                        REOPEN,
+                        CORRECT);
     }
 
     @Test

@@ -189,6 +189,34 @@ final class Ask {
         return new ReviewOpinion(words("found"), words("review"), words("law"), outcome);
     }
 
+    static RaiseUrgency raise(Urgency grade) {
+        return new RaiseUrgency(CASE, grade, words("crowd"));
+    }
+
+    static LowerUrgency lower(Urgency grade) {
+        return new LowerUrgency(CASE, grade, words("calm"));
+    }
+
+    static AcknowledgeUrgency acknowledge() {
+        return new AcknowledgeUrgency(CASE);
+    }
+
+    static Supervise supervise(SupervisionGround ground, String feedbackBy) {
+        return new Supervise(CASE, ground, LocalDate.parse(feedbackBy), words("hurry"));
+    }
+
+    static AnswerSupervision feedback() {
+        return new AnswerSupervision(CASE, words("done"));
+    }
+
+    static EndSupervision endSupervision() {
+        return new EndSupervision(CASE, words("settled"));
+    }
+
+    static RecordExecution execution(boolean done) {
+        return new RecordExecution(CASE, done, words("paid"));
+    }
+
     static SubmitClosingReport report() {
         return new SubmitClosingReport(CASE, words("report"));
     }

@@ -13,7 +13,15 @@ final class EveryState {
     static Map<String, List<Spec>> variants() {
         var states = new LinkedHashMap<String, List<Spec>>();
         states.put(BLANK, List.of(Spec.from("2026-03-02")));
-        put(states, PetitionState.RECEIVED, Spec.from("2026-03-02").done(Ask.lodge()));
+        put(
+                states,
+                PetitionState.RECEIVED,
+                Spec.from("2026-03-02").done(Ask.lodge()),
+                Spec.from("2026-03-02")
+                        .done(Ask.lodge())
+                        .by(World.COMMUNITY_OFFICER)
+                        .done(Ask.raise(Urgency.URGENT)),
+                Spec.from("2026-03-02").done(Ask.lodge(), Ask.supervise(SupervisionGround.DELAY, "2026-03-20")));
         put(states, PetitionState.REGISTERED, Spec.registered());
         put(states, PetitionState.ROUTED, Spec.transferred());
         put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()));
@@ -86,6 +94,13 @@ final class EveryState {
                 Ask.forReview("2026-03-09"),
                 Ask.withdrawReview(),
                 Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"),
+                Ask.raise(Urgency.MAJOR),
+                Ask.lower(null),
+                Ask.acknowledge(),
+                Ask.supervise(SupervisionGround.SHIRKING, "2027-03-20"),
+                Ask.feedback(),
+                Ask.endSupervision(),
+                Ask.execution(true),
                 Ask.report(),
                 Ask.supplement(),
                 Ask.withdraw(),

@@ -103,13 +103,18 @@ class RandomLivesTest {
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
         switch (PetitionState.of(live)) {
-            case WITHDRAWN -> assertThat(matter.terms().clocks()).isEmpty();
-            case CLOSED -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REVIEW_REQUEST);
-            case NOT_ACCEPTED -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT);
+            case WITHDRAWN -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.SUPERVISION);
+            case CLOSED ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REVIEW_REQUEST, Clock.SUPERVISION);
+            case NOT_ACCEPTED ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.SUPERVISION);
             case ANSWERED ->
-                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.REVIEW_REQUEST);
-            case UNDER_REVIEW -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.REVIEW);
-            case IN_WORK -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.ANSWER, Clock.REPORT);
+                assertThat(matter.terms().clocks().keySet())
+                        .isSubsetOf(Clock.REPORT, Clock.REVIEW_REQUEST, Clock.SUPERVISION);
+            case UNDER_REVIEW ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REPORT, Clock.REVIEW, Clock.SUPERVISION);
+            case IN_WORK ->
+                assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.ANSWER, Clock.REPORT, Clock.SUPERVISION);
             case RECEIVED, REGISTERED -> assertThat(matter.terms().clocks()).containsKey(Clock.ROUTING);
             case ROUTED, OBJECTED ->
                 assertThat(matter.terms().clocks()).doesNotContainKeys(Clock.ROUTING, Clock.ANSWER);
@@ -148,7 +153,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(41)) {
+        return switch (dice.nextInt(48)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -187,6 +192,16 @@ class RandomLivesTest {
             case 37 -> Ask.forReview(day);
             case 38 -> Ask.forReviewBy(unit(), day);
             case 39 -> dice.nextInt(4) == 0 ? Ask.withdrawReview() : Ask.forReview(day);
+            case 41 -> Ask.raise(pick(Urgency.values()));
+            case 42 -> Ask.lower(dice.nextBoolean() ? null : pick(Urgency.values()));
+            case 43 -> Ask.acknowledge();
+            case 44 ->
+                Ask.supervise(
+                        pick(SupervisionGround.values()),
+                        today.plusDays(dice.nextInt(20)).toString());
+            case 45 -> Ask.feedback();
+            case 46 -> Ask.endSupervision();
+            case 47 -> Ask.execution(dice.nextBoolean());
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
             default -> Ask.noteOverdue();
         };

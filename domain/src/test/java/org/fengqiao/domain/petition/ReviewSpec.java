@@ -162,6 +162,14 @@ class ReviewSpec {
         }
 
         @Test
+        void who_assisted_assists_no_more_once_it_judges() {
+            var spec = Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.DISTRICT));
+            spec.done(Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-09"), Ask.forReview("2026-03-09"));
+
+            assertThat(spec.live().matter().assisting()).isEmpty();
+        }
+
+        @Test
         void the_unit_whose_opinion_it_is_reads_along() {
             assertThat(underReview().live().involvement().senderWaits()).isTrue();
         }

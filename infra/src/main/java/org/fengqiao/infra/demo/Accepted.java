@@ -2,6 +2,7 @@ package org.fengqiao.infra.demo;
 
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.worklist.Standing;
 
@@ -31,6 +32,7 @@ final class Accepted {
         var report = standing == Standing.IN_TIME && !extended && i % 5 == 0 ? chance.between(15, 35) : 0;
         var work = toAcceptance(accepted, i, kind, report, false);
         busy(work, accepted, i);
+        watched(work, standing, i);
         if (extended) {
             work.askForExtension(accepted - 50);
             if (i % 16 == 0) {
@@ -40,6 +42,15 @@ final class Accepted {
             work.extend(accepted - 53);
         } else if (accepted > 40 && i % 3 == 0 && kind == PetitionKind.APPEAL) {
             work.askForExtension(Math.max(1, accepted - 45));
+        }
+    }
+
+    private void watched(Work work, Standing standing, int i) {
+        var watched = new Watched(work);
+        if (standing == Standing.OVERDUE && i % 2 == 0) {
+            watched.supervise(2, i % 4 == 0);
+        } else if (standing == Standing.IN_TIME && i % 9 == 4) {
+            watched.raise(1, i % 2 == 0 ? Urgency.MAJOR : Urgency.URGENT, i % 3 == 1);
         }
     }
 

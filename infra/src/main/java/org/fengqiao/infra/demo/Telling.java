@@ -60,6 +60,10 @@ class Telling {
         this.holder = story.petition().unit();
     }
 
+    final boolean wasSent() {
+        return sender != null;
+    }
+
     /** Who sent it where it is, and is above it. */
     final UnitCode sender() {
         return Objects.requireNonNull(sender);

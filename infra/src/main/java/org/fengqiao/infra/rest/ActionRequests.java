@@ -39,6 +39,13 @@ final class ActionRequests {
             case ASK_FOR_REVIEW -> RemedyRequest.AskReview.class;
             case WITHDRAW_REVIEW -> RemedyRequest.WithdrawTheReview.class;
             case CONCLUDE_REVIEW -> RemedyRequest.Conclude.class;
+            case RAISE_URGENCY -> OversightRequest.Raise.class;
+            case LOWER_URGENCY -> OversightRequest.Lower.class;
+            case ACKNOWLEDGE_URGENCY -> OversightRequest.Acknowledge.class;
+            case SUPERVISE -> OversightRequest.StartSupervising.class;
+            case ANSWER_SUPERVISION -> OversightRequest.Feedback.class;
+            case END_SUPERVISION -> OversightRequest.StopSupervising.class;
+            case RECORD_EXECUTION -> OversightRequest.Execution.class;
             case REPORT -> EndingRequest.Report.class;
             case SUPPLEMENT -> EndingRequest.Supplement.class;
             case WITHDRAW -> EndingRequest.Withdraw.class;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -47,6 +48,7 @@ class WorklistPaths {
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String standing,
+            @RequestParam @Nullable String mark,
             @RequestParam @Nullable String category,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String whose,
@@ -63,6 +65,7 @@ class WorklistPaths {
                 Asking.one("kind", kind, PetitionKind.values()),
                 Asking.one("state", state, PetitionState.values()),
                 Asking.one("standing", standing, Standing.values()),
+                Asking.one("mark", mark, Mark.values()),
                 Asking.text("category", category),
                 Asking.text("q", q));
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
@@ -94,6 +97,7 @@ class WorklistPaths {
                 item.title(),
                 item.centre(),
                 item.state(),
+                item.marks(),
                 item.receivedAt(),
                 item.dueOn(),
                 item.standing(),

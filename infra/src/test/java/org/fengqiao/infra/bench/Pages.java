@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     static final double LIMIT = 4;
 
-    private static final Filter OPEN = new Filter(Town.DISTRICT, Whose.ALL, true, null, null, null, null, null, null);
+    private static final Filter OPEN =
+            new Filter(Town.DISTRICT, Whose.ALL, true, null, null, null, null, null, null, null);
     private static final List<String> OPEN_STATES = Arrays.stream(PetitionState.values())
             .filter(PetitionState::open)
             .map(Enum::name)

@@ -54,6 +54,11 @@ public final class AllowedActions {
         if (glance.holder().account() == null && glance.state().open()) {
             next.add(TAKE);
         }
+        next.add(ACKNOWLEDGE_URGENCY);
+        next.add(ANSWER_SUPERVISION);
+        if (glance.supervision() != null && glance.supervision().answered()) {
+            next.add(END_SUPERVISION);
+        }
         if (glance.hearingSince() != null) {
             next.add(END_HEARING);
         }
@@ -68,8 +73,8 @@ public final class AllowedActions {
                                 ? List.of(EXTEND, DECLINE_EXTENSION, ANSWER)
                                 : List.of(ANSWER);
                     case UNDER_REVIEW -> List.of(CONCLUDE_REVIEW);
-                    case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(SERVE, REPORT, CLOSE);
-                    case CLOSED -> List.of(REOPEN);
+                    case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(SERVE, REPORT, CLOSE, RECORD_EXECUTION);
+                    case CLOSED -> List.of(REOPEN, RECORD_EXECUTION);
                 });
         return next;
     }

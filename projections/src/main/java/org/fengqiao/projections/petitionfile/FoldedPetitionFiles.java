@@ -75,6 +75,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 outcomes.sending(),
                 outcomes.answer(),
                 Judged.of(story, words),
+                new Watch(glance.marks(), glance.alarm(), glance.supervision()),
                 outcomes.notAccepted(),
                 progress ? null : outcomes.rating(),
                 progress ? List.of() : amendments.corrections(),

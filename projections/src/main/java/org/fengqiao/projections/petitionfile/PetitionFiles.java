@@ -3,11 +3,14 @@ package org.fengqiao.projections.petitionfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.Alarm;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -15,6 +18,7 @@ import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.Supervision;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -63,6 +67,7 @@ public interface PetitionFiles {
             @Nullable Sending sending,
             @Nullable Answer answer,
             Remedy remedy,
+            Watch watch,
             @Nullable NotAccepted notAccepted,
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
@@ -131,6 +136,17 @@ public interface PetitionFiles {
             @Nullable String legalBasis,
             Moment at,
             boolean beforeImport) {}
+
+    /**
+     * What those above watch (监督).
+     *
+     * @param alarm where it is urgent; null for an ordinary matter
+     * @param supervision the one that is open; null when none is
+     */
+    record Watch(
+            Set<Mark> marks,
+            @Nullable Alarm alarm,
+            @Nullable Supervision supervision) {}
 
     /** What was done with the written opinions (送达、复查、复核、听证), each list with the oldest first. */
     record Remedy(List<Served> services, List<Review> reviews, List<HeldHearing> hearings) {}

@@ -23,6 +23,8 @@ import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.SupervisionGround;
+import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 
@@ -80,6 +82,15 @@ final class Probes {
             case ASK_FOR_REVIEW -> choosing((_, f) -> new AskForReview(CASE, f.today(), null, WORDS));
             case WITHDRAW_REVIEW -> whole((_, _) -> new WithdrawReview(CASE, null));
             case CONCLUDE_REVIEW -> whole((_, f) -> new ConcludeReview(CASE, f.today(), REVIEW_OPINION, told(f)));
+            case RAISE_URGENCY -> whole((_, _) -> new RaiseUrgency(CASE, Urgency.MAJOR, WORDS));
+            case LOWER_URGENCY -> whole((_, _) -> new LowerUrgency(CASE, null, WORDS));
+            case ACKNOWLEDGE_URGENCY -> whole((_, _) -> new AcknowledgeUrgency(CASE));
+            case SUPERVISE ->
+                whole((_, f) ->
+                        new Supervise(CASE, SupervisionGround.DELAY, f.today().plusDays(1), WORDS));
+            case ANSWER_SUPERVISION -> whole((_, _) -> new AnswerSupervision(CASE, WORDS));
+            case END_SUPERVISION -> whole((_, _) -> new EndSupervision(CASE, WORDS));
+            case RECORD_EXECUTION -> whole((_, _) -> new RecordExecution(CASE, true, WORDS));
             case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
             case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
             case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));

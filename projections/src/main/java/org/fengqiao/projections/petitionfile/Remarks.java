@@ -34,6 +34,12 @@ record Remarks(CaseStory story, OpenedWords words) {
             case SameMatterDecided e -> remark(r, e.reason());
             case PetitionReopened e -> remark(r, e.reason());
             case ReviewWithdrawn e -> remark(r, e.reason());
+            case UrgencyRaised e -> remark(r, e.words());
+            case UrgencyLowered e -> remark(r, e.reason());
+            case SupervisionOpened e -> remark(r, e.words());
+            case SupervisionAnswered e -> remark(r, e.words());
+            case SupervisionEnded e -> remark(r, e.words());
+            case ExecutionRecorded e -> remark(r, e.words());
             default -> Stream.empty();
         };
     }

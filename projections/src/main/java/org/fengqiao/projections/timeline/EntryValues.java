@@ -92,6 +92,11 @@ final class EntryValues {
                         name(e.opinion().outcome()),
                         day(e.on()),
                         e.backTo() == null ? "" : unit(e.backTo().unit()));
+            case UrgencyRaised e -> List.of(name(e.grade()), unit(e.by()));
+            case UrgencyLowered e -> List.of(e.grade() == null ? "" : name(e.grade()), unit(e.by()));
+            case UrgencyAcknowledged e -> List.of(unit(e.unit()));
+            case SupervisionOpened e -> List.of(unit(e.by()), name(e.ground()), due(e.clocks(), Clock.SUPERVISION));
+            case ExecutionRecorded e -> List.of(Boolean.toString(e.done()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
@@ -99,6 +104,8 @@ final class EntryValues {
                     NoteAdded _,
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
+                    SupervisionAnswered _,
+                    SupervisionEnded _,
                     PetitionWithdrawn _,
                     PetitionClosed _,
                     PetitionReopened _ -> List.of();

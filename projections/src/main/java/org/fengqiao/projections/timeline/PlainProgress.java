@@ -46,6 +46,13 @@ final class PlainProgress {
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
                     ServiceFailed _,
+                    UrgencyRaised _,
+                    UrgencyLowered _,
+                    UrgencyAcknowledged _,
+                    SupervisionOpened _,
+                    SupervisionAnswered _,
+                    SupervisionEnded _,
+                    ExecutionRecorded _,
                     PetitionSupplemented _,
                     PetitionRated _,
                     FactCorrected _ -> false;

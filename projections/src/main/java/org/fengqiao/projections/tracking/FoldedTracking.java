@@ -125,7 +125,8 @@ public final class FoldedTracking implements Tracking {
     /** What is owed to the complainant; the report that units owe one another is their own affair. */
     private static Optional<Deadline> nextOwed(PetitionGlance glance) {
         return glance.deadlines().stream()
-                .filter(deadline -> deadline.clock().binding() && deadline.clock() != Clock.REPORT)
+                .filter(deadline ->
+                        deadline.clock().binding() && !deadline.clock().amongUnits())
                 .findFirst();
     }
 

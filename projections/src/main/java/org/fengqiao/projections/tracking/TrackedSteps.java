@@ -8,7 +8,6 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
-import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.tracking.Tracking.Step;
 import org.fengqiao.projections.units.Units;
@@ -31,6 +30,6 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
 
     /** A late report is late among units, not towards the complainant. */
     private static boolean isInner(PetitionEvent event) {
-        return event instanceof PetitionFellOverdue e && e.clock() == Clock.REPORT;
+        return event instanceof PetitionFellOverdue e && e.clock().amongUnits();
     }
 }

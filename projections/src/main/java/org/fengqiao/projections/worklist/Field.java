@@ -7,6 +7,7 @@ final class Field {
     static final String NUMBER = "number";
     static final String STATE = "state";
     static final String KIND = "kind";
+    static final String MARKS = "marks";
     static final String LEVEL = "level";
     static final String SCOPE = "scope";
 

@@ -38,6 +38,7 @@ record Items(Vault vault) {
                 row.seat().level(),
                 row.category(),
                 row.state(),
+                row.marks(),
                 row.receivedOn(),
                 due.map(Dues.Due::on).orElse(null),
                 due.map(Dues.Due::provisional).orElse(false),

@@ -37,6 +37,9 @@ record Selection(Bson conditions, Bson index) {
         if (filter.kind() != null) {
             conditions.add(eq(Field.KIND, filter.kind().name()));
         }
+        if (filter.mark() != null) {
+            conditions.add(eq(Field.MARKS, filter.mark().name()));
+        }
         var category = filter.category();
         if (category != null) {
             conditions.add(eq(CategoryLevel.of(category).field(), category));

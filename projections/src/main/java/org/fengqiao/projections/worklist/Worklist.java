@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -70,14 +72,20 @@ public interface Worklist {
             @Nullable PetitionKind kind,
             @Nullable PetitionState state,
             @Nullable Standing standing,
+            @Nullable Mark mark,
             @Nullable String category,
             @Nullable String q) {
         public static Filter mine(UnitCode unit) {
-            return new Filter(unit, Whose.MINE_AND_NOBODYS, true, null, null, null, null, null, null);
+            return new Filter(unit, Whose.MINE_AND_NOBODYS, true, null, null, null, null, null, null, null);
+        }
+
+        /** What stands out like this at and below the unit, whatever its state. */
+        public static Filter marked(UnitCode unit, Mark mark) {
+            return new Filter(unit, Whose.ALL, false, null, null, null, null, mark, null, null);
         }
 
         public static Filter all(UnitCode unit) {
-            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null);
+            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, null);
         }
     }
 
@@ -108,6 +116,7 @@ public interface Worklist {
             UnitLevel level,
             @Nullable String category,
             PetitionState state,
+            Set<Mark> marks,
             LocalDate receivedAt,
             @Nullable LocalDate dueOn,
             boolean provisional,

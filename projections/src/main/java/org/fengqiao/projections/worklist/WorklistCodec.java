@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.rulebook.Clock;
@@ -39,6 +41,9 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("terms", terms(row.dues()))
                 .append("title", sealed(row.title()))
                 .append("name", sealed(row.name()))
+                .append(
+                        Field.MARKS,
+                        row.marks().stream().map(Enum::name).sorted().toList())
                 .append("decided", row.decided().stream().sorted().toList())
                 .append("changedAt", Date.from(row.last().at()))
                 .append("changedBy", row.last().by())
@@ -78,6 +83,9 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 unsealed(stored.get("title", Document.class)),
                 unsealed(stored.get("name", Document.class)),
                 Set.copyOf(stored.getList("decided", String.class)),
+                stored.getList(Field.MARKS, String.class).stream()
+                        .map(Mark::valueOf)
+                        .collect(Collectors.toSet()),
                 change(stored));
     }
 

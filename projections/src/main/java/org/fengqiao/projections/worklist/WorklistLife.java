@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionEvent.*;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -39,7 +40,9 @@ final class WorklistLife {
                 first(e.caseId(), e.number(), e.receivedOn(), e.unit(), e.complainant(), e.letter());
             case PetitionEvent e -> step(Objects.requireNonNull(row, "a case begins by being lodged"), e);
         };
-        return next.owing(next.dues().after(event.clocks())).at(sequence, change);
+        return next.owing(next.dues().after(event.clocks()))
+                .marked(Mark.after(next.marks(), event))
+                .at(sequence, change);
     }
 
     private static WorklistRow step(WorklistRow row, PetitionEvent event) {
@@ -58,7 +61,7 @@ final class WorklistLife {
             case PetitionRefused _ -> row.becoming(NOT_ACCEPTED);
             case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> row.becoming(ANSWERED);
             case ReviewRequested e ->
-                row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)))
+                row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)).notAssistedBy(e.to()))
                         .becoming(UNDER_REVIEW);
             case ReviewWithdrawn e -> row.seated(seat.handedBackTo(e.backTo())).becoming(ANSWERED);
             case ReviewConcluded e
@@ -89,6 +92,13 @@ final class WorklistLife {
                     HearingEnded _,
                     OpinionServed _,
                     ServiceFailed _,
+                    UrgencyRaised _,
+                    UrgencyLowered _,
+                    UrgencyAcknowledged _,
+                    SupervisionOpened _,
+                    SupervisionAnswered _,
+                    SupervisionEnded _,
+                    ExecutionRecorded _,
                     ClosingReportSubmitted _,
                     PetitionSupplemented _,
                     PetitionRated _ -> row;
@@ -127,6 +137,7 @@ final class WorklistLife {
                 Dues.NONE,
                 letter.title(),
                 complainant.name(),
+                Set.of(),
                 Set.of(),
                 Change.NONE);
     }

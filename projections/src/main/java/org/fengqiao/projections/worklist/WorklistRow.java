@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -33,6 +34,7 @@ record WorklistRow(
         Sealed title,
         Sealed name,
         Set<String> decided,
+        Set<Mark> marks,
         Change last)
         implements Row {
     /** Sorts behind every date; nothing is owed. */
@@ -49,6 +51,7 @@ record WorklistRow(
 
     WorklistRow {
         decided = Set.copyOf(decided);
+        marks = Set.copyOf(marks);
     }
 
     LocalDate dueOn() {
@@ -82,6 +85,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
+                marks,
                 change);
     }
 
@@ -99,7 +103,21 @@ record WorklistRow(
 
     private WorklistRow stating(PetitionState next, @Nullable PetitionState before) {
         return new WorklistRow(
-                id, position, number, receivedOn, next, before, kind, category, seat, dues, title, name, decided, last);
+                id,
+                position,
+                number,
+                receivedOn,
+                next,
+                before,
+                kind,
+                category,
+                seat,
+                dues,
+                title,
+                name,
+                decided,
+                marks,
+                last);
     }
 
     WorklistRow sortedAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
@@ -117,6 +135,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
+                marks,
                 last);
     }
 
@@ -135,6 +154,7 @@ record WorklistRow(
                 title,
                 name,
                 decided,
+                marks,
                 last);
     }
 
@@ -153,12 +173,27 @@ record WorklistRow(
                 title,
                 name,
                 decided,
+                marks,
                 last);
     }
 
     WorklistRow received(LocalDate on) {
         return new WorklistRow(
-                id, position, number, on, state, stateBefore, kind, category, seat, dues, title, name, decided, last);
+                id,
+                position,
+                number,
+                on,
+                state,
+                stateBefore,
+                kind,
+                category,
+                seat,
+                dues,
+                title,
+                name,
+                decided,
+                marks,
+                last);
     }
 
     WorklistRow worded(Sealed nextTitle, Sealed nextName) {
@@ -176,6 +211,26 @@ record WorklistRow(
                 nextTitle,
                 nextName,
                 decided,
+                marks,
+                last);
+    }
+
+    WorklistRow marked(Set<Mark> next) {
+        return new WorklistRow(
+                id,
+                position,
+                number,
+                receivedOn,
+                state,
+                stateBefore,
+                kind,
+                category,
+                seat,
+                dues,
+                title,
+                name,
+                decided,
+                next,
                 last);
     }
 
@@ -196,6 +251,7 @@ record WorklistRow(
                 title,
                 name,
                 next,
+                marks,
                 last);
     }
 }

@@ -90,6 +90,17 @@ class AllowedActionsTest {
     }
 
     @Test
+    void what_comes_from_above_is_answered_and_what_goes_up_is_acknowledged_first() {
+        var raised = assigned().by(Town.AT_DINGHUISI).does(Letters.raise());
+        assertThat(of(raised, Town.AT_GUSU)).startsWith(ACKNOWLEDGE_URGENCY).contains(SUPERVISE, LOWER_URGENCY);
+        assertThat(of(raised, Town.AT_DINGHUISI)).doesNotContain(ACKNOWLEDGE_URGENCY, SUPERVISE, LOWER_URGENCY);
+        var supervised = raised.by(Town.AT_GUSU).does(Letters.supervise("2026-03-20"));
+        assertThat(of(supervised, Town.AT_DINGHUISI)).contains(ANSWER_SUPERVISION);
+        assertThat(of(supervised.by(Town.AT_DINGHUISI).does(Letters.feedback()), Town.AT_GUSU))
+                .contains(END_SUPERVISION);
+    }
+
+    @Test
     void only_the_head_reopens() {
         var closed = inWork().does(Letters.opinion("2026-03-02")).does(Letters.close());
         assertThat(of(closed, Town.HEAD_OF_SHUANGTA)).startsWith(REOPEN);
@@ -125,6 +136,8 @@ class AllowedActionsTest {
                         inWork().does(Letters.requestExtension()),
                         assigned().does(Letters.accept("2026-03-02")),
                         inWork().does(Letters.openHearing("2026-03-02")),
+                        assigned().by(Town.AT_DINGHUISI).does(Letters.raise()),
+                        assigned().by(Town.AT_GUSU).does(Letters.supervise("2026-03-20")),
                         inWork().does(Letters.opinion("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.forReview("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()))

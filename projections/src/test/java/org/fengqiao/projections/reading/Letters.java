@@ -22,6 +22,8 @@ import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.SupervisionGround;
+import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -197,6 +199,18 @@ public final class Letters {
     public static ConcludeReview conclude(ReviewOutcome outcome, String day) {
         var opinion = new ReviewOpinion(outer("查明：停运属实"), outer("复查：" + outcome), outer("依据：条例"), outcome);
         return new ConcludeReview(CASE, LocalDate.parse(day), opinion, told(day));
+    }
+
+    public static RaiseUrgency raise() {
+        return new RaiseUrgency(CASE, Urgency.MAJOR, inner("聚集了三十多人"));
+    }
+
+    public static Supervise supervise(String feedbackBy) {
+        return new Supervise(CASE, SupervisionGround.DELAY, LocalDate.parse(feedbackBy), inner("请抓紧"));
+    }
+
+    public static AnswerSupervision feedback() {
+        return new AnswerSupervision(CASE, inner("已约双方"));
     }
 
     public static SubmitClosingReport report() {

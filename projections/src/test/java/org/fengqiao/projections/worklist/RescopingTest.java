@@ -47,7 +47,7 @@ class RescopingTest {
                         .page(AT_KUNSHAN, Filter.all(KUNSHAN), Order.DUE, null, 10)
                         .items())
                 .hasSize(10);
-        var found = new Filter(KUNSHAN, Whose.ALL, false, null, null, null, null, null, "路灯77");
+        var found = new Filter(KUNSHAN, Whose.ALL, false, null, null, null, null, null, null, "路灯77");
         assertThat(queue.worklist.page(AT_KUNSHAN, found, Order.DUE, null, 50).items())
                 .hasSize(11);
         assertThat(queue.counters()).isEqualTo(queue.countedByHand());

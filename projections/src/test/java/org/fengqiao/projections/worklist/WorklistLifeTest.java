@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.PetitionState;
@@ -63,6 +64,8 @@ class WorklistLifeTest {
                 .by(Town.AT_DINGHUISI)
                 .does(Letters.take())
                 .does(Letters.accept("2026-03-02"))
+                .does(Letters.invite(Town.SHUANGTA))
+                .does(Letters.raise())
                 .does(Letters.openHearing("2026-03-02"))
                 .does(Letters.endHearing("2026-03-02"))
                 .does(Letters.opinion("2026-03-02"))
@@ -100,6 +103,8 @@ class WorklistLifeTest {
                     .in(units);
             assertThat(row.state()).as("after %s", event).isEqualTo(stateOf(petition));
             assertThat(row.involvement()).as("after %s", event).isEqualTo(((Petition.Live) petition).involvement());
+            assertThat(row.marks())
+                    .isEqualTo(PetitionGlance.of((Petition.Live) petition).marks());
             assertThat(row.scope()).isEqualTo(row.involvement().scope(units));
             assertThat(reread(row)).isEqualTo(row);
         }

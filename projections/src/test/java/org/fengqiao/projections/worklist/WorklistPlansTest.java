@@ -164,7 +164,8 @@ class WorklistPlansTest {
                 all(true, null, null, null, Standing.OVERDUE, null, "张1"),
                 all(false, null, null, null, null, null, "320508"),
                 all(false, null, null, null, null, null, "17"),
-                new Filter(GUSU, Whose.MINE_AND_NOBODYS, false, null, PetitionKind.APPEAL, null, null, null, null));
+                new Filter(
+                        GUSU, Whose.MINE_AND_NOBODYS, false, null, PetitionKind.APPEAL, null, null, null, null, null));
     }
 
     private static Filter all(
@@ -175,6 +176,6 @@ class WorklistPlansTest {
             @Nullable Standing standing,
             @Nullable String category,
             @Nullable String q) {
-        return new Filter(GUSU, Whose.ALL, open, level, kind, state, standing, category, q);
+        return new Filter(GUSU, Whose.ALL, open, level, kind, state, standing, null, category, q);
     }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
@@ -124,6 +125,7 @@ abstract class WorklistTest {
                         UnitLevel.COMMUNITY,
                         "0101001",
                         PetitionState.IN_WORK,
+                        Set.of(),
                         TODAY.minusDays(3),
                         TODAY.plusDays(60),
                         false,
@@ -261,9 +263,10 @@ abstract class WorklistTest {
         assertThat(by(null, null, null, "01")).containsExactlyInAnyOrder("c1", "c2");
         assertThat(by(null, null, null, "0102")).containsExactly("c2");
         assertThat(by(null, null, null, "0101001")).containsExactly("c1");
-        var open = new Filter(GUSU, Whose.ALL, true, null, null, null, null, null, null);
+        var open = new Filter(GUSU, Whose.ALL, true, null, null, null, null, null, null, null);
         assertThat(ids(AT_GUSU, open)).containsExactlyInAnyOrder("c1", "c3");
-        var openAndWithdrawn = new Filter(GUSU, Whose.ALL, true, null, null, PetitionState.WITHDRAWN, null, null, null);
+        var openAndWithdrawn =
+                new Filter(GUSU, Whose.ALL, true, null, null, PetitionState.WITHDRAWN, null, null, null, null);
         assertThat(ids(AT_GUSU, openAndWithdrawn)).isEmpty();
     }
 
@@ -352,10 +355,10 @@ abstract class WorklistTest {
             queue.happens(lodged("c" + i, i == 1 ? NEIGHBOUR : DINGHUISI, TODAY, "张三", "路灯" + i));
         }
         queue.delivered();
-        var filter = new Filter(GUSU, Whose.ALL, false, null, null, null, null, null, "路灯");
+        var filter = new Filter(GUSU, Whose.ALL, false, null, null, null, null, null, null, "路灯");
         assertThat(queue.worklist.page(AT_GUSU, filter, Order.DUE, null, 50).truncated())
                 .isTrue();
-        var below = new Filter(DINGHUISI, Whose.ALL, false, null, null, null, null, null, "路灯");
+        var below = new Filter(DINGHUISI, Whose.ALL, false, null, null, null, null, null, null, "路灯");
         var page = queue.worklist.page(AT_GUSU, below, Order.NUMBER, null, 50);
         assertThat(page.truncated()).isFalse();
         assertThat(page.items()).hasSize(50);
@@ -476,7 +479,7 @@ abstract class WorklistTest {
     }
 
     private List<String> standing(Standing standing) {
-        return ids(AT_GUSU, new Filter(GUSU, Whose.ALL, false, null, null, null, standing, null, null));
+        return ids(AT_GUSU, new Filter(GUSU, Whose.ALL, false, null, null, null, standing, null, null, null));
     }
 
     private List<String> by(
@@ -484,11 +487,11 @@ abstract class WorklistTest {
             @Nullable PetitionKind kind,
             @Nullable PetitionState state,
             @Nullable String category) {
-        return ids(AT_GUSU, new Filter(GUSU, Whose.ALL, false, level, kind, state, null, category, null));
+        return ids(AT_GUSU, new Filter(GUSU, Whose.ALL, false, level, kind, state, null, null, category, null));
     }
 
     private List<String> search(Actor actor, UnitCode centre, String q) {
-        return ids(actor, new Filter(centre, Whose.ALL, false, null, null, null, null, null, q));
+        return ids(actor, new Filter(centre, Whose.ALL, false, null, null, null, null, null, null, q));
     }
 
     private List<String> ids(Actor actor, Filter filter) {

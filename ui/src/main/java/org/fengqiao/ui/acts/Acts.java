@@ -47,6 +47,13 @@ public final class Acts {
             case ASK_FOR_REVIEW -> Optional.of(new AskForReviewDialog(act));
             case WITHDRAW_REVIEW -> Optional.of(new WithdrawReviewDialog(act));
             case CONCLUDE_REVIEW -> Optional.of(new ConcludeReviewDialog(act));
+            case RAISE_URGENCY -> Optional.of(new RaiseUrgencyDialog(act));
+            case LOWER_URGENCY -> Optional.of(new LowerUrgencyDialog(act));
+            case ACKNOWLEDGE_URGENCY -> Optional.of(new AcknowledgeUrgencyDialog(act));
+            case SUPERVISE -> Optional.of(new SuperviseDialog(act));
+            case ANSWER_SUPERVISION -> Optional.of(new AnswerSupervisionDialog(act));
+            case END_SUPERVISION -> Optional.of(new EndSupervisionDialog(act));
+            case RECORD_EXECUTION -> Optional.of(new RecordExecutionDialog(act));
             case REPORT -> Optional.of(new ReportDialog(act));
             case SUPPLEMENT -> Optional.of(new SupplementDialog(act));
             case WITHDRAW -> Optional.of(new WithdrawDialog(act));

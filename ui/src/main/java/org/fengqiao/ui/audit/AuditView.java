@@ -130,7 +130,7 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
                 .orElse(desk.staff().unit());
         words.setValue(q.orElse(""));
         desk.units().find(unit).ifPresent(centre::setValue);
-        var filter = new Filter(unit, Whose.ALL, false, null, null, null, null, null, q.orElse(null));
+        var filter = new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, q.orElse(null));
         var staff = desk.staff();
         var turned = new KeyPages<Item>(
                 after -> desk.worklist()

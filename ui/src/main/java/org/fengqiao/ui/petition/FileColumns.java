@@ -30,6 +30,7 @@ class FileColumns extends Div {
         words.addClassName("words");
         var side = new Div(
                 since.glow(new ClocksSection(desk, say, file), PetitionFile::deadlines),
+                since.glow(new WatchSection(desk, say, file), PetitionFile::watch),
                 since.glow(new PartySection(say, file), PetitionFile::person),
                 since.glow(
                         new RelationsSection(desk, say, file),

@@ -19,6 +19,7 @@ import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.parts.Marks;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.shell.Desk;
@@ -42,6 +43,9 @@ class FileHeader extends Header {
         var top = new Div(
                 number,
                 since.glow(new StateTag(file.state(), say), PetitionFile::state),
+                since.glow(
+                        new Marks(file.watch().marks(), say),
+                        shown -> shown.watch().marks()),
                 since.glow(holder(file), shown -> List.of(shown.holder(), Objects.toString(shown.assignee()))));
         top.addClassName("file-top");
         if (close != null) {

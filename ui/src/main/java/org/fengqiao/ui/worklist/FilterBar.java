@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -38,6 +39,7 @@ class FilterBar extends Div {
         chip(chips, "level", question.level(), List.of(UnitLevel.values()));
         chip(chips, "kind", question.kind(), List.of(PetitionKind.values()));
         chip(chips, "state", question.state(), List.of(PetitionState.values()));
+        chip(chips, "mark", question.mark(), List.of(Mark.values()));
         ended(chips);
         if (question.q() != null) {
             add(search(question.q()));

@@ -17,7 +17,7 @@ class QueueGrid extends Grid<QueueRow> {
             ${item.heading ? html`<div class="group ${item.group}">${item.heading}</div>` : ''}
             <div class="case ${item.style}">
               <div class="what">
-                <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.title}</div>
+                <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.marks.map(mark => html`<span class="tag mark ${mark.style}">${mark.word}</span>`)}${item.title}</div>
                 <div class="facts">${item.by ? html`<span class="by">${item.by}</span> · ` : ''}<span class="number">${item.number}</span> · ${item.facts}</div>
               </div>
               <div class="how">
@@ -60,6 +60,7 @@ class QueueGrid extends Grid<QueueRow> {
                 .withProperty("freshWord", _ -> freshWord)
                 .withProperty("by", row -> moved.tells(row.item()) ? text.changedBy(row.item()) : "")
                 .withProperty("title", row -> text.title(row.item()))
+                .withProperty("marks", row -> text.marks(row.item()))
                 .withProperty("number", row -> row.item().number())
                 .withProperty("facts", row -> text.facts(row.item()))
                 .withProperty("due", row -> text.due(row.item()))

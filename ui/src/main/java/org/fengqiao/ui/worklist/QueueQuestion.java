@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
@@ -29,6 +30,7 @@ record QueueQuestion(
         @Nullable PetitionKind kind,
         @Nullable PetitionState state,
         @Nullable Standing standing,
+        @Nullable Mark mark,
         @Nullable String category,
         @Nullable String q,
         Order order,
@@ -43,6 +45,7 @@ record QueueQuestion(
                 one(asked, "kind", PetitionKind.class).orElse(null),
                 one(asked, "state", PetitionState.class).orElse(null),
                 one(asked, "standing", Standing.class).orElse(null),
+                one(asked, "mark", Mark.class).orElse(null),
                 text(asked, "category"),
                 text(asked, "q"),
                 one(asked, "order", Order.class).orElse(Order.DUE),
@@ -81,6 +84,7 @@ record QueueQuestion(
         put(said, "kind", kind);
         put(said, "state", state);
         put(said, "standing", standing);
+        put(said, "mark", mark);
         put(said, "category", category);
         put(said, "q", q);
         put(said, "order", order == Order.DUE ? null : order);
@@ -108,8 +112,8 @@ record QueueQuestion(
     }
 
     Filter filter(UnitCode own) {
-        var all = ended || q != null || (state != null && !state.open());
+        var all = ended || q != null || mark != null || (state != null && !state.open());
         var at = centre == null || whose == Whose.MINE_AND_NOBODYS ? own : centre;
-        return new Filter(at, whose, !all, level, kind, state, standing, category, q);
+        return new Filter(at, whose, !all, level, kind, state, standing, mark, category, q);
     }
 }

@@ -1,11 +1,14 @@
 package org.fengqiao.ui.worklist;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.DueChip;
+import org.fengqiao.ui.parts.Marks;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,14 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
         }
         var path = desk.categories().pathOf(item.category(), say.locale());
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What makes it stand out, as words with the names of their frames. */
+    List<Map<String, String>> marks(Item item) {
+        return item.marks().stream()
+                .sorted()
+                .map(mark -> Map.of("word", say.name(mark), "style", Marks.styleOf(mark)))
+                .toList();
     }
 
     String due(Item item) {

@@ -7,6 +7,7 @@ import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -36,6 +37,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public PetitionKind kind = PetitionKind.APPEAL;
     public List<CorrectedFact> corrections = List.of();
     public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
+    public Watch watch = new Watch(Set.of(), null, null);
     public long sequence = 5;
     public int opened;
     public @Nullable Refused refusal;
@@ -92,6 +94,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 new Sending(PretendUnits.GUSU, due.plusDays(50), "请查实后报告", null, at),
                 null,
                 remedy,
+                watch,
                 null,
                 null,
                 corrections,

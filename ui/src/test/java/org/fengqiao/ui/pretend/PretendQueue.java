@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
@@ -59,6 +60,7 @@ public final class PretendQueue implements Worklist {
                 i % 2 == 0 ? UnitLevel.DISTRICT : UnitLevel.STREET,
                 i % 3 == 0 ? null : "0101",
                 state,
+                Set.of(),
                 TODAY.minusDays(i % 40),
                 due,
                 i == 100,
@@ -94,6 +96,7 @@ public final class PretendQueue implements Worklist {
                 item.level(),
                 item.category(),
                 item.state(),
+                Set.of(),
                 item.receivedAt(),
                 item.dueOn(),
                 item.provisional(),
@@ -120,6 +123,7 @@ public final class PretendQueue implements Worklist {
                 item.level(),
                 item.category(),
                 item.state(),
+                Set.of(),
                 item.receivedAt(),
                 item.dueOn(),
                 item.provisional(),

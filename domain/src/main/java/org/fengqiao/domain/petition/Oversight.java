@@ -1,0 +1,60 @@
+package org.fengqiao.domain.petition;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.PetitionEvent.SupervisionAnswered;
+import org.fengqiao.domain.petition.PetitionEvent.SupervisionEnded;
+import org.fengqiao.domain.petition.PetitionEvent.SupervisionOpened;
+import org.fengqiao.domain.petition.PetitionEvent.UrgencyAcknowledged;
+import org.fengqiao.domain.petition.PetitionEvent.UrgencyLowered;
+import org.fengqiao.domain.petition.PetitionEvent.UrgencyRaised;
+import org.fengqiao.domain.rulebook.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those above watch in a matter (监督情况).
+ *
+ * @param missed every term that was ever found missed
+ */
+record Oversight(
+        Set<Mark> marks, @Nullable Alarm alarm, @Nullable Supervision supervision, Set<Clock> missed) {
+    static final Oversight NONE = new Oversight(Set.of(), null, null, Set.of());
+
+    Oversight {
+        marks = Set.copyOf(marks);
+        missed = Set.copyOf(missed);
+    }
+
+    Oversight after(PetitionEvent event) {
+        return new Oversight(Mark.after(marks, event), alarmAfter(event), supervisionAfter(event), missedAfter(event));
+    }
+
+    private @Nullable Alarm alarmAfter(PetitionEvent event) {
+        return switch (event) {
+            case UrgencyRaised e -> new Alarm(e.grade(), e.by(), Set.of());
+            case UrgencyLowered e -> e.grade() == null ? null : new Alarm(e.grade(), e.by(), Set.of());
+            case UrgencyAcknowledged e when alarm != null -> alarm.acknowledgedBy(e.unit());
+            default -> alarm;
+        };
+    }
+
+    private @Nullable Supervision supervisionAfter(PetitionEvent event) {
+        return switch (event) {
+            case SupervisionOpened e -> new Supervision(e.ground(), e.by(), false);
+            case SupervisionAnswered _
+            when supervision != null -> new Supervision(supervision.ground(), supervision.by(), true);
+            case SupervisionEnded _ -> null;
+            default -> supervision;
+        };
+    }
+
+    private Set<Clock> missedAfter(PetitionEvent event) {
+        if (!(event instanceof PetitionFellOverdue e)) {
+            return missed;
+        }
+        var next = EnumSet.of(e.clock());
+        next.addAll(missed);
+        return next;
+    }
+}

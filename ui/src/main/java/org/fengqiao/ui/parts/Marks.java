@@ -1,0 +1,30 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import org.fengqiao.domain.petition.Mark;
+import org.fengqiao.ui.words.Speech;
+
+/** What makes a petition stand out, each in a word and a frame (标记). */
+public class Marks extends Span {
+    private static final long serialVersionUID = 1;
+
+    public Marks(Collection<Mark> marks, Speech say) {
+        addClassName("marks");
+        marks.stream().sorted().forEach(mark -> {
+            var tag = new Span(say.name(mark));
+            tag.addClassNames("tag", "mark", styleOf(mark));
+            add(tag);
+        });
+        setVisible(!marks.isEmpty());
+    }
+
+    /** Name of the frame in the style sheet. */
+    public static String styleOf(Mark mark) {
+        return switch (mark) {
+            case URGENT, MAJOR -> "alarm";
+            case SUPERVISED -> "watched";
+            case TO_EXECUTE -> "owed";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.fengqiao.ui.petition;
+
+import java.util.stream.Collectors;
+import org.fengqiao.domain.petition.Alarm;
+import org.fengqiao.domain.petition.Supervision;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** What those above watch (紧急与督办): who raised it, who knows, what is wanted. */
+class WatchSection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+
+    WatchSection(Desk desk, Speech say, PetitionFile file) {
+        super(say, "file.watch");
+        this.desk = desk;
+        var alarm = file.watch().alarm();
+        var supervision = file.watch().supervision();
+        setVisible(alarm != null || supervision != null);
+        if (alarm != null) {
+            show(alarm);
+        }
+        if (supervision != null) {
+            show(supervision);
+        }
+    }
+
+    private void show(Alarm alarm) {
+        prose(say.name(alarm.grade()), say.say("file.watch.raised", desk.units().nameOf(alarm.by())));
+        var known = alarm.acknowledged().stream()
+                .map(UnitCode::value)
+                .sorted()
+                .map(code -> desk.units().nameOf(UnitCode.of(code)))
+                .collect(Collectors.joining(say.say("said.and")));
+        add(quiet(known.isEmpty() ? say.say("file.watch.nobody-knows") : say.say("file.watch.known", known)));
+    }
+
+    private void show(Supervision supervision) {
+        prose(say.say("file.watch.supervised", desk.units().nameOf(supervision.by())), say.name(supervision.ground()));
+        add(quiet(say.say(supervision.answered() ? "file.watch.answered" : "file.watch.unanswered")));
+    }
+}
