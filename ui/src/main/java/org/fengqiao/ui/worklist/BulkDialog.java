@@ -14,6 +14,7 @@ import java.util.Set;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.projections.cases.Cases.Outcome;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
@@ -51,6 +52,11 @@ abstract class BulkDialog extends Dialog {
         confirm = new Button(say.say("bulk." + act + ".confirm", rows.size()), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                FirstField.focus(fields, confirm);
+            }
+        });
         LiveChanges.follow(this, desk, change -> row(change.caseId()).isPresent(), this::moved);
     }
 

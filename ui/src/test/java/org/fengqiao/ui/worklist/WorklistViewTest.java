@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -114,7 +114,8 @@ class WorklistViewTest extends SpringBrowserlessTest {
         find(BulkBar.class).single().register();
         var dialog = find(BulkRegisterDialog.class).single();
         @SuppressWarnings("unchecked")
-        Select<PetitionKind> kind = find(Select.class, dialog).single();
+        RadioButtonGroup<PetitionKind> kind =
+                find(RadioButtonGroup.class, dialog).single();
         kind.setValue(PetitionKind.APPEAL);
         find(CategoryPicker.class, dialog)
                 .single()
