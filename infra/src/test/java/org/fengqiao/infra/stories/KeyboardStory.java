@@ -36,7 +36,9 @@ class KeyboardStory {
             page.locator("vaadin-menu-bar-item:has-text('写记录')").last().press("Enter");
             page.waitForCondition(() -> focused(officer).equals("TEXTAREA"));
             page.waitForTimeout(500);
-            assertThat(focused(officer)).as("still there once the dialog stands").isEqualTo("TEXTAREA");
+            assertThat(focused(officer))
+                    .as("still there once the dialog stands")
+                    .isEqualTo("TEXTAREA");
             page.keyboard().type("已约下周面谈");
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
@@ -49,7 +51,8 @@ class KeyboardStory {
     void the_page_speaks_of_its_connection_in_the_persons_language() {
         try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
             var indicator = officer.go("queue").page().locator("vaadin-connection-indicator");
-            officer.page().waitForCondition(() -> indicator.textContent().strip().equals("已连接"));
+            officer.page()
+                    .waitForCondition(() -> indicator.textContent().strip().equals("已连接"));
         }
     }
 

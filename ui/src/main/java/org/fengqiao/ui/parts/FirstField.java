@@ -27,16 +27,18 @@ public final class FirstField {
      * Puts the focus into the first field of {@code form}, or onto {@code otherwise}.
      *
      * <p>A dialog takes the focus itself once it stands, a moment later, and the menu it was chosen from gives it back to
-     * its button: so for that moment what is taken from the field is given back to it.
+     * its button: so for that moment what is taken from the field is given back to it. A group of choices begins in its
+     * first one.
      */
     public static void focus(Component form, Component otherwise) {
         in(form).orElse(otherwise).getElement().executeJs("""
                 const dialog = this.closest('vaadin-dialog');
-                const back = (event) => { if (!dialog || event.target === dialog || !dialog.contains(event.target)) this.focus(); };
+                const begin = () => (this.querySelector('vaadin-radio-button') || this).focus();
+                const back = (event) => { if (!dialog || event.target === dialog || !dialog.contains(event.target)) begin(); };
                 const end = () => document.removeEventListener('focusin', back);
                 document.addEventListener('focusin', back);
                 ['pointerdown', 'keydown'].forEach((own) => document.addEventListener(own, end, {once: true, capture: true}));
                 setTimeout(end, 1500);
-                this.focus()""");
+                begin()""");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.List;
@@ -46,6 +47,8 @@ abstract class BulkDialog extends Dialog {
         setWidth("min(560px, 96vw)");
         setCloseOnOutsideClick(false);
         fields.setPadding(false);
+        fields.setSpacing("4px");
+        fields.setAlignItems(FlexComponent.Alignment.STRETCH);
         moved = new MovedNote(say);
         fields.add(errors, moved, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
         add(fields);
