@@ -35,6 +35,7 @@ import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.shell.UnitChooser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,6 +90,13 @@ class WorklistViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(WorklistView.class, QueryParameters.simple(Map.of("open", "case-3")));
         assertThat(find(CasePanel.class).single().shows("case-3")).isTrue();
         assertThat(find(H2.class).all()).anyMatch(title -> title.getText().contains("双塔菜市场"));
+    }
+
+    @Test
+    void whoseUnitIsShownCanBeChosenAboveTheQueueWhereTheTopBarHasNoRoom() {
+        UI.getCurrent().navigate("queue", QueryParameters.simple(Map.of("whose", "ALL", "centre", "320508021000")));
+        var head = find(QueueHead.class).single();
+        assertThat(find(UnitChooser.class, head).single().getValue().name()).isEqualTo("双塔街道");
     }
 
     @Test
