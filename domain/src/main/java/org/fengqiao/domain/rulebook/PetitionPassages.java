@@ -27,6 +27,8 @@ final class PetitionPassages {
             REGULATION_2022.says("P15", "31"),
             REGULATION_2005.says("P16", "32"),
             REGULATION_2022.says("P16", "31(6), 32"),
+            REGULATION_2005.says("P19", "34"),
+            REGULATION_2022.says("P19", "35"),
             REGULATION_2005.says("P20", "35"),
             REGULATION_2022.says("P20", "36"),
             REGULATION_2005.says("P23", "41–43"),
