@@ -3,21 +3,32 @@ package org.fengqiao.domain.petition;
 /** Where a petition belongs that is not accepted here (应走途径), articles 22, 23, 30, 31; P07, P08, P15. */
 public enum RightRoute {
     /** 诉讼、仲裁以外的司法程序: court or procuratorate, article 31(1). */
-    LITIGATION,
+    LITIGATION("P15"),
     /** 仲裁, article 31(2). */
-    ARBITRATION,
+    ARBITRATION("P15"),
     /** 党员申诉、申请复审, article 31(3). */
-    PARTY_APPEAL,
+    PARTY_APPEAL("P15"),
     /** 行政复议、裁决、确认、许可、处罚, article 31(4). */
-    ADMINISTRATIVE_PROCEDURE,
+    ADMINISTRATIVE_PROCEDURE("P15"),
     /** 申请查处、履行职责, article 31(5). */
-    REQUEST_TO_INVESTIGATE,
+    REQUEST_TO_INVESTIGATE("P15"),
     /** 纪检监察, article 30. */
-    DISCIPLINE,
+    DISCIPLINE("P07"),
     /** 有权处理的其他机关、单位, article 23. */
-    OTHER_BODY,
+    OTHER_BODY("P08"),
     /** 同一事项已在受理或办理, article 19; P03. */
-    ALREADY_IN_WORK,
+    ALREADY_IN_WORK("P03"),
     /** 已复核终结, article 36; P20. */
-    ALREADY_FINAL
+    ALREADY_FINAL("P20");
+
+    private final String rule;
+
+    RightRoute(String rule) {
+        this.rule = rule;
+    }
+
+    /** Identifier of the rule that names this route. */
+    public String rule() {
+        return rule;
+    }
 }

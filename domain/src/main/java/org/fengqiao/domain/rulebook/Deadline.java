@@ -39,6 +39,11 @@ public record Deadline(
                 calendar.isProvisional(on));
     }
 
+    /** Where its rule stands. */
+    public Passage passage() {
+        return new Passage(law, article);
+    }
+
     /** Whether the term has run out: its last day is over. */
     public boolean isPastOn(LocalDate today) {
         return today.isAfter(on);

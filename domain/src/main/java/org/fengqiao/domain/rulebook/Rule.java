@@ -44,6 +44,11 @@ public record Rule(
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** Where it stands. */
+    public Passage passage() {
+        return new Passage(law, article);
+    }
+
     /** The same rule, applied or not. */
     public Rule turned(boolean applied) {
         return new Rule(

@@ -62,6 +62,11 @@ public final class Rulebook {
         return find(id, inForceOn).orElseThrow(() -> Refused.invalid("rulebook.no-rule", id));
     }
 
+    /** Where a rule stands in the law of that day, whether or not it sets a number; empty where it did not say so. */
+    public Optional<Passage> passage(String id, LocalDate inForceOn) {
+        return find(id, inForceOn).map(Rule::passage).or(() -> PetitionPassages.find(id, inForceOn));
+    }
+
     /**
      * The deadline a rule sets.
      *

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Option;
  */
 final class Machine {
     private static final int PATIENCE_MS = 3_000;
-    private static final int AXON_SERVER_PORT = 8124;
 
     @Option(
             names = "--data",
@@ -97,7 +95,7 @@ final class Machine {
         LoggingSystem.get(Machine.class.getClassLoader()).beforeInitialize();
         checkFolder();
         checkMongo(setting("MONGODB_URI"));
-        checkAxonServer(setting("AXON_SERVER"));
+        AxonServerAddress.look(setting("AXON_SERVER"), setting("AXON_AXONSERVER_SSLENABLED"), PATIENCE_MS);
     }
 
     private static String setting(String variable) {
@@ -173,21 +171,6 @@ final class Machine {
             }
         } catch (MongoException | IllegalArgumentException e) {
             throw new InTheWay("trouble.mongodb");
-        }
-    }
-
-    private static void checkAxonServer(String servers) {
-        if (servers.isBlank()) {
-            return;
-        }
-        var first = servers.split(",", 2)[0].strip();
-        var cut = first.lastIndexOf(':');
-        var host = cut < 0 ? first : first.substring(0, cut);
-        try (var socket = new Socket()) {
-            var port = cut < 0 ? AXON_SERVER_PORT : Integer.parseInt(first.substring(cut + 1));
-            socket.connect(new InetSocketAddress(host, port), PATIENCE_MS);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new InTheWay("trouble.axon-server", first);
         }
     }
 }

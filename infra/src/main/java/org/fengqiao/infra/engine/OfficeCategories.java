@@ -11,26 +11,20 @@ import org.springframework.stereotype.Component;
 /** Commands to categories, with the directory waited for. */
 @Component
 class OfficeCategories implements CategoryKeeping {
-    private final CommandDoor door;
-    private final OwnWrites ownWrites;
-    private final Reasons reasons;
+    private final HouseDoor house;
 
-    OfficeCategories(CommandDoor door, OwnWrites ownWrites, Reasons reasons) {
-        this.door = door;
-        this.ownWrites = ownWrites;
-        this.reasons = reasons;
+    OfficeCategories(HouseDoor house) {
+        this.house = house;
     }
 
     @Override
     public Receipt send(Actor actor, CategoryCommand command, String commandId) {
-        var receipt = door.send(actor, command, commandId);
-        ownWrites.ofCategory(receipt);
-        return receipt;
+        return house.send(actor, command, commandId, OwnWrites::ofCategory);
     }
 
     @Override
     public Receipt correct(
             Actor actor, String code, int entry, CategoryCorrection correction, String reason, String commandId) {
-        return send(actor, new CorrectCategory(code, entry, correction, reasons.seal(actor, reason)), commandId);
+        return send(actor, new CorrectCategory(code, entry, correction, house.seal(actor, reason)), commandId);
     }
 }

@@ -12,26 +12,20 @@ import org.springframework.stereotype.Component;
 /** Commands to units, with the directory waited for. */
 @Component
 class OfficeUnits implements UnitKeeping {
-    private final CommandDoor door;
-    private final OwnWrites ownWrites;
-    private final Reasons reasons;
+    private final HouseDoor house;
 
-    OfficeUnits(CommandDoor door, OwnWrites ownWrites, Reasons reasons) {
-        this.door = door;
-        this.ownWrites = ownWrites;
-        this.reasons = reasons;
+    OfficeUnits(HouseDoor house) {
+        this.house = house;
     }
 
     @Override
     public Receipt send(Actor actor, UnitCommand command, String commandId) {
-        var receipt = door.send(actor, command, commandId);
-        ownWrites.ofUnit(receipt);
-        return receipt;
+        return house.send(actor, command, commandId, OwnWrites::ofUnit);
     }
 
     @Override
     public Receipt correct(
             Actor actor, UnitCode unit, int entry, UnitCorrection correction, String reason, String commandId) {
-        return send(actor, new CorrectUnit(unit, entry, correction, reasons.seal(actor, reason)), commandId);
+        return send(actor, new CorrectUnit(unit, entry, correction, house.seal(actor, reason)), commandId);
     }
 }

@@ -19,14 +19,21 @@ class CategoryFileTest {
         assertThat(shipped.bad()).isEmpty();
         assertThat(shipped.rows().stream().collect(Collectors.groupingBy(CategoryRow::level, Collectors.counting())))
                 .isEqualTo(Map.of(1, 15L, 2, 118L, 3, 517L));
-        assertThat(shipped.rows()).contains(new CategoryRow(6, "0101003", "0101", "安全隐患", 3, null));
+        assertThat(shipped.rows()).contains(new CategoryRow(6, "0101003", "0101", "安全隐患", 3, "Safety hazards"));
     }
 
     @Test
-    void the_upper_two_levels_are_known_in_english() throws IOException {
+    void every_category_is_known_in_english() throws IOException {
         assertThat(CategoryFile.read(CategoryFile.SHIPPED).rows())
-                .filteredOn(row -> row.level() < 3)
-                .noneMatch(row -> row.englishName() == null);
+                .filteredOn(row -> row.englishName() == null)
+                .isEmpty();
+    }
+
+    @Test
+    void no_two_siblings_share_an_english_name() throws IOException {
+        assertThat(CategoryFile.read(CategoryFile.SHIPPED).rows())
+                .extracting(row -> row.parent() + " " + row.englishName())
+                .doesNotHaveDuplicates();
     }
 
     @Test

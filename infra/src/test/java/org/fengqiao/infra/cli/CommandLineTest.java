@@ -3,9 +3,11 @@ package org.fengqiao.infra.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fengqiao.infra.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,25 +127,34 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"MONGODB_URI, mongodb://127.0.0.1:1/office", "AXON_SERVER, 127.0.0.1:1"})
     void a_server_that_does_not_answer_is_told_in_one_line(String variable, String address) throws Exception {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx300m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Fengqiao.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        folder.toString())
-                .redirectErrorStream(true);
-        builder.environment().put(variable, address);
-        var child = builder.start();
+        assertThat(toldWith(variable, address)).contains(variable).doesNotContain("\n");
+    }
+
+    @Test
+    void a_server_that_is_no_axon_server_is_told_in_one_line() throws Exception {
+        var other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        other.start();
+        try {
+            var address = "127.0.0.1:" + other.getAddress().getPort();
+            assertThat(toldWith("AXON_SERVER", address)).contains(address).doesNotContain("\n");
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_no_axon_server_either() throws Exception {
+        try (var silent = new ServerSocket(0)) {
+            var address = "127.0.0.1:" + silent.getLocalPort();
+            assertThat(toldWith("AXON_SERVER", address)).contains(address).doesNotContain("\n");
+        }
+    }
+
+    private String toldWith(String variable, String address) throws Exception {
+        var child = Child.start(Map.of(variable, address), "serve", "--port", "0", "--data", folder.toString());
         var told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(told).contains(variable).doesNotContain("\n");
         assertThat(child.waitFor()).isEqualTo(2);
+        return told;
     }
 
     @Test

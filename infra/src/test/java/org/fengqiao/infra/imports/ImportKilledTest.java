@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
-import org.fengqiao.infra.cli.Fengqiao;
+import org.fengqiao.infra.cli.Child;
 import org.fengqiao.projections.imports.Imports.State;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -48,23 +49,15 @@ class ImportKilledTest {
 
     /** Kills the importing process once it said that rows are dealt with; answers how many it had said. */
     private static int importUntilKilled(Path data, Path file) throws Exception {
-        var child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx600m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Fengqiao.class.getName(),
-                        "import",
-                        "petitions",
-                        file.toString(),
-                        "--centre",
-                        House.DISTRICT.value(),
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .start();
+        var child = Child.start(
+                Map.of(),
+                "import",
+                "petitions",
+                file.toString(),
+                "--centre",
+                House.DISTRICT.value(),
+                "--data",
+                data.toString());
         child.outputWriter().close();
         var said = 0;
         try (var lines = new java.util.Scanner(child.getInputStream()).useDelimiter("[\\r\\n]+")) {

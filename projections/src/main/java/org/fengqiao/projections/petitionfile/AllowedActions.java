@@ -82,11 +82,12 @@ public final class AllowedActions {
     /** What will be possible, or no longer is, as codes for one line: {@code extend-until} and its like. */
     static List<String> later(PetitionGlance glance, List<Action> allowed, Facts facts) {
         var codes = new ArrayList<String>();
-        var answerIsLate = glance.deadline(Clock.ANSWER).filter(d -> d.isPastOn(facts.today()));
+        var answer = glance.deadline(Clock.ANSWER);
+        var answerIsLate = answer.filter(d -> d.isPastOn(facts.today()));
         var objectionIsLate = glance.deadline(Clock.OBJECTION).filter(d -> d.isPastOn(facts.today()));
         if (allowed.contains(EXTEND) || allowed.contains(REQUEST_EXTENSION)) {
             codes.add("extend-until");
-        } else if (glance.extension() == Petition.Extension.GRANTED) {
+        } else if (answer.isPresent() && glance.extension() == Petition.Extension.GRANTED) {
             codes.add("extended-once");
         } else if (answerIsLate.isPresent()) {
             codes.add("extension-too-late");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
@@ -50,7 +51,7 @@ public final class FoldedTimelines implements Timelines {
         return door.raw(actor, caseId, purpose).events();
     }
 
-    private Entry entry(Recorded recorded, String account, String law) {
+    private Entry entry(Recorded recorded, String account, @Nullable Passage ground) {
         var event = recorded.event();
         return new Entry(
                 recorded.sequence(),
@@ -62,7 +63,7 @@ public final class FoldedTimelines implements Timelines {
                 account,
                 recorded.unit(),
                 recorded.rule(),
-                law);
+                ground);
     }
 
     private static LocalDate recordedOn(Recorded recorded) {

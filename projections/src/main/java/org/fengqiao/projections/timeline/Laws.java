@@ -1,12 +1,20 @@
 package org.fengqiao.projections.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rule of an event stands (法律依据). The deadlines in the events are facts and come first; the rulebook in
@@ -14,45 +22,34 @@ import org.fengqiao.projections.history.CaseHistory.Recorded;
  */
 record Laws(Rulebook rulebook, LocalDate receivedOn) {
     /** @param before the state in which the event found the case */
-    String of(Recorded recorded, Petition before) {
-        if (recorded.event() instanceof PetitionFellOverdue e && before instanceof Petition.Live live) {
-            return PetitionGlance.of(live)
-                    .deadline(e.clock())
-                    .map(deadline -> cite(deadline.law(), deadline.article()))
-                    .orElse("");
-        }
-        return recorded.rule().isEmpty() ? "" : ofRule(recorded.rule(), recorded.event());
+    @Nullable
+    Passage of(Recorded recorded, Petition before) {
+        var running = running(before);
+        return switch (recorded.event()) {
+            case PetitionFellOverdue e ->
+                running.stream()
+                        .filter(deadline -> deadline.clock() == e.clock())
+                        .findFirst()
+                        .map(Deadline::passage)
+                        .orElse(null);
+            case PetitionRefused e ->
+                rulebook.passage(e.route().rule(), receivedOn).orElse(null);
+            case PetitionEvent e -> ofRule(recorded.rule(), e, running);
+        };
     }
 
-    private String ofRule(String rule, PetitionEvent event) {
-        for (var change : event.clocks()) {
-            var deadline = change.deadline();
-            if (deadline != null && deadline.rule().equals(rule)) {
-                return cite(deadline.law(), deadline.article());
-            }
-        }
-        return rulebook.find(rule, receivedOn)
-                .map(entry -> cite(entry.law(), entry.article()))
-                .orElse("");
+    /** A right that the law of the day of receipt did not know, such as P09 for an old letter, stands in its own term. */
+    private @Nullable Passage ofRule(String rule, PetitionEvent event, List<Deadline> running) {
+        var set = event.clocks().stream().map(ClockChange::deadline).filter(Objects::nonNull);
+        return Stream.concat(set, running.stream())
+                .filter(deadline -> deadline.rule().equals(rule))
+                .findFirst()
+                .map(Deadline::passage)
+                .or(() -> rulebook.passage(rule, receivedOn))
+                .orElse(null);
     }
 
-    /** {@code 22} becomes 第二十二条, {@code 21–22} becomes 第二十一至二十二条, as laws are cited. */
-    static String cite(String law, String article) {
-        if (article.isEmpty()) {
-            return law;
-        }
-        var numbers = new StringBuilder();
-        for (var number : article.split("–", -1)) {
-            numbers.append(numbers.isEmpty() ? "" : "至").append(inChinese(Integer.parseInt(number)));
-        }
-        return law + " 第" + numbers + "条";
-    }
-
-    private static String inChinese(int number) {
-        var digits = "零一二三四五六七八九";
-        var tens = number / 10;
-        var ones = number % 10;
-        var head = tens == 0 ? "" : (tens == 1 ? "" : digits.substring(tens, tens + 1)) + "十";
-        return ones == 0 && tens > 0 ? head : head + digits.charAt(ones);
+    private static List<Deadline> running(Petition before) {
+        return before instanceof Petition.Live live ? PetitionGlance.of(live).deadlines() : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.projections.timeline;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public interface Timelines {
      * @param values never words about people; enums by the names of their constants
      * @param late recorded on a later day than it happened
      * @param rule identifier of the rule, for example {@code P06}; empty when none
-     * @param law where the rule stands, for example 信访工作条例 第二十二条; empty when it is in no dated entry
+     * @param ground where the rule stands in the law of the day of receipt; null where that law does not say so
      */
     record Entry(
             long sequence,
@@ -34,5 +35,5 @@ public interface Timelines {
             String account,
             String unit,
             String rule,
-            String law) {}
+            @Nullable Passage ground) {}
 }

@@ -243,6 +243,15 @@ class PetitionFileTest {
         assertThat(later()).containsExactly("extended-once");
     }
 
+    @Test
+    void the_extension_is_not_told_any_more_once_no_term_runs_for_the_answer() {
+        worked();
+        lived.by(Town.HEAD_OF_SHUANGTA)
+                .does(Letters.extend("2026-03-10"))
+                .does(Letters.correct(Correction.ofValue(Fact.KIND, "SUGGESTION")));
+        assertThat(later()).isEmpty();
+    }
+
     private List<String> later() {
         return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault)
                 .open(Town.HEAD_OF_SHUANGTA, Letters.CASE, null)

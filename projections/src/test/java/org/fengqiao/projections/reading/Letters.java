@@ -118,7 +118,11 @@ public final class Letters {
     }
 
     public static RefusePetition refuse(String day) {
-        return new RefusePetition(CASE, RightRoute.LITIGATION, outer("已在诉讼中"), told(day));
+        return refuse(RightRoute.LITIGATION, day);
+    }
+
+    public static RefusePetition refuse(RightRoute route, String day) {
+        return new RefusePetition(CASE, route, outer("已在诉讼中"), told(day));
     }
 
     public static TakePetition take() {

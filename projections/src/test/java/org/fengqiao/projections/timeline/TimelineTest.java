@@ -8,7 +8,9 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
@@ -83,14 +85,48 @@ class TimelineTest {
 
     @Test
     void each_rule_stands_with_the_law_of_the_day_of_receipt() {
-        assertThat(newest().rule() + " " + newest().law()).isEqualTo("P08 信访工作条例 第二十三条");
+        assertThat(newest().rule()).isEqualTo("P08");
+        assertThat(newest().ground()).isEqualTo(new Passage("信访工作条例", "23"));
         var old = new LivedCase(town, "2026-11-02")
                 .by(Town.AT_SHUANGTA)
                 .does(Letters.imported("2019-05-06", null))
                 .does(Letters.register(PetitionKind.APPEAL));
         var entries = new FoldedTimelines(old.door(log), town.units, town.roster, town.categories)
                 .of(Town.AT_SHUANGTA, Letters.CASE);
-        assertThat(entries.getFirst().law()).startsWith("信访条例 第二十一");
+        assertThat(entries).extracting(Entry::ground).containsExactly(new Passage("信访条例", "21"), null);
+    }
+
+    @Test
+    void an_opinion_stands_with_its_articles_although_they_set_no_number() {
+        lived.does(Letters.opinion("2026-03-02"));
+        assertThat(newest().rule()).isEqualTo("P16");
+        assertThat(newest().ground()).isEqualTo(new Passage("信访工作条例", "31(6), 32"));
+    }
+
+    @Test
+    void a_refusal_stands_with_the_article_of_the_route_it_names() {
+        var refused = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.refuse(RightRoute.ALREADY_FINAL, "2026-03-02"));
+        var entries = new FoldedTimelines(refused.door(log), town.units, town.roster, town.categories)
+                .of(Town.AT_SHUANGTA, Letters.CASE);
+        assertThat(entries.getFirst().ground()).isEqualTo(new Passage("信访工作条例", "36"));
+    }
+
+    @Test
+    void an_old_letter_is_objected_to_by_the_law_of_the_day_it_was_passed_on() {
+        var old = new LivedCase(town, "2026-11-02")
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.imported("2019-05-06", null))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.object());
+        var entries = new FoldedTimelines(old.door(log), town.units, town.roster, town.categories)
+                .of(Town.AT_DINGHUISI, Letters.CASE);
+        assertThat(entries.getFirst().rule()).isEqualTo("P09");
+        assertThat(entries.getFirst().ground()).isEqualTo(new Passage("信访工作条例", "23"));
     }
 
     @Test
@@ -103,15 +139,7 @@ class TimelineTest {
                 .of(Town.AT_SHUANGTA, Letters.CASE);
         assertThat(entries).extracting(Entry::type).startsWith("petition.fell-overdue", "petition.fell-overdue");
         assertThat(entries.get(1).values()).containsExactly("ROUTING", "2026-03-17");
-        assertThat(entries.get(1).law()).isEqualTo("信访工作条例 第二十二条");
-    }
-
-    @Test
-    void articles_are_cited_in_chinese() {
-        assertThat(Laws.cite("信访条例", "21–22")).isEqualTo("信访条例 第二十一至二十二条");
-        assertThat(Laws.cite("信访条例", "10")).isEqualTo("信访条例 第十条");
-        assertThat(Laws.cite("信访条例", "9")).isEqualTo("信访条例 第九条");
-        assertThat(Laws.cite("信访条例", "")).isEqualTo("信访条例");
+        assertThat(entries.get(1).ground()).isEqualTo(new Passage("信访工作条例", "22"));
     }
 
     @Test

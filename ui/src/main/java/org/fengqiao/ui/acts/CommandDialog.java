@@ -1,6 +1,5 @@
 package org.fengqiao.ui.acts;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
@@ -8,19 +7,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.CaseWords;
 import org.fengqiao.ui.parts.Drafts;
-import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
@@ -38,37 +35,27 @@ public abstract class CommandDialog extends Dialog {
     protected final transient Act act;
     protected final transient Desk desk;
     protected final transient Speech say;
-    private final ErrorSummary errors = new ErrorSummary();
     private final MovedNote moved;
-    private final Div outlook = new Div();
-    private final VerticalLayout fields = new VerticalLayout();
-    private final Button confirm = new Button();
-    private final transient Required required;
-    private final transient Drafts drafts;
-    private boolean foreseeing;
+    private final OutlookNote outlook;
+    private final CommandForm form;
+    private final Button confirm;
     private transient String commandId = UUID.randomUUID().toString();
 
     CommandDialog(Act act) {
         this.act = act;
         this.desk = act.desk();
         this.say = desk.speech();
-        required = new Required(say);
-        drafts = new Drafts(desk.staff().account(), act.caseId() + "/" + act.action());
+        moved = new MovedNote(say);
+        outlook = new OutlookNote(desk);
+        form = new CommandForm(say, new Drafts(desk.staff().account(), act.caseId() + "/" + act.action()));
         var key = "act." + act.action();
         setHeaderTitle(say.say(key) + " · " + act.file().number());
         setWidth("min(600px, 96vw)");
         setCloseOnOutsideClick(false);
-        moved = new MovedNote(say);
-        outlook.addClassName("outlook");
-        outlook.getElement().setAttribute("aria-live", "polite");
-        fields.setPadding(false);
-        fields.setSpacing("4px");
-        fields.setAlignItems(FlexComponent.Alignment.STRETCH);
-        fields.add(errors, moved, new Paragraph(say.say(key + ".effect")), outlook);
-        add(fields);
-        confirm.setText(say.say(key));
+        form.add(moved, new Paragraph(say.say(key + ".effect")), outlook);
+        add(form);
+        confirm = new Button(say.say(key), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickListener(_ -> send());
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
     }
 
@@ -81,8 +68,7 @@ public abstract class CommandDialog extends Dialog {
 
     /** Adds to the form; what is entered there is kept in the browser until it was sent, whatever happens to the page. */
     protected final void ask(Component... components) {
-        fields.add(components);
-        List.of(components).forEach(drafts::keepAll);
+        form.ask(components);
     }
 
     /** A field without which nothing is sent. */
@@ -94,19 +80,17 @@ public abstract class CommandDialog extends Dialog {
 
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void require(F field) {
-        required.add(field);
+        required().add(field);
     }
 
     /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F keep(
             F field, String name) {
-        Required.mark(field);
-        drafts.keep(field, name);
-        return field;
+        return form.keep(field, name);
     }
 
     protected final Required required() {
-        return required;
+        return form.required();
     }
 
     /** A field for words. */
@@ -119,25 +103,12 @@ public abstract class CommandDialog extends Dialog {
 
     /** Says by when what is owed if it is sent as it stands; asked again whenever {@code fields} change. */
     protected final void foresee(HasValue<?, ?>... fields) {
-        for (var field : fields) {
-            field.addValueChangeListener(_ -> showOutlook());
-        }
-        foreseeing = true;
-        showOutlook();
+        outlook.follow(() -> ready() ? Optional.of(foreseen()) : Optional.empty(), fields);
     }
 
     /** The day turned or the case moved, so what will be due may be another day than was said. */
     public final void foreseeAgain() {
-        if (foreseeing) {
-            showOutlook();
-        }
-    }
-
-    private void showOutlook() {
-        outlook.removeAll();
-        if (ready()) {
-            new Outlook(say).of(desk.foresee(foreseen())).forEach(outlook::add);
-        }
+        outlook.tell();
     }
 
     /** What the outlook is told for, where something is still to be entered that changes no date. */
@@ -157,24 +128,21 @@ public abstract class CommandDialog extends Dialog {
 
     final void begin() {
         open();
-        fields.getChildren()
-                .filter(AbstractField.class::isInstance)
-                .findFirst()
-                .ifPresentOrElse(field -> field.getElement().executeJs("this.focus()"), confirm::focus);
+        FirstField.focus(form, confirm);
     }
 
     private void send() {
-        if (!required.complete(errors)) {
+        if (!form.complete()) {
             return;
         }
         try {
             desk.cases().send(desk.staff(), command(), commandId);
         } catch (Refused refused) {
             commandId = UUID.randomUUID().toString();
-            errors.show(refused, say);
+            form.refused(refused);
             return;
         }
-        drafts.forget();
+        form.sent();
         close();
         Said.done(say.say("act.done", say.say("act." + act.action())));
         act.done().run();

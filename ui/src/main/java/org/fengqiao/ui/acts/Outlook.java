@@ -3,6 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 
 /** What will be due, in sentences (期限预告). */
@@ -20,8 +21,7 @@ record Outlook(Speech say) {
                 "outlook.due",
                 say.name(change.clock()),
                 say.date(deadline.on()),
-                deadline.law(),
-                deadline.article(),
+                new LawWords(say).cite(deadline.passage()),
                 deadline.rule());
         return deadline.provisional() ? due + say.say("outlook.provisional") : due;
     }

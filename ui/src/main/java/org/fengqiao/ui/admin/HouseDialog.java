@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Speech;
@@ -61,6 +62,11 @@ abstract class HouseDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(_ -> confirm());
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                FirstField.focus(fields, confirm);
+            }
+        });
     }
 
     /** Does it. */

@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.ui.counter.Centres.Choice;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +25,8 @@ class LodgePages {
     private final AnswerCheck check;
     private final Centres centres;
     private final Lodging lodging;
-    private final Allowances allowances;
-    private final Tracking tracking;
-    private final Passes passes;
+    private final LodgeGate gate;
+    private final LodgedPages receipts;
     private final Pages pages;
 
     LodgePages(
@@ -38,17 +34,15 @@ class LodgePages {
             AnswerCheck check,
             Centres centres,
             Lodging lodging,
-            Allowances allowances,
-            Tracking tracking,
-            Passes passes,
+            LodgeGate gate,
+            LodgedPages receipts,
             Pages pages) {
         this.drafts = drafts;
         this.check = check;
         this.centres = centres;
         this.lodging = lodging;
-        this.allowances = allowances;
-        this.tracking = tracking;
-        this.passes = passes;
+        this.gate = gate;
+        this.receipts = receipts;
         this.pages = pages;
     }
 
@@ -111,44 +105,18 @@ class LodgePages {
         if (incomplete.isPresent()) {
             return show(incomplete.get(), draft, check.faults(incomplete.get(), draft, speech), false);
         }
-        var fault = whyNot(draft, website, files, speech);
-        if (fault.isPresent()) {
-            return again(draft, fault.get(), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var minutes = allowances.waitToLodge(request.getRemoteAddr(), draft.id());
-        if (minutes > 0) {
-            var busy = new Fault("send", speech.say("counter.fault.busy", minutes));
-            return again(draft, busy, HttpStatus.TOO_MANY_REQUESTS);
+        var stop = gate.stops(draft, website, files, request.getRemoteAddr(), speech);
+        if (stop.isPresent()) {
+            return again(draft, stop.get().fault(), stop.get().status());
         }
         try {
             var lodged = lodging.lodge(draft, Uploads.read(files));
-            allowances.lodged(draft.id());
-            passes.give(request, response, lodged.caseId());
-            return pages.show("counter/done")
-                    .addObject("lodged", lodged)
-                    .addObject("draft", drafts.seal(draft))
-                    .addObject("typing", "send")
-                    .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
-                    .addObject("address", pages.counterAddress(request))
-                    .addObject(
-                            "matter",
-                            new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
+            gate.passed(draft);
+            return receipts.show(lodged, draft, request, response, speech);
         } catch (Refused refused) {
             var field = refused.code().startsWith("attachment.") ? "files" : "send";
             return again(draft, new Fault(field, pages.refusal(refused, speech)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-    }
-
-    private Optional<Fault> whyNot(Draft draft, String website, List<MultipartFile> files, Speech speech) {
-        if (!website.isEmpty()) {
-            return Optional.of(new Fault("website", speech.say("counter.fault.website")));
-        }
-        if (files.size() > Uploads.MOST) {
-            return Optional.of(new Fault("files", speech.say("counter.fault.files", Uploads.MOST)));
-        }
-        return drafts.tooQuick(draft)
-                ? Optional.of(new Fault("send", speech.say("counter.fault.quick")))
-                : Optional.empty();
     }
 
     private ModelAndView again(Draft draft, Fault fault, HttpStatus status) {

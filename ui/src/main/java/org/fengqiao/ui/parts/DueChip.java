@@ -13,10 +13,19 @@ public class DueChip extends Span {
     private static final long serialVersionUID = 1;
 
     public DueChip(@Nullable LocalDate due, Standing standing, OfficeDays days, Speech say) {
+        this(due, standing, due == null ? say.say("due.none") : days.until(due, say), say);
+    }
+
+    /** Of a right, which lapses: nobody is late (权利期限). */
+    public static DueChip ofRight(LocalDate due, OfficeDays days, Speech say) {
+        return new DueChip(due, Standing.IN_TIME, days.untilLapse(due, say), say);
+    }
+
+    private DueChip(@Nullable LocalDate due, Standing standing, String words, Speech say) {
         var shape = new Span();
         shape.addClassName("shape");
         shape.getElement().setAttribute("aria-hidden", "true");
-        add(shape, new Span(due == null ? say.say("due.none") : days.until(due, say)));
+        add(shape, new Span(words));
         addClassNames("due", styleOf(due == null ? Standing.NO_TERM : standing));
         if (due != null) {
             getElement().setAttribute("title", say.date(due));

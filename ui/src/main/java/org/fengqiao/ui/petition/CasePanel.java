@@ -2,7 +2,6 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.refusal.Refused;
@@ -26,7 +25,7 @@ public class CasePanel extends Article {
     private final transient Speech say;
     private final String caseId;
     private final transient @Nullable Runnable close;
-    private final Div hint = new Div();
+    private final FileNews news;
     private final Div content = new Div();
     private transient @Nullable PetitionFile file;
     private @Nullable String purpose;
@@ -38,9 +37,7 @@ public class CasePanel extends Article {
         this.caseId = caseId;
         this.close = close;
         addClassName("case-file");
-        hint.addClassNames("note", "moved");
-        hint.getElement().setAttribute("role", "status");
-        hint.setVisible(false);
+        news = new FileNews(desk);
         add(content);
         LiveChanges.follow(this, desk, change -> change.caseId().equals(caseId), this::changed);
     }
@@ -80,7 +77,7 @@ public class CasePanel extends Article {
 
     private void act(Action action) {
         if (file != null) {
-            hint.setVisible(false);
+            news.setVisible(false);
             dialog = Acts.open(desk, file, action, this::load).orElse(null);
         }
     }
@@ -101,7 +98,7 @@ public class CasePanel extends Article {
         file = opened;
         var since = new Since(before, opened);
         content.removeAll();
-        content.add(new FileHeader(desk, say, since, this::act, close), hint, new StepsOfLife(say, opened.steps()));
+        content.add(new FileHeader(desk, say, since, this::act, close), news, new StepsOfLife(say, opened.steps()));
         if (opened.wordsWithheld()) {
             content.add(new WithheldNote(say, desk.staff(), this::state));
         }
@@ -126,45 +123,23 @@ public class CasePanel extends Article {
     /** @param cases none when only the day turned; then the terms are told anew although nothing happened */
     private void changed(Set<String> cases) {
         var before = file;
-        if (before != null && !cases.isEmpty() && !movedSince(before)) {
+        if (before != null && !cases.isEmpty() && !news.since(before)) {
             return;
         }
         try {
             var timeline = timeline();
             show(open(), before, timeline);
             if (before != null) {
-                tell(timeline, before.sequence());
+                tellDialog(news.tell(timeline, before.sequence()));
             }
         } catch (Refused refused) {
             refused(refused);
         }
     }
 
-    /** Asked of the queue, because opening a file is remembered, and what this person did was shown already. */
-    private boolean movedSince(PetitionFile before) {
-        var row = desk.worklist().find(desk.staff(), caseId);
-        return row.isEmpty() || row.get().sequence() > before.sequence();
-    }
-
-    private void tell(List<Entry> timeline, long seen) {
-        var sentence = new EntrySentence(desk, say);
-        var news = timeline.reversed().stream()
-                .filter(entry -> entry.sequence() > seen)
-                .filter(entry -> !entry.account().equals(desk.staff().account()))
-                .map(entry -> say.say("file.changed.line", sentence.who(entry), sentence.of(entry)))
-                .toList();
-        if (!news.isEmpty()) {
-            hint.removeAll();
-            hint.add(new Span(say.say("file.changed")));
-            news.forEach(text -> hint.add(new Div(text)));
-            hint.setVisible(true);
-        }
-        tellDialog(news);
-    }
-
-    private void tellDialog(List<String> news) {
+    private void tellDialog(List<String> what) {
         if (dialog != null && dialog.isOpened()) {
-            dialog.moved(news);
+            dialog.moved(what);
             dialog.foreseeAgain();
         }
     }

@@ -9,6 +9,7 @@ import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 
 /** All terms that run now (期限), each with its rule, article and versions; and what will be possible later. */
@@ -30,17 +31,20 @@ class ClocksSection extends FileSection {
     private void show(Deadline deadline, PetitionFile file) {
         var name = new Span(say.name(deadline.clock()));
         name.addClassName("label");
-        line(name, new DueChip(deadline.on(), standing(deadline, file), desk.days(), say));
+        line(name, chip(deadline, file));
         var words = new RuleWords(say);
         add(new Div(say.date(deadline.on())), quiet(words.of(deadline)));
         add(quiet(words.calendar(deadline)));
     }
 
+    private DueChip chip(Deadline deadline, PetitionFile file) {
+        return deadline.clock().binding()
+                ? new DueChip(deadline.on(), standing(deadline, file), desk.days(), say)
+                : DueChip.ofRight(deadline.on(), desk.days(), say);
+    }
+
     /** The file's standing is that of its next binding term; others are only told from past or not. */
     private Standing standing(Deadline deadline, PetitionFile file) {
-        if (deadline.clock() == Clock.OBJECTION) {
-            return Standing.IN_TIME;
-        }
         if (deadline.isPastOn(desk.days().today())) {
             return Standing.OVERDUE;
         }
@@ -52,12 +56,12 @@ class ClocksSection extends FileSection {
 
     private String later(String code, PetitionFile file) {
         var clock = clockOf(code);
-        var on = file.deadlines().stream()
+        return file.deadlines().stream()
                 .filter(deadline -> deadline.clock() == clock)
-                .map(deadline -> say.date(deadline.on()))
                 .findFirst()
+                .map(deadline ->
+                        say.say("later." + code, say.date(deadline.on()), new LawWords(say).cite(deadline.passage())))
                 .orElse("");
-        return say.say("later." + code, on);
     }
 
     private static Clock clockOf(String code) {

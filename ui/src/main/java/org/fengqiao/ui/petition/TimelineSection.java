@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 
 /** What happened, newest first (时间线): who, when, on what ground; both times where they differ. */
@@ -33,8 +34,8 @@ class TimelineSection extends FileSection {
             late.addClassNames("small", "late");
             about.add(late);
         }
-        if (!entry.law().isEmpty()) {
-            about.add(quiet(say.say("file.ground", entry.law(), entry.rule())));
+        if (entry.ground() != null) {
+            about.add(quiet(say.say("file.ground", new LawWords(say).cite(entry.ground()), entry.rule())));
         }
         var item = new ListItem(what, about);
         item.addClassName(entry.type().replace('.', '-'));

@@ -34,6 +34,13 @@ class Troubles implements VaadinServiceInitListener {
             var say = words.in(init.getUI().getLocale());
             var lost = init.getUI().getReconnectDialogConfiguration();
             lost.setDialogText(say.say("failure.lost"));
+            // the page says these two by itself, and no setting of the server reaches them
+            init.getUI()
+                    .getPage()
+                    .executeJs(
+                            "Object.assign(window.Vaadin.connectionIndicator, {onlineText: $0, offlineText: $1})",
+                            say.say("failure.online"),
+                            say.say("failure.offline"));
         });
         event.getSource().setSystemMessagesProvider(info -> signedOut(words.in(info.getLocale())));
     }

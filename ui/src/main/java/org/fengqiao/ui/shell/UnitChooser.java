@@ -7,11 +7,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.fengqiao.ui.parts.UnitPicker;
 
-/** Which unit's cases the queue shows (单位切换): one's own or any below it. */
-class UnitChooser extends UnitPicker {
+/** Which unit's cases the queue shows (单位切换): one's own or any below it. Narrow windows have it above the queue. */
+public class UnitChooser extends UnitPicker {
     private static final long serialVersionUID = 1;
 
-    UnitChooser(Desk desk) {
+    public UnitChooser(Desk desk) {
         super(desk.units(), desk.staff().unit());
         var say = desk.speech();
         addClassName("unit");

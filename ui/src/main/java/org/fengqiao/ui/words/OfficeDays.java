@@ -40,6 +40,11 @@ public class OfficeDays {
                 : speech.say("due.days", days);
     }
 
+    /** The same for a right that lapses when its last day is over. */
+    public String untilLapse(LocalDate due, Speech speech) {
+        return due.isBefore(today()) ? speech.say("due.lapsed") : until(due, speech);
+    }
+
     /** How long ago something was received: today, 5 days. */
     public String age(LocalDate since, Speech speech) {
         long days = since.until(today(), java.time.temporal.ChronoUnit.DAYS);

@@ -29,6 +29,7 @@ public final class Words implements I18NProvider {
             "shell",
             "enums",
             "refusals",
+            "laws",
             "events",
             "worklist",
             "petition",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.projections.cases.Cases.Outcome;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
@@ -45,12 +47,19 @@ abstract class BulkDialog extends Dialog {
         setWidth("min(560px, 96vw)");
         setCloseOnOutsideClick(false);
         fields.setPadding(false);
+        fields.setSpacing("4px");
+        fields.setAlignItems(FlexComponent.Alignment.STRETCH);
         moved = new MovedNote(say);
         fields.add(errors, moved, new Paragraph(say.say("bulk." + act + ".effect", rows.size())));
         add(fields);
         confirm = new Button(say.say("bulk." + act + ".confirm", rows.size()), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                FirstField.focus(fields, confirm);
+            }
+        });
         LiveChanges.follow(this, desk, change -> row(change.caseId()).isPresent(), this::moved);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.shell.UnitChooser;
 import org.fengqiao.ui.words.Speech;
 
 /** What stands above the list (队列条件栏): whose, how many, which; and what to do when there is nothing. */
@@ -43,8 +44,18 @@ class QueueHead extends Div {
                 counts,
                 new FilterBar(desk, say, question, asked),
                 dense,
+                unit(question),
                 list(question));
         recount(question);
+    }
+
+    /** In windows too narrow for the one in the top bar, be it a phone or a page that was made larger. */
+    private UnitChooser unit(QueueQuestion question) {
+        var unit = new UnitChooser(desk);
+        if (question.centre() != null) {
+            desk.units().find(question.centre()).ifPresent(unit::setValue);
+        }
+        return unit;
     }
 
     private RouterLink list(QueueQuestion question) {

@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendOffice;
@@ -48,6 +49,13 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         assertThat(dialog.getHeaderTitle()).startsWith(verb);
         assertThat(find(Button.class, dialog).withText(verb).single().isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    void whoOpensADialogBeginsInItsFirstFieldHoweverDeepItStands() {
+        assertThat(FirstField.in(open(Action.NOTE))).containsInstanceOf(TextArea.class);
+        assertThat(FirstField.in(open(Action.NOTICE))).containsInstanceOf(Select.class);
+        assertThat(FirstField.in(open(Action.TAKE))).isEmpty();
     }
 
     @Test

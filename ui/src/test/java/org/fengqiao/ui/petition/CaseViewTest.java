@@ -96,6 +96,7 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(told).anyMatch(text -> text.contains("受理，办结期限 2026年11月25日"));
         assertThat(told).anyMatch(text -> text.contains("补记于"));
+        assertThat(told).anyMatch(text -> text.contains("《信访工作条例》第二十二条（P06）"));
         assertThat(told).noneMatch(text -> text.contains("event."));
     }
 
@@ -199,6 +200,12 @@ class CaseViewTest extends SpringBrowserlessTest {
         clock.moveTo(PretendQueue.TODAY.plusDays(1), LocalTime.MIN);
         soon(() -> assertThat(dueChips()).contains("还有 1 天").doesNotContain("还有 2 天"));
         assertThat(told("moved")).isEmpty();
+    }
+
+    @Test
+    void aRightThatRanOutIsCalledLapsedAndNobodyLate() {
+        show("case-2");
+        assertThat(dueChips()).contains("已失效").noneMatch(words -> words.contains("超期"));
     }
 
     private List<String> dueChips() {

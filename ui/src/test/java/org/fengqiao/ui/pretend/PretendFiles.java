@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.petitionfile.Action;
@@ -67,6 +68,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 "wang",
                 Standing.DUE_SOON,
                 List.of(
+                        deadline(Clock.OBJECTION, due.minusDays(30), "P09", "23"),
                         deadline(Clock.ANSWER, due, "P18", "34"),
                         deadline(Clock.REPORT, due.plusDays(50), "P06", "22")),
                 false,
@@ -134,8 +136,8 @@ public final class PretendFiles implements PetitionFiles, Timelines {
         var at = Moment.atMinute(LocalDateTime.of(2026, 11, 10 + (int) sequence, 9, 30));
         var recorded = at.at().plusDays(late ? 2 : 0).atZone(Moment.SHANGHAI).toInstant();
         var unit = who.length() > 4 ? "" : PretendUnits.GUSU.value();
-        return new Entry(
-                sequence, type, values, at, recorded, late, who, unit, rule, rule.isEmpty() ? "" : "信访工作条例 第二十二条");
+        var ground = rule.isEmpty() ? null : new Passage("信访工作条例", "22");
+        return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, ground);
     }
 
     @Override

@@ -86,33 +86,15 @@ public final class PretendQueue implements Worklist {
     }
 
     private Item standing(Item item) {
-        return new Item(
-                item.caseId(),
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.name(),
-                item.centre(),
-                item.level(),
-                item.category(),
-                item.state(),
-                Set.of(),
-                item.receivedAt(),
-                item.dueOn(),
-                item.provisional(),
-                standing(item.dueOn()),
-                item.assignee(),
-                item.changedAt(),
-                item.changedBy(),
-                item.sequence());
+        return with(item, standing(item.dueOn()), item.changedBy(), item.sequence());
     }
 
     /** Somebody did something with it. */
     public void moved(String caseId, String by, long sequence) {
-        items.replaceAll(item -> item.caseId().equals(caseId) ? moved(item, by, sequence) : item);
+        items.replaceAll(item -> item.caseId().equals(caseId) ? with(item, item.standing(), by, sequence) : item);
     }
 
-    private static Item moved(Item item, String by, long sequence) {
+    private static Item with(Item item, Standing standing, String by, long sequence) {
         return new Item(
                 item.caseId(),
                 item.number(),
@@ -123,11 +105,11 @@ public final class PretendQueue implements Worklist {
                 item.level(),
                 item.category(),
                 item.state(),
-                Set.of(),
+                item.marks(),
                 item.receivedAt(),
                 item.dueOn(),
                 item.provisional(),
-                item.standing(),
+                standing,
                 item.assignee(),
                 item.changedAt(),
                 by,

@@ -46,6 +46,13 @@ class SpeechTest {
     }
 
     @Test
+    void whoMayNotWriteANoteIsToldSoAndNotOfAssisting() {
+        var refused = Refused.denied("authority.denied", "ASSIST");
+        assertThat(chinese.refusal(refused)).isEqualTo("您的职责或单位不能写记录、记走访或上传附件。");
+        assertThat(english.refusal(refused)).contains("may not add notes, visits or attachments here");
+    }
+
+    @Test
     void datesInsideARefusalAreWrittenOut() {
         assertThat(english.refusal(Refused.invalid("petition.term-in-the-past", "2026-11-20")))
                 .contains("20 November 2026");

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -35,6 +35,7 @@ import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.shell.UnitChooser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -92,6 +93,13 @@ class WorklistViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoseUnitIsShownCanBeChosenAboveTheQueueWhereTheTopBarHasNoRoom() {
+        UI.getCurrent().navigate("queue", QueryParameters.simple(Map.of("whose", "ALL", "centre", "320508021000")));
+        var head = find(QueueHead.class).single();
+        assertThat(find(UnitChooser.class, head).single().getValue().name()).isEqualTo("双塔街道");
+    }
+
+    @Test
     void severalCasesArePassedToOnePersonAtOnce() {
         navigate(WorklistView.class);
         var grid = find(QueueGrid.class).single();
@@ -114,7 +122,8 @@ class WorklistViewTest extends SpringBrowserlessTest {
         find(BulkBar.class).single().register();
         var dialog = find(BulkRegisterDialog.class).single();
         @SuppressWarnings("unchecked")
-        Select<PetitionKind> kind = find(Select.class, dialog).single();
+        RadioButtonGroup<PetitionKind> kind =
+                find(RadioButtonGroup.class, dialog).single();
         kind.setValue(PetitionKind.APPEAL);
         find(CategoryPicker.class, dialog)
                 .single()

@@ -1,0 +1,61 @@
+package org.fengqiao.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RightRoute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where each rule stands, read in the texts of both regulations. */
+class PassagesTest {
+    private static final LocalDate LAST_DAY_OF_2005 = LocalDate.of(2022, 4, 30);
+    private static final LocalDate FIRST_DAY_OF_2022 = LocalDate.of(2022, 5, 1);
+
+    private final Rulebook book = Rulebook.petitions();
+
+    @ParameterizedTest(name = "{0}: 信访条例 {1}, 信访工作条例 {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P02 | 17    | 19",
+                "P03 | 16    | 19",
+                "P05 |       | 21",
+                "P06 | 21    | 22",
+                "P09 |       | 23",
+                "P13 |       | 29, 30",
+                "P15 | 21    | 31",
+                "P16 | 32    | 31(6), 32",
+                "P18 | 33    | 34",
+                "P19 | 34    | 35",
+                "P20 | 35    | 36",
+                "P23 | 41–43 | 43–45",
+            })
+    void a_rule_stands_in_the_law_of_the_day(String rule, String before, String after) {
+        assertThat(book.passage(rule, LAST_DAY_OF_2005).map(Passage::articles)).isEqualTo(Optional.ofNullable(before));
+        assertThat(book.passage(rule, FIRST_DAY_OF_2022)).contains(new Passage("信访工作条例", after));
+    }
+
+    @Test
+    void before_2005_no_rule_stands_anywhere() {
+        assertThat(book.passage("P16", LocalDate.of(2005, 4, 30))).isEmpty();
+    }
+
+    @Test
+    void every_rule_that_an_event_or_a_route_names_stands_somewhere_today() {
+        var events = Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                .map(event -> event.getAnnotation(StoredAs.class).rule())
+                .filter(rule -> !rule.isEmpty());
+        var routes = Arrays.stream(RightRoute.values()).map(RightRoute::rule);
+        assertThat(Stream.concat(events, routes))
+                .allSatisfy(rule -> assertThat(book.passage(rule, FIRST_DAY_OF_2022))
+                        .as(rule)
+                        .isPresent());
+    }
+}

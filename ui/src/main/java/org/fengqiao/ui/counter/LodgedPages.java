@@ -1,0 +1,39 @@
+package org.fengqiao.ui.counter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.ui.words.Speech;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is shown right after a petition was handed in (提交回执): number, query code, and what happens next. */
+@Component
+class LodgedPages {
+    private final Drafts drafts;
+    private final Tracking tracking;
+    private final Passes passes;
+    private final Pages pages;
+
+    LodgedPages(Drafts drafts, Tracking tracking, Passes passes, Pages pages) {
+        this.drafts = drafts;
+        this.tracking = tracking;
+        this.passes = passes;
+        this.pages = pages;
+    }
+
+    /** Whoever sees it may look at the matter from now on without the code. */
+    ModelAndView show(
+            Lodged lodged, Draft draft, HttpServletRequest request, HttpServletResponse response, Speech speech) {
+        passes.give(request, response, lodged.caseId());
+        return pages.show("counter/done")
+                .addObject("lodged", lodged)
+                .addObject("draft", drafts.seal(draft))
+                .addObject("typing", "send")
+                .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
+                .addObject("address", pages.counterAddress(request))
+                .addObject("matter", new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
+    }
+}

@@ -1,0 +1,44 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a person begins to type when a dialog opens (首个字段). */
+public final class FirstField {
+    private FirstField() {}
+
+    /** The first field in {@code form} that can be filled in, however deep it stands. */
+    public static Optional<Component> in(Component form) {
+        return fields(form).findFirst();
+    }
+
+    private static Stream<Component> fields(Component part) {
+        if (!part.isVisible()) {
+            return Stream.empty();
+        }
+        return part instanceof AbstractField
+                ? Stream.of(part)
+                : part.getChildren().flatMap(FirstField::fields);
+    }
+
+    /**
+     * Puts the focus into the first field of {@code form}, or onto {@code otherwise}.
+     *
+     * <p>A dialog takes the focus itself once it stands, a moment later, and the menu it was chosen from gives it back to
+     * its button: so for that moment what is taken from the field is given back to it. A group of choices begins in its
+     * first one.
+     */
+    public static void focus(Component form, Component otherwise) {
+        in(form).orElse(otherwise).getElement().executeJs("""
+                const dialog = this.closest('vaadin-dialog');
+                const begin = () => (this.querySelector('vaadin-radio-button') || this).focus();
+                const back = (event) => { if (!dialog || event.target === dialog || !dialog.contains(event.target)) begin(); };
+                const end = () => document.removeEventListener('focusin', back);
+                document.addEventListener('focusin', back);
+                ['pointerdown', 'keydown'].forEach((own) => document.addEventListener(own, end, {once: true, capture: true}));
+                setTimeout(end, 1500);
+                begin()""");
+    }
+}

@@ -1,0 +1,26 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.ui.words.Speech;
+
+/** What registering asks for (登记项目): what it asks for and which field it is in; P06. Both are needed. */
+public record KindAndCategory(RadioButtonGroup<PetitionKind> kind, CategoryPicker category) {
+    public static KindAndCategory of(CategoryTree categories, Speech say) {
+        var kind = new RadioButtonGroup<PetitionKind>();
+        kind.setLabel(say.say("act.field.kind"));
+        kind.setItems(PetitionKind.values());
+        kind.setItemLabelGenerator(say::name);
+        var category = new CategoryPicker(categories, say);
+        category.setLabel(say.say("act.field.category"));
+        category.setHelperText(say.say("act.field.category.help"));
+        return new KindAndCategory(kind, category);
+    }
+
+    /** As it stands; asked for only once nothing is missing. */
+    public RegisterPetition command(String caseId) {
+        return new RegisterPetition(caseId, kind.getValue(), category.getValue().code());
+    }
+}

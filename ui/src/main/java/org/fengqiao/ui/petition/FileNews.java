@@ -1,0 +1,53 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.timeline.Timelines.Entry;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** Who else did what in a file while it lay open (他人变动). Hidden until somebody did. */
+class FileNews extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+    private final transient Speech say;
+
+    FileNews(Desk desk) {
+        this.desk = desk;
+        this.say = desk.speech();
+        addClassNames("note", "moved");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+    }
+
+    /** Asked of the queue, because opening a file is remembered, and what this person did was shown already. */
+    boolean since(PetitionFile before) {
+        var row = desk.worklist().find(desk.staff(), before.caseId());
+        return row.isEmpty() || row.get().sequence() > before.sequence();
+    }
+
+    /**
+     * Tells what is new; what one did oneself is no news.
+     *
+     * @param seen sequence of the last event that was shown before
+     * @return the same in sentences, for the dialog that may be open
+     */
+    List<String> tell(List<Entry> timeline, long seen) {
+        var sentence = new EntrySentence(desk, say);
+        var news = timeline.reversed().stream()
+                .filter(entry -> entry.sequence() > seen)
+                .filter(entry -> !entry.account().equals(desk.staff().account()))
+                .map(entry -> say.say("file.changed.line", sentence.who(entry), sentence.of(entry)))
+                .toList();
+        if (!news.isEmpty()) {
+            removeAll();
+            add(new Span(say.say("file.changed")));
+            news.forEach(text -> add(new Div(text)));
+            setVisible(true);
+        }
+        return news;
+    }
+}

@@ -1,0 +1,54 @@
+package org.fengqiao.ui.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fengqiao.domain.rulebook.Passage;
+import org.fengqiao.domain.rulebook.Rule;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LawWordsTest {
+    private final Speech chinese = new Words().in(Words.CHINESE);
+    private final Speech english = new Words().in(Words.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9         | 《信访条例》第九条                 | , art. 9",
+                "10        | 《信访条例》第十条                 | , art. 10",
+                "30        | 《信访条例》第三十条               | , art. 30",
+                "21–22     | 《信访条例》第二十一至二十二条     | , arts. 21–22",
+                "29, 30    | 《信访条例》第二十九条、第三十条   | , arts. 29, 30",
+                "31(6), 32 | 《信访条例》第三十一条第六项、第三十二条 | , arts. 31(6), 32",
+                "31(6)     | 《信访条例》第三十一条第六项       | , art. 31(6)",
+            })
+    void articlesAreCitedAsEachLanguageDoes(String articles, String inChinese, String inEnglish) {
+        var passage = new Passage("信访条例", articles);
+        assertThat(new LawWords(chinese).cite(passage)).isEqualTo(inChinese);
+        assertThat(new LawWords(english).cite(passage))
+                .isEqualTo("Regulations on Complaint Letters and Visits (信访条例)" + inEnglish);
+    }
+
+    @Test
+    void aLawWithoutAnArticleIsNamedAlone() {
+        assertThat(new LawWords(chinese).cite(new Passage("平台约定", ""))).isEqualTo("平台约定");
+    }
+
+    @Test
+    void aLawOfAnotherTimeIsNamedAsItStandsInTheFile() {
+        assertThat(new LawWords(english).cite(new Passage("某条例", "3"))).isEqualTo("某条例, art. 3");
+    }
+
+    @Test
+    void everyLawOfTheRulebookHasATitleInBothLanguages() {
+        assertThat(Rulebook.petitions().all()).extracting(Rule::law).allSatisfy(law -> {
+            for (var say : List.of(chinese, english)) {
+                assertThat(say.knows("law." + law)).as(law).isTrue();
+            }
+        });
+    }
+}
