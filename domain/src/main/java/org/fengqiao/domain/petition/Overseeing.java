@@ -99,7 +99,7 @@ final class Overseeing {
                 unitOf(facts, c),
                 c.words(),
                 List.of(ClockChange.due(
-                        Terms.agreed(Clock.SUPERVISION, c.feedbackBy(), "P21", matter.receivedOn(), facts)))));
+                        Terms.agreed(Clock.SUPERVISION, c.feedbackBy(), "P21-feedback", matter.receivedOn(), facts)))));
     }
 
     static List<PetitionEvent> answerSupervision(Live p, AnswerSupervision c, Facts facts) {

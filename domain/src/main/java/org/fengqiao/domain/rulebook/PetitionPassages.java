@@ -21,6 +21,8 @@ final class PetitionPassages {
             // In 2005 matters were entered and could be asked for (article 12), but nobody rated anything.
             REGULATION_2022.says("P05", "21"),
             REGULATION_2022.says("P07", "22, 30"),
+            REGULATION_2005.says("P11", "26"),
+            REGULATION_2022.says("P11", "25"),
             // In 2005 suggestions were to be weighed (article 29); that they are answered came in 2022.
             REGULATION_2022.says("P13", "29, 30"),
             REGULATION_2005.says("P15", "21"),
@@ -31,6 +33,8 @@ final class PetitionPassages {
             REGULATION_2022.says("P19", "35"),
             REGULATION_2005.says("P20", "35"),
             REGULATION_2022.says("P20", "36"),
+            REGULATION_2005.says("P21", "36"),
+            REGULATION_2022.says("P21", "40"),
             REGULATION_2005.says("P23", "41–43"),
             REGULATION_2022.says("P23", "43–45"));
 

@@ -55,9 +55,9 @@ final class PetitionRules {
             REGULATION_2022.rule("P20-ask", "ask-for-re-review", 30, DAYS, "36"),
             REGULATION_2005.rule("P20-answer", "answer-re-review", 30, DAYS, "35"),
             REGULATION_2022.rule("P20-answer", "answer-re-review", 30, DAYS, "36"),
-            REGULATION_2005.rule("P21", "feedback-on-supervision", 30, DAYS, "36"),
+            REGULATION_2005.rule("P21-feedback", "feedback-on-supervision", 30, DAYS, "36"),
             // Since 2022 the law (article 40) sets no number: the superior sets the day in each case.
-            HOUSE_2022.rule("P21", "feedback-on-supervision", 30, DAYS, ""),
+            HOUSE_2022.rule("P21-feedback", "feedback-on-supervision", 30, DAYS, ""),
             SIMPLE_HANDLING.elsewhere("P26-accept", "accept-simple", 3, WORKDAYS, "", false),
             SIMPLE_HANDLING.elsewhere("P26-answer", "answer-simple", 10, WORKDAYS, "", true),
             WEIFANG_HOTLINE.elsewhere("P27", "answer-hotline", 5, WORKDAYS, "20", true),

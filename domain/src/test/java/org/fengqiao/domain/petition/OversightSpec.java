@@ -107,7 +107,7 @@ class OversightSpec {
             assertThat(opened.by()).isEqualTo(World.DISTRICT);
             assertThat(spec.running(Clock.SUPERVISION)).hasValueSatisfying(due -> {
                 assertThat(due.on()).isEqualTo("2026-03-20");
-                assertThat(due.rule()).isEqualTo("P21");
+                assertThat(due.rule()).isEqualTo("P21-feedback");
                 assertThat(due.law()).isEqualTo("平台约定");
             });
             assertThat(oversight(spec).marks()).containsExactly(Mark.SUPERVISED);

@@ -29,12 +29,14 @@ class PassagesTest {
                 "P05 |       | 21",
                 "P06 | 21    | 22",
                 "P09 |       | 23",
+                "P11 | 26    | 25",
                 "P13 |       | 29, 30",
                 "P15 | 21    | 31",
                 "P16 | 32    | 31(6), 32",
                 "P18 | 33    | 34",
                 "P19 | 34    | 35",
                 "P20 | 35    | 36",
+                "P21 | 36    | 40",
                 "P23 | 41–43 | 43–45",
             })
     void a_rule_stands_in_the_law_of_the_day(String rule, String before, String after) {
