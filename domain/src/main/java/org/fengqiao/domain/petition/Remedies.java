@@ -113,10 +113,10 @@ final class Remedies {
             throw Refused.invalid(
                     "petition.the-superior-reviews", superior.get().value());
         }
-        facts.units()
-                .find(outside)
-                .filter(node -> node.open() && node.kind() == UnitKind.OUTSIDE)
-                .orElseThrow(() -> Refused.invalid("petition.no-outside-body", outside.value()));
+        var body = facts.units().find(outside).filter(node -> node.open() && node.kind() == UnitKind.OUTSIDE);
+        if (body.isEmpty()) {
+            throw Refused.invalid("petition.no-outside-body", outside.value());
+        }
         return outside;
     }
 
