@@ -59,7 +59,7 @@ public final class Authority {
         return switch (permission) {
             case LODGE -> List.of(to(COMPLAINANT, NEW), to(PETITION_OFFICER, NEW), to(DIRECTOR, NEW));
             case IMPORT -> List.of(to(ADMINISTRATOR, ANY), to(DIRECTOR, NEW), to(HOUSE, ANY));
-            case REGISTER, ROUTE, OBJECT, ACCEPT, ANSWER, REPORT, REQUEST_EXTENSION, CLOSE ->
+            case REGISTER, ROUTE, OBJECT, ACCEPT, ANSWER, REISSUE_CODE, REPORT, REQUEST_EXTENSION, CLOSE ->
                 List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
             case HANDLE -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
             case ASSIST ->

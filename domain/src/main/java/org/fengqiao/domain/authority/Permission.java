@@ -17,6 +17,7 @@ public enum Permission {
     ANSWER,
     SERVE,
     ASK_FOR_REVIEW,
+    REISSUE_CODE,
     REPORT,
     RAISE_URGENCY,
     OVERSEE_URGENCY,

@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionPassed;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionTaken;
+import org.fengqiao.domain.petition.PetitionEvent.QueryCodeReissued;
 import org.fengqiao.domain.petition.PetitionEvent.VisitRecorded;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
@@ -75,6 +76,10 @@ final class Handling {
             throw Refused.conflict("petition.already-with-that-person");
         }
         return List.of(new PetitionPassed(c.caseId(), facts.thisMinute(), c.account()));
+    }
+
+    static List<PetitionEvent> reissueCode(ReissueQueryCode c, Facts facts) {
+        return List.of(new QueryCodeReissued(c.caseId(), facts.thisMinute(), c.check(), c.words()));
     }
 
     static List<PetitionEvent> note(Live p, AddNote c, Facts facts) {

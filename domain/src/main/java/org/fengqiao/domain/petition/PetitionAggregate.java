@@ -222,6 +222,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(ReissueQueryCode command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(SubmitClosingReport command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

@@ -390,6 +390,14 @@ public sealed interface PetitionCommand {
         }
     }
 
+    /** 补发查询码: whoever lost it, or never had one, gets a new one after an identity check; the old one is void; P05. */
+    record ReissueQueryCode(String caseId, IdentityCheck check, Sealed words) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REISSUE_CODE;
+        }
+    }
+
     /** 提交办结报告: what an assigned case owes to the unit that sent it; P06. */
     record SubmitClosingReport(String caseId, Sealed words) implements PetitionCommand {
         @Override

@@ -57,6 +57,7 @@ public final class PetitionDecider {
             case Step(Closed p, PassPetition _) -> throw Refusals.notNow(command, p);
             case Step(Live p, TakePetition c) -> Handling.take(p, c, facts);
             case Step(Live p, PassPetition c) -> Handling.pass(p, c, facts);
+            case Step(Live _, ReissueQueryCode c) -> Handling.reissueCode(c, facts);
             case Step(Live p, AddNote c) -> Handling.note(p, c, facts);
             case Step(Closed p, RecordVisit _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, AddAttachment _) -> throw Refusals.notNow(command, p);

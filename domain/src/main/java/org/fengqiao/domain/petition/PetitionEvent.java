@@ -331,6 +331,11 @@ public sealed interface PetitionEvent {
     @StoredAs(value = "petition.execution-recorded", rule = "P16")
     record ExecutionRecorded(String caseId, Moment occurredAt, boolean done, Sealed words) implements PetitionEvent {}
 
+    /** 已补发查询码: never the code itself; article 21, P05. */
+    @StoredAs(value = "petition.query-code-reissued", rule = "P05")
+    record QueryCodeReissued(String caseId, Moment occurredAt, IdentityCheck check, Sealed words)
+            implements PetitionEvent {}
+
     /** 已提交办结报告; article 22, P06. */
     @StoredAs(value = "petition.closing-report-submitted", rule = "P06")
     record ClosingReportSubmitted(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)

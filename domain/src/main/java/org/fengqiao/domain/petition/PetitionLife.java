@@ -103,6 +103,7 @@ public final class PetitionLife {
                     ReviewWithdrawn _,
                     ReviewConcluded _,
                     ServiceFailed _,
+                    QueryCodeReissued _,
                     UrgencyRaised _,
                     UrgencyLowered _,
                     UrgencyAcknowledged _,

@@ -217,6 +217,10 @@ final class Ask {
         return new RecordExecution(CASE, done, words("paid"));
     }
 
+    static ReissueQueryCode reissueCode() {
+        return new ReissueQueryCode(CASE, IdentityCheck.IDENTITY_CARD, words("card"));
+    }
+
     static SubmitClosingReport report() {
         return new SubmitClosingReport(CASE, words("report"));
     }

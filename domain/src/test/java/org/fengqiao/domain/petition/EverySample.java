@@ -129,6 +129,7 @@ final class EverySample {
                 new SupervisionAnswered(CASE, AT, words("done"), List.of(ClockChange.stopped(Clock.SUPERVISION))),
                 new SupervisionEnded(CASE, AT, words("settled"), List.of()),
                 new ExecutionRecorded(CASE, AT, true, words("paid")),
+                new QueryCodeReissued(CASE, AT, IdentityCheck.CALLED_BACK, words("phone")),
                 new ClosingReportSubmitted(CASE, AT, words("report"), List.of(ClockChange.stopped(Clock.REPORT))),
                 new PetitionSupplemented(CASE, AT, words("more"), List.of(Ask.attachment())),
                 new PetitionWithdrawn(CASE, AT, words("settled"), STOPPED),

@@ -101,6 +101,7 @@ final class EveryState {
                 Ask.feedback(),
                 Ask.endSupervision(),
                 Ask.execution(true),
+                Ask.reissueCode(),
                 Ask.report(),
                 Ask.supplement(),
                 Ask.withdraw(),

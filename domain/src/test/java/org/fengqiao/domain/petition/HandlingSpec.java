@@ -9,12 +9,28 @@ import org.fengqiao.domain.petition.PetitionEvent.AttachmentAdded;
 import org.fengqiao.domain.petition.PetitionEvent.NoteAdded;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionPassed;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionTaken;
+import org.fengqiao.domain.petition.PetitionEvent.QueryCodeReissued;
 import org.fengqiao.domain.petition.PetitionEvent.VisitRecorded;
+import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A petition is worked: by one person of one unit, with notes, visits, files and help (办理). */
 class HandlingSpec {
+    @Test
+    @Covers("P05")
+    void who_lost_the_query_code_gets_another_after_an_identity_check_in_any_state() {
+        EveryState.variants().forEach((state, variants) -> {
+            if (!state.equals(EveryState.BLANK)) {
+                assertThat(variants.getFirst()
+                                .when(Ask.reissueCode())
+                                .happens(QueryCodeReissued.class)
+                                .check())
+                        .isEqualTo(IdentityCheck.IDENTITY_CARD);
+            }
+        });
+    }
+
     @Nested
     class OnePersonHasIt {
         @Test

@@ -153,7 +153,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(48)) {
+        return switch (dice.nextInt(49)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -202,6 +202,7 @@ class RandomLivesTest {
             case 45 -> Ask.feedback();
             case 46 -> Ask.endSupervision();
             case 47 -> Ask.execution(dice.nextBoolean());
+            case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
             default -> Ask.noteOverdue();
         };

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionCommand.LodgePetition;
+import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
 import org.fengqiao.domain.petition.PetitionNumber;
@@ -90,6 +91,12 @@ class OfficeCases implements Cases {
         }
         var number = numberOf(caseId);
         return new Lodged(caseId, number, codes.issue(number.value(), caseId));
+    }
+
+    @Override
+    public String reissueCode(Actor actor, ReissueQueryCode command, String commandId) {
+        send(actor, command, commandId);
+        return codes.reissue(numberOf(command.caseId()).value(), command.caseId(), commandId);
     }
 
     private LodgePetition command(String caseId, NewPetition petition) {

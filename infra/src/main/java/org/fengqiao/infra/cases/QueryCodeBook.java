@@ -13,6 +13,7 @@ import org.fengqiao.infra.records.Records;
 import org.fengqiao.projections.tracking.QueryCodes;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,16 @@ class QueryCodeBook implements QueryCodes {
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
 
-    /** What is kept for one number. */
-    private record Kept(String caseId, String hash, Sealed code) {}
+    /**
+     * What is kept for one number.
+     *
+     * @param issuedBy the command it was reissued by; null for the first code
+     */
+    private record Kept(
+            String caseId,
+            String hash,
+            Sealed code,
+            @Nullable String issuedBy) {}
 
     private final Records records;
     private final Vault vault;
@@ -42,11 +51,26 @@ class QueryCodeBook implements QueryCodes {
     /** The code of this petition; the same one when it was issued before. */
     String issue(String number, String caseId) {
         var code = random();
-        var kept = new Kept(caseId, hash(number, code), vault.seal(KeyId.caseOuter(caseId), code));
+        var kept = kept(number, caseId, code, null);
         if (records.insert(RecordTable.QUERY_CODES, number, json.writeValueAsString(kept))) {
             return code;
         }
         return find(number).flatMap(first -> vault.open(first.code())).orElse("");
+    }
+
+    /** Another code, with which the one before opens nothing; the same one when the same command asks again. */
+    String reissue(String number, String caseId, String commandId) {
+        var before = find(number).filter(kept -> commandId.equals(kept.issuedBy()));
+        if (before.isPresent()) {
+            return vault.open(before.get().code()).orElse("");
+        }
+        var code = random();
+        records.put(RecordTable.QUERY_CODES, number, json.writeValueAsString(kept(number, caseId, code, commandId)));
+        return code;
+    }
+
+    private Kept kept(String number, String caseId, String code, @Nullable String issuedBy) {
+        return new Kept(caseId, hash(number, code), vault.seal(KeyId.caseOuter(caseId), code), issuedBy);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
@@ -52,6 +53,14 @@ class Acting {
         var on = new OnCase(caseId, cases.wordsOf(caseId), calls.minute(), body.uploads(), shelves);
         var receipt = cases.send(actor, body.fields().command(on), Calls.commandId(request));
         return done(receipt);
+    }
+
+    /** The new code is told to whoever asked, and to nobody else. */
+    Answers.Lodged reissueCode(Actor actor, String caseId, String number, HttpServletRequest request) {
+        var body = bodies.read(request, HandlingRequest.ReissueCode.class);
+        var on = new OnCase(caseId, cases.wordsOf(caseId), calls.minute(), List.of(), shelves);
+        var code = cases.reissueCode(actor, body.fields().command(on), Calls.commandId(request));
+        return new Answers.Lodged(caseId, number, code);
     }
 
     /** A file is kept before its command is decided: nobody fills the store with what will be refused. */

@@ -46,6 +46,7 @@ final class ActionRequests {
             case ANSWER_SUPERVISION -> OversightRequest.Feedback.class;
             case END_SUPERVISION -> OversightRequest.StopSupervising.class;
             case RECORD_EXECUTION -> OversightRequest.Execution.class;
+            case REISSUE_CODE -> HandlingRequest.ReissueCode.class;
             case REPORT -> EndingRequest.Report.class;
             case SUPPLEMENT -> EndingRequest.Supplement.class;
             case WITHDRAW -> EndingRequest.Withdraw.class;

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -38,7 +36,6 @@ final class Answers {
             String title,
             UnitCode centre,
             PetitionState state,
-            Set<Mark> marks,
             LocalDate receivedAt,
             @Nullable LocalDate dueOn,
             Standing standing,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
 import org.fengqiao.domain.petition.PetitionCommand.AddNote;
@@ -12,6 +13,7 @@ import org.fengqiao.domain.petition.PetitionCommand.ExtendTerm;
 import org.fengqiao.domain.petition.PetitionCommand.InviteAssistance;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
 import org.fengqiao.domain.petition.PetitionCommand.RecordVisit;
+import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionCommand.TakePetition;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -34,6 +36,17 @@ sealed interface HandlingRequest extends ActionRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new PassPetition(on.caseId(), on.accountOf(account));
+        }
+    }
+
+    /** Answered by {@code POST /petitions/{number}/reissue-code}, which tells the code. */
+    record ReissueCode(
+            @NotNull IdentityCheck check,
+
+            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements HandlingRequest {
+        @Override
+        public ReissueQueryCode command(OnCase on) {
+            return new ReissueQueryCode(on.caseId(), check, on.words().inner(words));
         }
     }
 

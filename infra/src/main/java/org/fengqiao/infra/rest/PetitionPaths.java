@@ -71,6 +71,12 @@ class PetitionPaths {
         return acting.act(actor, caseIdOf(number), named, request);
     }
 
+    @PostMapping("/petitions/{number}/reissue-code")
+    @Operation(summary = "Give the complainant another query code after an identity check")
+    Answers.Lodged reissueCode(@PathVariable String number, @Parameter(hidden = true) HttpServletRequest request) {
+        return acting.reissueCode(calls.staff(), caseIdOf(number), number.strip(), request);
+    }
+
     private String caseIdOf(String number) {
         return worklist.caseIdOf(number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
     }

@@ -97,7 +97,6 @@ class WorklistPaths {
                 item.title(),
                 item.centre(),
                 item.state(),
-                item.marks(),
                 item.receivedAt(),
                 item.dueOn(),
                 item.standing(),

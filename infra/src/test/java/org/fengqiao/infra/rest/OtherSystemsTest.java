@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.infra.rest.Net.Part;
 import org.fengqiao.projections.petitionfile.Action;
@@ -85,6 +86,27 @@ class OtherSystemsTest extends OfficeOnTheNet {
         assertThat(nobody().get("/tracking/" + number + "?code=AAAA-BBBB-CCCC").status())
                 .isEqualTo(404);
         assertThat(nobody().get("/tracking/" + number).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_lost_code_is_replaced_after_an_identity_check_and_the_old_one_opens_nothing() {
+        var lodged = lodged();
+        var tracking = "/tracking/" + lodged.at("number") + "?code=";
+        var path = "/petitions/" + lodged.at("number") + "/reissue-code";
+        assertThat(nobody().post(path + "?code=" + lodged.at("queryCode"), "{}").status())
+                .isEqualTo(401);
+        assertThat(district().post(path, "{\"check\":\"identity_card\"}").status())
+                .isEqualTo(400);
+        var key = UUID.randomUUID().toString();
+        var said = "{\"check\":\"identity_card\",\"words\":\"本人到场\"}";
+        var reissued = district().post(path, said, "Idempotency-Key", key);
+        assertThat(reissued.status()).as(reissued.text()).isEqualTo(200);
+        var code = reissued.at("queryCode");
+        assertThat(code).isNotEqualTo(lodged.at("queryCode"));
+        assertThat(nobody().get(tracking + code).status()).isEqualTo(200);
+        assertThat(nobody().get(tracking + lodged.at("queryCode")).status()).isEqualTo(404);
+        assertThat(district().post(path, said, "Idempotency-Key", key).at("queryCode"))
+                .isEqualTo(code);
     }
 
     @Test

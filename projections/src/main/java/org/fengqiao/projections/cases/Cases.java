@@ -4,6 +4,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionNumber;
 
 /** The one door through which screens and REST act on cases (办件入口). */
@@ -18,6 +19,14 @@ public interface Cases {
 
     /** Lodges a petition: seals its words, numbers it, and gives it a query code. */
     Lodged lodge(Actor actor, NewPetition petition, String commandId);
+
+    /**
+     * Gives the petition another query code; the one before opens nothing any more.
+     *
+     * @param commandId the same one again gives the same code
+     * @return the code, shown once, to the complainant
+     */
+    String reissueCode(Actor actor, ReissueQueryCode command, String commandId);
 
     /**
      * Sends one command per case, in order; what is refused does not stop the rest.

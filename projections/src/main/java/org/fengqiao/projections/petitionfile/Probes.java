@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Opinion;
@@ -91,6 +92,7 @@ final class Probes {
             case ANSWER_SUPERVISION -> whole((_, _) -> new AnswerSupervision(CASE, WORDS));
             case END_SUPERVISION -> whole((_, _) -> new EndSupervision(CASE, WORDS));
             case RECORD_EXECUTION -> whole((_, _) -> new RecordExecution(CASE, true, WORDS));
+            case REISSUE_CODE -> whole((_, _) -> new ReissueQueryCode(CASE, IdentityCheck.IDENTITY_CARD, WORDS));
             case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
             case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
             case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));

@@ -40,6 +40,7 @@ record Remarks(CaseStory story, OpenedWords words) {
             case SupervisionAnswered e -> remark(r, e.words());
             case SupervisionEnded e -> remark(r, e.words());
             case ExecutionRecorded e -> remark(r, e.words());
+            case QueryCodeReissued e -> remark(r, e.words());
             default -> Stream.empty();
         };
     }

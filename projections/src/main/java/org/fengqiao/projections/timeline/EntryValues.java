@@ -97,6 +97,7 @@ final class EntryValues {
             case UrgencyAcknowledged e -> List.of(unit(e.unit()));
             case SupervisionOpened e -> List.of(unit(e.by()), name(e.ground()), due(e.clocks(), Clock.SUPERVISION));
             case ExecutionRecorded e -> List.of(Boolean.toString(e.done()));
+            case QueryCodeReissued e -> List.of(name(e.check()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,

@@ -46,6 +46,7 @@ final class PlainProgress {
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
                     ServiceFailed _,
+                    QueryCodeReissued _,
                     UrgencyRaised _,
                     UrgencyLowered _,
                     UrgencyAcknowledged _,

@@ -92,6 +92,7 @@ final class WorklistLife {
                     HearingEnded _,
                     OpinionServed _,
                     ServiceFailed _,
+                    QueryCodeReissued _,
                     UrgencyRaised _,
                     UrgencyLowered _,
                     UrgencyAcknowledged _,

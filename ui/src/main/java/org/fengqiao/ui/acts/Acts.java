@@ -54,6 +54,7 @@ public final class Acts {
             case ANSWER_SUPERVISION -> Optional.of(new AnswerSupervisionDialog(act));
             case END_SUPERVISION -> Optional.of(new EndSupervisionDialog(act));
             case RECORD_EXECUTION -> Optional.of(new RecordExecutionDialog(act));
+            case REISSUE_CODE -> Optional.of(new ReissueCodeDialog(act));
             case REPORT -> Optional.of(new ReportDialog(act));
             case SUPPLEMENT -> Optional.of(new SupplementDialog(act));
             case WITHDRAW -> Optional.of(new WithdrawDialog(act));

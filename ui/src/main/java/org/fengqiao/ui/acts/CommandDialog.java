@@ -131,12 +131,17 @@ public abstract class CommandDialog extends Dialog {
         FirstField.focus(form, confirm);
     }
 
+    /** Sends it; what comes back besides is the dialog's to show. */
+    protected void deliver(String id) {
+        desk.cases().send(desk.staff(), command(), id);
+    }
+
     private void send() {
         if (!form.complete()) {
             return;
         }
         try {
-            desk.cases().send(desk.staff(), command(), commandId);
+            deliver(commandId);
         } catch (Refused refused) {
             commandId = UUID.randomUUID().toString();
             form.refused(refused);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 import org.fengqiao.projections.accounts.Accounts.SignIn;
 import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.parts.SecretDialog;
 
 /** 签发密钥; it is shown once. */
 class IssueKeyDialog extends HouseDialog {

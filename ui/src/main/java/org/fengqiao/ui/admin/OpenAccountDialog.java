@@ -2,6 +2,7 @@ package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.ui.parts.SecretDialog;
 import org.fengqiao.ui.parts.UnitPicker;
 
 /** 开设账号; its password is shown once. */

@@ -1,5 +1,7 @@
 package org.fengqiao.ui.admin;
 
+import org.fengqiao.ui.parts.SecretDialog;
+
 /** 重置密码; unlocks the account as well. */
 class ResetPasswordDialog extends HouseDialog {
     private static final long serialVersionUID = 1;

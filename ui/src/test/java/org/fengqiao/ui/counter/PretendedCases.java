@@ -10,6 +10,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.words.Sealed;
@@ -26,6 +27,12 @@ final class PretendedCases implements Cases, Attachments {
     final List<PetitionCommand> sent = new ArrayList<>();
     private final Map<String, Lodged> receipts = new HashMap<>();
     private final Set<String> commandIds = new HashSet<>();
+
+    @Override
+    public String reissueCode(Actor actor, ReissueQueryCode command, String commandId) {
+        send(actor, command, commandId);
+        return "K7QM-2RXD-9PLT";
+    }
 
     @Override
     public Lodged lodge(Actor actor, NewPetition petition, String commandId) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.words.Sealed;
@@ -31,6 +32,12 @@ public final class PretendCases implements Cases, CaseChanges {
         }
         sent.add(command);
         return new Receipt(command.caseId(), 6);
+    }
+
+    @Override
+    public String reissueCode(Actor actor, ReissueQueryCode command, String commandId) {
+        send(actor, command, commandId);
+        return "K7QM-2RXD-9PLT";
     }
 
     @Override

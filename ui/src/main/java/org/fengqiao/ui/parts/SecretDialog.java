@@ -1,4 +1,4 @@
-package org.fengqiao.ui.admin;
+package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,11 +9,12 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.ui.words.Speech;
 
-/** A password or key that is shown once (一次性显示): to be handed over, never kept here. */
-class SecretDialog extends Dialog {
+/** A password, key or code that is shown once (一次性显示): to be handed over, never kept here. */
+public class SecretDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
-    SecretDialog(Speech say, String key, String subject, String secret) {
+    /** @param key of its heading, with the subject in it; {@code key.label} names the secret */
+    public SecretDialog(Speech say, String key, String subject, String secret) {
         setHeaderTitle(say.say(key, subject));
         setWidth("min(480px, 96vw)");
         setCloseOnOutsideClick(false);
@@ -26,16 +27,16 @@ class SecretDialog extends Dialog {
         var copied = new Span();
         copied.getElement().setAttribute("role", "status");
         copied.addClassNames("quiet", "small");
-        var copy = new Button(say.say("admin.copy"), _ -> {
+        var copy = new Button(say.say("secret.copy"), _ -> {
             field.getElement()
                     .executeJs(
                             "const i = this.inputElement; i.select(); if (navigator.clipboard) navigator.clipboard.writeText(i.value)");
-            copied.setText(say.say("admin.copied"));
+            copied.setText(say.say("secret.copied"));
         });
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new VerticalLayout(new Paragraph(say.say("admin.secret.once")), field, copied);
+        var fields = new VerticalLayout(new Paragraph(say.say("secret.once")), field, copied);
         fields.setPadding(false);
         add(fields);
-        getFooter().add(copy, new Button(say.say("admin.secret.noted"), _ -> close()));
+        getFooter().add(copy, new Button(say.say("secret.noted"), _ -> close()));
     }
 }
