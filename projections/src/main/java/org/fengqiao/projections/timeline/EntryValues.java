@@ -98,6 +98,7 @@ final class EntryValues {
             case SupervisionOpened e -> List.of(unit(e.by()), name(e.ground()), due(e.clocks(), Clock.SUPERVISION));
             case ExecutionRecorded e -> List.of(Boolean.toString(e.done()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
+            case PaperIssued e -> List.of(name(e.paper().kind()), e.number().text());
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     ObjectionRejected _,
