@@ -26,10 +26,14 @@ import org.fengqiao.domain.petition.PetitionCommand.AcceptPetition;
 import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
 import org.fengqiao.domain.petition.PetitionCommand.CorrectFact;
 import org.fengqiao.domain.petition.PetitionCommand.GiveOpinion;
+import org.fengqiao.domain.petition.PetitionCommand.RecordService;
 import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
 import org.fengqiao.domain.petition.PetitionCommand.TransferPetition;
 import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
@@ -45,6 +49,7 @@ import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
+import org.fengqiao.projections.tracking.Tracking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +80,9 @@ class PapersTest {
 
     @Autowired
     private CaseHistory history;
+
+    @Autowired
+    private Tracking tracking;
 
     @Autowired
     private AccessLog log;
@@ -191,6 +199,26 @@ class PapersTest {
     }
 
     @Test
+    void an_opinion_on_a_letter_by_the_network_is_opened_on_the_page_before_it_is_downloaded() {
+        var lodged = cases.lodge(new Actor.Complainant("none"), town.byNetwork(Town.COMMUNITY, "网上来信"), Town.random());
+        var caseId = lodged.caseId();
+        answer(caseId);
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        var complainant = new Actor.Complainant(caseId);
+        assertRefused("paper.not-opened-yet", () -> papers.open(complainant, caseId, OPINION, null));
+        assertThat(tracking.progress(complainant).papers()).isEmpty();
+
+        cases.send(
+                complainant,
+                new RecordService(
+                        caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
+                Town.random());
+
+        assertThat(tracking.progress(complainant).papers()).extracting(paper -> paper.id()).containsExactly(OPINION);
+        assertThat(papers.open(complainant, caseId, OPINION, null).content()).isNotEmpty();
+    }
+
+    @Test
     void the_unit_that_sent_it_on_keeps_its_own_notice_and_no_other() throws Exception {
         var caseId = town.lodge("community.officer", Town.COMMUNITY, "转给街道").caseId();
         send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
@@ -259,6 +287,11 @@ class PapersTest {
 
     private String answered(String title) {
         var caseId = town.lodge("community.officer", Town.COMMUNITY, title).caseId();
+        answer(caseId);
+        return caseId;
+    }
+
+    private void answer(String caseId) {
         var words = cases.wordsOf(caseId);
         var told = new Notice(NoticeManner.POST, town.today());
         send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
@@ -270,7 +303,6 @@ class PapersTest {
                 words.outer("《民法典》第二百八十八条"),
                 OpinionOutcome.SUPPORTED);
         send(new GiveOpinion(caseId, opinion, told));
-        return caseId;
     }
 
     private PaperIssued issued(String caseId, PaperId paper) {

@@ -34,7 +34,7 @@ final class PaperPreview {
             return new DownloadResponse(
                     new ByteArrayInputStream(content), document.name(), Document.MEDIA_TYPE, content.length);
         });
-        var link = new Anchor(handler, AttachmentType.INLINE, say.say("admin.template.preview"));
+        var link = new Anchor(handler.inline(), AttachmentType.INLINE, say.say("admin.template.preview"));
         link.setTarget(AnchorTarget.BLANK);
         return link;
     }
