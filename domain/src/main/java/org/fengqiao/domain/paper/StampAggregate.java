@@ -47,8 +47,7 @@ public class StampAggregate {
     }
 
     @EventSourcingHandler
-    void on(
-            StampEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
+    void on(StampEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
         id = Stamp.idOf(event.unit());
         stamp = Stamp.evolve(event);
         log.note(commandId, position);

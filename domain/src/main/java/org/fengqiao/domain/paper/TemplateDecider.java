@@ -25,7 +25,6 @@ public final class TemplateDecider {
         if (templates.on(c.validFrom()).filter(now -> now.text().equals(text)).isPresent()) {
             throw Refused.conflict("template.changes-nothing");
         }
-        return List.of(
-                new TemplateRevised(c.kind(), templates.versions().size() + 1, text, c.validFrom()));
+        return List.of(new TemplateRevised(c.kind(), templates.versions().size() + 1, text, c.validFrom()));
     }
 }

@@ -87,7 +87,8 @@ record Matter(
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, papers);
+        return new Matter(
+                entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, papers);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
@@ -103,8 +104,7 @@ record Matter(
     }
 
     Matter papered(PaperTrail next) {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next);
     }
 
     Matter after(List<ClockChange> changes) {

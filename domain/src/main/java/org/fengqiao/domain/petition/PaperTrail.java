@@ -86,9 +86,8 @@ public record PaperTrail(List<Ground> grounds) {
     }
 
     private PaperTrail with(PaperKind kind, UnitCode unit) {
-        var before = grounds.stream()
-                .filter(ground -> ground.paper().kind() == kind)
-                .count();
+        var before =
+                grounds.stream().filter(ground -> ground.paper().kind() == kind).count();
         var next = new ArrayList<>(grounds);
         next.add(new Ground(new PaperId(kind, (int) before + 1), unit, false));
         return new PaperTrail(next);

@@ -26,7 +26,6 @@ final class Papering {
                 || number.year() != facts.today().getYear()) {
             throw Refused.invalid("paper.number-shape");
         }
-        return List.of(
-                new PaperIssued(c.caseId(), facts.thisMinute(), c.paper(), number, c.template(), c.stamp()));
+        return List.of(new PaperIssued(c.caseId(), facts.thisMinute(), c.paper(), number, c.template(), c.stamp()));
     }
 }

@@ -153,7 +153,14 @@ class AuthorityTest {
         assertThat(Arrays.stream(Permission.values())
                         .filter(permission -> Case.at(DINGHUISI).allows(administrator, permission)))
                 .containsOnly(
-                        IMPORT, KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS, READ_UNITS, READ_ROSTER);
+                        IMPORT,
+                        KEEP_UNITS,
+                        KEEP_ACCOUNTS,
+                        KEEP_CATEGORIES,
+                        KEEP_API_KEYS,
+                        KEEP_PAPERS,
+                        READ_UNITS,
+                        READ_ROSTER);
     }
 
     @Test

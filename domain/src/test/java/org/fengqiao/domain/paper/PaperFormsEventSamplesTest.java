@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The approved samples of the events of templates and stamps. */
 class PaperFormsEventSamplesTest {
-    private static final EventSamples TEMPLATES = new EventSamples(
-            TemplateEvent.class, List.of(new TemplateRevised(PaperKind.OPINION, 2, Form.TEXT, TODAY)));
+    private static final EventSamples TEMPLATES =
+            new EventSamples(TemplateEvent.class, List.of(new TemplateRevised(PaperKind.OPINION, 2, Form.TEXT, TODAY)));
     private static final EventSamples STAMPS = new EventSamples(
             StampEvent.class, List.of(new StampPlaced(Suzhou.GUSU, Form.ADDRESS), new StampWithdrawn(Suzhou.GUSU)));
 

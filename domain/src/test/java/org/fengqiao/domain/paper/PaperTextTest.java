@@ -9,8 +9,8 @@ import org.fengqiao.domain.paper.PaperText.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class PaperTextTest {
-    private static final Map<PaperField, String> VALUES = Map.of(
-            PaperField.COMPLAINANT, "张三", PaperField.OPINION, "支持。\n\n限期办理。", PaperField.SUPERIOR, "苏州市");
+    private static final Map<PaperField, String> VALUES =
+            Map.of(PaperField.COMPLAINANT, "张三", PaperField.OPINION, "支持。\n\n限期办理。", PaperField.SUPERIOR, "苏州市");
 
     @Test
     void a_line_is_a_paragraph_and_what_is_filled_in_may_have_several() {

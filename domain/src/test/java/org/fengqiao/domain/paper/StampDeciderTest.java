@@ -37,7 +37,8 @@ class StampDeciderTest {
         assertRefused("stamp.none", () -> StampDecider.decide(new None(), WITHDRAW, facts()));
         assertRefused(
                 "unit.unknown",
-                () -> StampDecider.decide(new None(), new PlaceStamp(UnitCode.of("999999000000"), Form.ADDRESS), facts()));
+                () -> StampDecider.decide(
+                        new None(), new PlaceStamp(UnitCode.of("999999000000"), Form.ADDRESS), facts()));
         assertRefused(
                 "stamp.address",
                 () -> StampDecider.decide(new None(), new PlaceStamp(Suzhou.GUSU, "../keys/master.key"), facts()));

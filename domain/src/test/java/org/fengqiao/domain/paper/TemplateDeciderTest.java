@@ -41,7 +41,8 @@ class TemplateDeciderTest {
 
     @Test
     void words_that_hold_already_are_no_revision() {
-        assertRefused("template.changes-nothing", () -> TemplateDecider.decide(SHIPPED, Form.revise(Form.TEXT), facts()));
+        assertRefused(
+                "template.changes-nothing", () -> TemplateDecider.decide(SHIPPED, Form.revise(Form.TEXT), facts()));
     }
 
     @Test

@@ -37,8 +37,9 @@ class PaperSpec {
     void whatever_the_complainant_is_owed_in_writing_calls_for_a_paper_of_the_unit_that_did_it() {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(CALLED_FOR.keySet())))
                 .containsExactly(PaperKind.REVIEW, PaperKind.REREVIEW);
-        CALLED_FOR.forEach((kind, spec) -> assertThat(PetitionGlance.of(spec.live()).papers())
-                .contains(new Ground(new PaperId(kind, 1), World.STREET, false)));
+        CALLED_FOR.forEach(
+                (kind, spec) -> assertThat(PetitionGlance.of(spec.live()).papers())
+                        .contains(new Ground(new PaperId(kind, 1), World.STREET, false)));
     }
 
     @Test
@@ -89,9 +90,7 @@ class PaperSpec {
         var spec = Spec.transferred().by(World.COMMUNITY_OFFICER);
 
         spec.when(Ask.issue(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit", World.STREET.value());
-        spec.by(new Actor.House())
-                .when(Ask.issue(PaperKind.TRANSFER, 1))
-                .refused("paper.of-another-unit");
+        spec.by(new Actor.House()).when(Ask.issue(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit");
     }
 
     @Test
@@ -109,8 +108,8 @@ class PaperSpec {
 
     @Test
     void an_imported_letter_was_answered_on_paper_elsewhere() {
-        var spec = Spec.from("2026-03-02")
-                .done(Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")));
+        var spec =
+                Spec.from("2026-03-02").done(Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")));
 
         assertThat(PetitionGlance.of(spec.live()).papers()).isEmpty();
     }

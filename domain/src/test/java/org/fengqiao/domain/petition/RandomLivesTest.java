@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
@@ -102,9 +102,7 @@ class RandomLivesTest {
         assertThat(count(events, TermExtended.class))
                 .as("extensions in life %d, one of each handling", life)
                 .isLessThanOrEqualTo(1 + count(events, ReviewConcluded.class));
-        assertThat(events.stream()
-                        .filter(PaperIssued.class::isInstance)
-                        .map(event -> ((PaperIssued) event).paper()))
+        assertThat(events.stream().filter(PaperIssued.class::isInstance).map(event -> ((PaperIssued) event).paper()))
                 .as("papers of life %d", life)
                 .doesNotHaveDuplicates();
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);

@@ -18,7 +18,13 @@ import org.springframework.context.annotation.Primary;
 public class Serializers {
     /** The serializer of the platform, also for tools that read the store without an application. */
     public static Serializer events() {
-        var names = new StoredNames(PetitionEvent.class, UnitEvent.class, AccountEvent.class, CategoryEvent.class, TemplateEvent.class, StampEvent.class);
+        var names = new StoredNames(
+                PetitionEvent.class,
+                UnitEvent.class,
+                AccountEvent.class,
+                CategoryEvent.class,
+                TemplateEvent.class,
+                StampEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

@@ -94,7 +94,9 @@ class FileChapters {
                         .<Part>map(entry -> new Line(
                                 say.moment(entry.occurredAt()),
                                 Stream.of(
-                                                say.say("event." + entry.type(), entry.values().toArray()),
+                                                say.say(
+                                                        "event." + entry.type(),
+                                                        entry.values().toArray()),
                                                 who(entry.account()),
                                                 entry.unit().isEmpty() ? "" : units.nameOf(UnitCode.of(entry.unit())))
                                         .filter(words -> !words.isEmpty())
@@ -126,8 +128,8 @@ class FileChapters {
         var parts = new ArrayList<Part>();
         file.notes().forEach(note -> {
             var about = say.say("event." + note.about() + ".name");
-            parts.add(new Heading(
-                    say.moment(note.at()) + " · " + about + " · " + who(note.account()) + " · " + units.nameOf(note.unit())));
+            parts.add(new Heading(say.moment(note.at()) + " · " + about + " · " + who(note.account()) + " · "
+                    + units.nameOf(note.unit())));
             parts.add(new Prose(Stream.of(note.place(), note.words())
                     .filter(Objects::nonNull)
                     .reduce((place, words) -> place + "\n" + words)

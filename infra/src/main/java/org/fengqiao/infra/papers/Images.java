@@ -80,7 +80,8 @@ public final class Images {
 
     @FunctionalInterface
     private interface Reading<T> {
-        @Nullable T of(ImageReader reader) throws IOException;
+        @Nullable
+        T of(ImageReader reader) throws IOException;
     }
 
     /** Whatever is wrong with an image from outside, it is just no image. */

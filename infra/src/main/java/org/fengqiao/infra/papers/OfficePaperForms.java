@@ -71,8 +71,7 @@ class OfficePaperForms implements PaperForms {
         var unit = sample.getOrDefault(PaperField.UNIT, "");
         var number = clean.number(unit, today.getYear(), 1);
         var at = today.atStartOfDay(Moment.SHANGHAI).toInstant();
-        var paper = new PrintedPaper(
-                clean.title(), number, unit, clean.blocks(sample), say.day(today), at, null, true);
+        var paper = new PrintedPaper(clean.title(), number, unit, clean.blocks(sample), say.day(today), at, null, true);
         return new Document(PaperText.fileName(number), press.paper(paper));
     }
 

@@ -84,8 +84,8 @@ class OfficePapers implements Papers {
                 .map(told -> told.event())
                 .filter(event -> event.paper().equals(paper))
                 .findFirst()
-                .map(event -> new IssuePaper(
-                        event.caseId(), event.paper(), event.number(), event.template(), event.stamp()));
+                .map(event ->
+                        new IssuePaper(event.caseId(), event.paper(), event.number(), event.template(), event.stamp()));
     }
 
     /** A number is taken only for a paper that would not be refused. */
@@ -96,8 +96,7 @@ class OfficePapers implements Papers {
                 .map(ground -> ground.unit())
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("paper.unknown"));
-        var template =
-                forms.templates(paper.kind()).on(today).orElseThrow(() -> Refused.conflict("paper.no-template"));
+        var template = forms.templates(paper.kind()).on(today).orElseThrow(() -> Refused.conflict("paper.no-template"));
         foresee(actor, command(story.caseId(), paper, unit, today, 1, template));
         var count = numbers.of(story.caseId(), paper, unit, today.getYear());
         return command(story.caseId(), paper, unit, today, count, template);

@@ -35,8 +35,7 @@ class PaperNumbers {
             var next = last(register) + 1;
             var entry = new Entry(
                     RecordTable.PAPER_NUMBERS, register + String.format(Locale.ROOT, "%08d", next), "\"" + own + "\"");
-            if (records.insertAll(
-                    List.of(entry, new Entry(RecordTable.PAPER_NUMBERS, own, Integer.toString(next))))) {
+            if (records.insertAll(List.of(entry, new Entry(RecordTable.PAPER_NUMBERS, own, Integer.toString(next))))) {
                 return next;
             }
         }

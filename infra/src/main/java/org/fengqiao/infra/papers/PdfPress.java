@@ -73,7 +73,8 @@ class PdfPress implements Press {
                 .useColorProfile(COLOURS)
                 .useFont(PaperFont::open, "papers")
                 .useExternalResourceAccessControl(
-                        (uri, _) -> uri.startsWith("data:image/"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, _) -> uri.startsWith("data:image/"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(html, null)
                 .toStream(out)
                 .run();

@@ -18,8 +18,7 @@ public final class ShippedWords {
     /** First line the title, second the number, the rest the body. */
     public static PaperText template(PaperKind kind) {
         var lines = read("templates/" + kind.id() + ".txt").lines().toList();
-        return new PaperText(
-                lines.get(0), lines.get(1), lines.stream().skip(2).collect(Collectors.joining("\n")));
+        return new PaperText(lines.get(0), lines.get(1), lines.stream().skip(2).collect(Collectors.joining("\n")));
     }
 
     static Map<PaperField, String> sample() {

@@ -66,7 +66,8 @@ class WholeFile {
                     ? Refused.denied("paper.purpose-missing")
                     : Refused.denied("authority.denied", Permission.READ_FILE.name());
         }
-        log.remember(Looks.at(AccessKind.EXPORTED, actor, Optional.empty(), caseId).detailed("pdf"));
+        log.remember(
+                Looks.at(AccessKind.EXPORTED, actor, Optional.empty(), caseId).detailed("pdf"));
         var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
         var all = new ArrayList<Chapter>();
         all.add(chapters.letter(file));
@@ -104,8 +105,7 @@ class WholeFile {
         return parts;
     }
 
-    private Optional<Part> picture(
-            Actor actor, String caseId, FileAttachment attachment, @Nullable String purpose) {
+    private Optional<Part> picture(Actor actor, String caseId, FileAttachment attachment, @Nullable String purpose) {
         if (!attachment.mediaType().startsWith("image/")) {
             return Optional.empty();
         }

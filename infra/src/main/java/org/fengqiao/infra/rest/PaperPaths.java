@@ -74,8 +74,11 @@ class PaperPaths {
 
     /** @param code the query code, for the complainant */
     @GetMapping("/papers/{paper}")
-    @Operation(summary = "An issued paper as PDF/A, for staff who may read it and for the complainant with the query code")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    @Operation(
+            summary = "An issued paper as PDF/A, for staff who may read it and for the complainant with the query code")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> paper(
             @PathVariable String number,
             @PathVariable String paper,
@@ -90,7 +93,9 @@ class PaperPaths {
 
     @GetMapping("/file.pdf")
     @Operation(summary = "The whole file as one PDF/A with contents and bookmarks")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> file(@PathVariable String number, @RequestParam @Nullable String purpose) {
         return sent(papers.wholeFile(calls.staff(), caseIdOf(number), purpose));
     }

@@ -26,7 +26,13 @@ class Beginning implements SmartLifecycle {
     private final Console console;
     private boolean done;
 
-    Beginning(Settings settings, ShippedCategories categories, ShippedTemplates templates, Demo demo, CaughtUp caughtUp, Console console) {
+    Beginning(
+            Settings settings,
+            ShippedCategories categories,
+            ShippedTemplates templates,
+            Demo demo,
+            CaughtUp caughtUp,
+            Console console) {
         this.settings = settings;
         this.categories = categories;
         this.templates = templates;

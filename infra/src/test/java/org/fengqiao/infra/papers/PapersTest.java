@@ -145,15 +145,18 @@ class PapersTest {
         var neighbour = town.person("neighbour.officer");
         var work = new ArrayList<Callable<Object>>();
         lodged.forEach(one -> work.add(() -> papers.issue(neighbour, one.caseId(), RECEIPT, Town.random())));
-        lodged.forEach(one -> work.add(() -> tried(() -> papers.issue(neighbour, one.caseId(), RECEIPT, Town.random()))));
+        lodged.forEach(one ->
+                work.add(() -> tried(() -> papers.issue(neighbour, one.caseId(), RECEIPT, Town.random()))));
         try (var two = Executors.newFixedThreadPool(2)) {
             for (var done : two.invokeAll(work)) {
                 done.get();
             }
         }
 
-        assertThat(lodged.stream().map(one -> issued(one.caseId(), RECEIPT).number().count()))
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+        assertThat(lodged.stream()
+                        .map(one -> issued(one.caseId(), RECEIPT).number().count()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 12).boxed().toList());
     }
 
     @Test
@@ -182,9 +185,12 @@ class PapersTest {
         papers.issue(officer(), caseId, OPINION, Town.random());
 
         for (var who : List.of("community.officer", "community.director", "street.officer", "district.officer")) {
-            assertThat(papers.open(town.person(who), caseId, OPINION, null).content()).as(who).isNotEmpty();
+            assertThat(papers.open(town.person(who), caseId, OPINION, null).content())
+                    .as(who)
+                    .isNotEmpty();
         }
-        assertThat(papers.open(new Actor.Complainant(caseId), caseId, OPINION, null).content())
+        assertThat(papers.open(new Actor.Complainant(caseId), caseId, OPINION, null)
+                        .content())
                 .isNotEmpty();
         var auditor = town.person("auditor");
         assertRefused("paper.purpose-missing", () -> papers.open(auditor, caseId, OPINION, null));
@@ -214,7 +220,9 @@ class PapersTest {
                         caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
                 Town.random());
 
-        assertThat(tracking.progress(complainant).papers()).extracting(paper -> paper.id()).containsExactly(OPINION);
+        assertThat(tracking.progress(complainant).papers())
+                .extracting(paper -> paper.id())
+                .containsExactly(OPINION);
         assertThat(papers.open(complainant, caseId, OPINION, null).content()).isNotEmpty();
     }
 
@@ -250,7 +258,8 @@ class PapersTest {
         assertRefused("stamp.type", () -> place("no image".repeat(20).getBytes(StandardCharsets.UTF_8)));
         assertRefused("stamp.type", () -> place(Arrays.copyOf(PdfPressTest.stamp(), 60)));
         assertRefused("stamp.too-large", () -> place(new byte[PaperForms.MOST_STAMP_BYTES + 1]));
-        assertRefused("authority.denied", () -> forms.placeStamp(street, Town.STREET, PdfPressTest.stamp(), Town.random()));
+        assertRefused(
+                "authority.denied", () -> forms.placeStamp(street, Town.STREET, PdfPressTest.stamp(), Town.random()));
         place(PdfPressTest.stamp());
         assertThat(forms.stamp(chief(), Town.STREET)).contains(PdfPressTest.stamp());
         var caseId = town.lodge("street.officer", Town.STREET, "盖章").caseId();
@@ -261,7 +270,8 @@ class PapersTest {
         Pdf.assertArchivable(document);
         assertThat(Pdf.images(document)).isEqualTo(1);
         forms.withdrawStamp(chief(), Town.STREET, Town.random());
-        assertThat(Pdf.images(papers.open(street, caseId, RECEIPT, null).content())).isEqualTo(1);
+        assertThat(Pdf.images(papers.open(street, caseId, RECEIPT, null).content()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -274,7 +284,8 @@ class PapersTest {
         var document = papers.wholeFile(officer(), caseId, null);
 
         Pdf.assertArchivable(document.content());
-        var digest = files.open(officer(), caseId, null).attachments().getFirst().sha256();
+        var digest =
+                files.open(officer(), caseId, null).attachments().getFirst().sha256();
         assertThat(Pdf.text(document.content()))
                 .contains("信访案卷", "目录", "案卷，请处理。", "13800000000", "出具信访处理意见书", "结论：予以支持", "现场.png", digest);
         assertThat(Pdf.images(document.content())).isEqualTo(1);
@@ -306,7 +317,9 @@ class PapersTest {
     }
 
     private PaperIssued issued(String caseId, PaperId paper) {
-        return CaseStory.of(history.of(caseId)).orElseThrow().told(PaperIssued.class)
+        return CaseStory.of(history.of(caseId))
+                .orElseThrow()
+                .told(PaperIssued.class)
                 .map(told -> told.event())
                 .filter(event -> event.paper().equals(paper))
                 .findFirst()

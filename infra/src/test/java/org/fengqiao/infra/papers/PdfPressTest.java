@@ -73,8 +73,9 @@ class PdfPressTest {
 
     @Test
     void hostile_words_stay_words() throws Exception {
-        var hostile = "<script>alert(1)</script> ${T(java.lang.Runtime).getRuntime()} [[${1+1}]] __${2+2}__ {complainant}"
-                + " <img src=\"file:///etc/passwd\"/> &lt; ]]> <!--";
+        var hostile =
+                "<script>alert(1)</script> ${T(java.lang.Runtime).getRuntime()} [[${1+1}]] __${2+2}__ {complainant}"
+                        + " <img src=\"file:///etc/passwd\"/> &lt; ]]> <!--";
         var text = new PaperText("[[${3*3}]] <b>", "{unit}〔{year}〕{count}号", "{reply}\n<b>${4*4}</b>");
 
         var pdf = PRESS.paper(paper(text, Map.of(PaperField.REPLY, hostile), null));
@@ -104,7 +105,9 @@ class PdfPressTest {
         keep("stamped", pdf);
         Pdf.assertArchivable(pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            var names = document.getPage(document.getNumberOfPages() - 1).getResources().getXObjectNames();
+            var names = document.getPage(document.getNumberOfPages() - 1)
+                    .getResources()
+                    .getXObjectNames();
             assertThat(names).hasSize(1);
         }
     }
@@ -140,14 +143,16 @@ class PdfPressTest {
         assertThat(Pdf.text(pdf)).contains("信访案卷", "目录", "第二段。", "结论：予以支持。", "照片.png");
         try (var document = Loader.loadPDF(pdf)) {
             var outline = document.getDocumentCatalog().getDocumentOutline();
-            assertThat(outline.children()).extracting(item -> item.getTitle())
+            assertThat(outline.children())
+                    .extracting(item -> item.getTitle())
                     .containsExactly("封面", "目录", "信访内容", "文书", "附件");
         }
     }
 
     @Test
     void what_is_no_image_is_no_picture() {
-        assertThat(Images.photograph("no image".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Images.photograph("no image".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(Images.size(Arrays.copyOf(stamp(), 20))).isEmpty();
     }
 

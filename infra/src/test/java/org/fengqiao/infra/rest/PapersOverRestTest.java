@@ -36,7 +36,9 @@ class PapersOverRestTest extends OfficeOnTheNet {
         var issued = district().post(papers + "/receipt-1", "", "Idempotency-Key", key);
 
         assertThat(issued.status()).as(issued.text()).isEqualTo(200);
-        assertThat(district().post(papers + "/receipt-1", "", "Idempotency-Key", key).text())
+        assertThat(district()
+                        .post(papers + "/receipt-1", "", "Idempotency-Key", key)
+                        .text())
                 .isEqualTo(issued.text());
         assertThat(district().post(papers + "/receipt-1", "").at("code")).isEqualTo("paper.issued-already");
         assertThat(district().get(papers).json().at("/0/number").asString()).contains("信访收〔");
@@ -60,17 +62,24 @@ class PapersOverRestTest extends OfficeOnTheNet {
         assertThat(district().post(petition + "/papers/receipt-1", "").status()).isEqualTo(200);
 
         assertThat(as("officer.neighbour").get(petition + "/papers").status()).isEqualTo(403);
-        assertThat(as("officer.neighbour").get(petition + "/papers/receipt-1").status()).isEqualTo(403);
+        assertThat(as("officer.neighbour").get(petition + "/papers/receipt-1").status())
+                .isEqualTo(403);
         assertThat(as("officer.neighbour").get(petition + "/file.pdf").status()).isEqualTo(403);
-        assertThat(as("officer.neighbour").post(petition + "/papers/receipt-1", "").status()).isEqualTo(403);
+        assertThat(as("officer.neighbour")
+                        .post(petition + "/papers/receipt-1", "")
+                        .status())
+                .isEqualTo(403);
         assertThat(as("keeper").get(petition + "/file.pdf").status()).isEqualTo(403);
         assertThat(nobody().get(petition + "/papers/receipt-1").status()).isIn(401, 403);
-        assertThat(nobody().get(petition + "/papers/receipt-1?code=AAAA-BBBB-CCCC").status()).isEqualTo(404);
+        assertThat(nobody().get(petition + "/papers/receipt-1?code=AAAA-BBBB-CCCC")
+                        .status())
+                .isEqualTo(404);
         assertThat(district().get(petition + "/papers/letter-1").status()).isEqualTo(404);
         assertThat(district().get(petition + "/papers/opinion-1").status()).isEqualTo(404);
         var auditor = as("auditor.all");
         assertThat(auditor.get(petition + "/file.pdf").at("code")).isEqualTo("paper.purpose-missing");
-        assertThat(auditor.get(petition + "/file.pdf?purpose=inspection").text()).startsWith("%PDF-");
+        assertThat(auditor.get(petition + "/file.pdf?purpose=inspection").text())
+                .startsWith("%PDF-");
         assertThat(district().get(petition + "/file.pdf").text()).startsWith("%PDF-");
     }
 }

@@ -74,7 +74,8 @@ class OfficerStory {
             openFile(community, caseId).sees("尚未出具");
             community.press("出具").sees("下一个文号").isAccessible().press("出具").sees("信访收〔");
             var page = community.page();
-            var paper = page.waitForDownload(() -> page.locator(".papers a").first().click());
+            var paper =
+                    page.waitForDownload(() -> page.locator(".papers a").first().click());
             assertThat(paper.suggestedFilename()).contains("信访收〔").endsWith("号.pdf");
             var pdf = Files.readAllBytes(paper.path());
             assertThat(Pdf.text(pdf)).contains("钱小满：", title, number(community));

@@ -33,7 +33,10 @@ public record PrintedFile(String number, String title, List<Line> facts, List<Ch
     /** Running words; line breaks are kept. */
     public record Prose(String words) implements Part {
         public List<String> lines() {
-            return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return words.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

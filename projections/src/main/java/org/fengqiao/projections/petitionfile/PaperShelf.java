@@ -47,12 +47,14 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
     }
 
     private boolean may() {
-        return Authority.ground(facts.actor(), Permission.ISSUE_PAPER, relations).isPresent();
+        return Authority.ground(facts.actor(), Permission.ISSUE_PAPER, relations)
+                .isPresent();
     }
 
     private boolean isOwn(UnitCode unit) {
         return Optional.of(facts.actor())
-                .filter(actor -> actor instanceof Actor.Staff staff && staff.unit().equals(unit))
+                .filter(actor ->
+                        actor instanceof Actor.Staff staff && staff.unit().equals(unit))
                 .isPresent();
     }
 }

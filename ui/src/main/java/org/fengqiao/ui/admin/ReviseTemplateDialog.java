@@ -58,8 +58,7 @@ class ReviseTemplateDialog extends HouseDialog {
                 .filter(field -> field.belongsTo(kind))
                 .forEach(field -> {
                     var place = "{" + field.id() + "}";
-                    var button = new Button(
-                            say.name(field) + " " + place, _ -> body.setValue(body.getValue() + place));
+                    var button = new Button(say.name(field) + " " + place, _ -> body.setValue(body.getValue() + place));
                     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
                     fields.add(button);
                 });
@@ -76,8 +75,7 @@ class ReviseTemplateDialog extends HouseDialog {
                 new Button(say.say("admin.template.try"), _ -> {
                     made.removeAll();
                     try {
-                        made.add(PaperPreview.link(
-                                say, house.paperForms().preview(house.staff(), kind, text())));
+                        made.add(PaperPreview.link(say, house.paperForms().preview(house.staff(), kind, text())));
                     } catch (Refused refused) {
                         refused(refused);
                     }

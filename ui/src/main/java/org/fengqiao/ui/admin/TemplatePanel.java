@@ -23,10 +23,7 @@ class TemplatePanel extends HousePanel {
         act(
                 "admin.template.revise",
                 () -> new ReviseTemplateDialog(
-                        house,
-                        kind,
-                        now.map(Version::text).orElseGet(() -> new PaperText("", "", "")),
-                        changed));
+                        house, kind, now.map(Version::text).orElseGet(() -> new PaperText("", "", "")), changed));
         now.ifPresent(version -> {
             fact("admin.template.numbering", version.text().numbering());
             fact("admin.from", say.date(version.validFrom()));
@@ -34,7 +31,11 @@ class TemplatePanel extends HousePanel {
         });
         var list = new OrderedList();
         list.addClassName("entries");
-        templates.versions().reversed().forEach(version -> list.add(item(version, now.filter(version::equals).isPresent())));
+        templates
+                .versions()
+                .reversed()
+                .forEach(version ->
+                        list.add(item(version, now.filter(version::equals).isPresent())));
         part("admin.template.history", list);
     }
 

@@ -31,7 +31,8 @@ public class TemplatesView extends HouseView {
                         kind -> now(templates(kind)),
                         _ -> "",
                         kind -> say.say(
-                                "admin.template.versions", templates(kind).versions().size()),
+                                "admin.template.versions",
+                                templates(kind).versions().size()),
                         _ -> "open"))
                 .setFlexGrow(1);
         grid.addItemClickListener(event -> open(event.getItem().id()));

@@ -94,8 +94,13 @@ class CaseViewTest extends SpringBrowserlessTest {
         var papers = find(PapersSection.class).single().getElement();
         assertThat(papers.getTextRecursively()).contains("收件回执", "姑苏区信访收〔2026〕3号", "受理告知书", "尚未出具");
         test(find(Button.class).withText("出具").single()).click();
-        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText)).anyMatch(text -> text.contains("下一个文号"));
-        test(find(Button.class).from(find(IssuePaperDialog.class).single()).withText("出具").single()).click();
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("下一个文号"));
+        test(find(Button.class)
+                        .from(find(IssuePaperDialog.class).single())
+                        .withText("出具")
+                        .single())
+                .click();
         assertThat(issuing.issued()).containsExactly(new PaperId(PaperKind.ACCEPTANCE, 1));
     }
 
