@@ -84,6 +84,7 @@ public final class Authority {
             case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
+            case ISSUE_PAPER -> List.of(to(PETITION_OFFICER, HOLDER, SENDER), to(DIRECTOR, HOLDER, SENDER));
             case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));
             case READ_FILE, READ_WORKLIST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
@@ -95,7 +96,7 @@ public final class Authority {
                         to(DIRECTOR, CONNECTED),
                         to(AUDITOR, ANY));
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
-            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS ->
+            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS ->
                 List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
             case READ_UNITS, READ_ROSTER ->
                 List.of(

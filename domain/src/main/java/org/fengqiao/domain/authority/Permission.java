@@ -28,6 +28,7 @@ public enum Permission {
     CLOSE,
     REOPEN,
     CORRECT,
+    ISSUE_PAPER,
     NOTE_OVERDUE,
     READ_FILE,
     READ_PROGRESS,
@@ -39,6 +40,7 @@ public enum Permission {
     KEEP_ACCOUNTS,
     KEEP_CATEGORIES,
     KEEP_API_KEYS,
+    KEEP_PAPERS,
     READ_UNITS,
     READ_ROSTER,
     EXPORT_EVENTS

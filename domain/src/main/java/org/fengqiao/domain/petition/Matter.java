@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing how it came to its holder; null while it is where it was lodged
  * @param involved every unit that ever held it
  * @param oversight what those above watch in it
+ * @param papers which papers its events call for, and which were issued
  */
 record Matter(
         Entry entry,
@@ -30,7 +31,8 @@ record Matter(
         Set<UnitCode> involved,
         Set<UnitCode> assisting,
         boolean rated,
-        Oversight oversight) {
+        Oversight oversight,
+        PaperTrail papers) {
 
     Matter {
         involved = Set.copyOf(involved);
@@ -48,7 +50,8 @@ record Matter(
                 Set.of(unit),
                 Set.of(),
                 false,
-                Oversight.NONE);
+                Oversight.NONE,
+                PaperTrail.NONE);
     }
 
     LocalDate receivedOn() {
@@ -76,27 +79,32 @@ record Matter(
     Matter heldBy(Holder next) {
         var units = new HashSet<>(involved);
         units.add(next.unit());
-        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight);
+        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers);
     }
 
     Matter routed(@Nullable Routing next) {
-        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight);
+        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight);
+        return new Matter(
+                entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, papers);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers);
     }
 
     Matter entered(Entry next) {
-        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight);
+        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers);
     }
 
     Matter ratedOnce() {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers);
+    }
+
+    Matter papered(PaperTrail next) {
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next);
     }
 
     Matter after(List<ClockChange> changes) {
@@ -104,10 +112,10 @@ record Matter(
     }
 
     Matter overseen(Oversight next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers);
     }
 
     Matter onTerms(RunningTerms next) {
-        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight);
+        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers);
     }
 }

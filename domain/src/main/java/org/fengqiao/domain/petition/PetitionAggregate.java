@@ -262,6 +262,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(IssuePaper command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(NoteOverdue command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -451,6 +453,24 @@ public sealed interface PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.CORRECT;
+        }
+    }
+
+    /**
+     * 出具文书: of an act of this unit, under the next number; the words stay where they are.
+     *
+     * @param template version of the template
+     * @param stamp where the unit's stamp is kept; null when it has none
+     */
+    record IssuePaper(
+            String caseId,
+            PaperId paper,
+            PaperNumber number,
+            int template,
+            @Nullable String stamp) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ISSUE_PAPER;
         }
     }
 

@@ -120,6 +120,7 @@ public final class PetitionDecider {
 
             case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
+            case Step(Live p, IssuePaper c) -> Papering.issue(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

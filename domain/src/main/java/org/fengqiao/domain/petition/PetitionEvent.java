@@ -3,6 +3,8 @@ package org.fengqiao.domain.petition;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.PetitionCommand.Source;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.time.Moment;
@@ -373,6 +375,21 @@ public sealed interface PetitionEvent {
     record FactCorrected(
             String caseId, Moment occurredAt, Correction was, Correction is, Sealed reason, List<ClockChange> clocks)
             implements PetitionEvent {}
+
+    /**
+     * 已出具文书: from this, the events before it and the template it can be made again at any time.
+     *
+     * @param template version of the template
+     * @param stamp where the unit's stamp is kept; null when it had none
+     */
+    @StoredAs("petition.paper-issued")
+    record PaperIssued(
+            String caseId,
+            Moment occurredAt,
+            PaperId paper,
+            PaperNumber number,
+            int template,
+            @Nullable String stamp) implements PetitionEvent {}
 
     /** 已逾期: a binding term is over; articles 43–45, P23. */
     @StoredAs(value = "petition.fell-overdue", rule = "P23")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm where it is urgent; null for an ordinary matter
  * @param supervision the one that is open; null when none is
  * @param entered the words as they stand after all corrections
+ * @param papers which papers it calls for, the oldest first
  */
 public record PetitionGlance(
         PetitionState state,
@@ -44,7 +46,8 @@ public record PetitionGlance(
         @Nullable Supervision supervision,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
-        Involvement involvement) {
+        Involvement involvement,
+        List<PaperTrail.Ground> papers) {
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::on).thenComparing(Deadline::clock);
 
@@ -70,7 +73,8 @@ public record PetitionGlance(
                 matter.oversight().supervision(),
                 matter.assisting(),
                 entry.words(),
-                petition.involvement());
+                petition.involvement(),
+                matter.papers().grounds());
     }
 
     private static @Nullable Conclusion conclusion(Petition.Live petition) {
@@ -92,6 +96,19 @@ public record PetitionGlance(
 
     public Optional<Deadline> deadline(Clock clock) {
         return deadlines.stream().filter(d -> d.clock() == clock).findFirst();
+    }
+
+    /**
+     * The paper that waits to be opened on the tracking page, which is its service (待开启文书): until then it is not
+     * handed to the complainant by any other way there.
+     */
+    public Optional<PaperId> unopened() {
+        var waits = channel == Channel.NETWORK && conclusion != null && conclusion.servedOn() == null;
+        return papers.stream()
+                .filter(_ -> waits)
+                .map(PaperTrail.Ground::paper)
+                .filter(paper -> paper.kind().concludes())
+                .reduce((_, later) -> later);
     }
 
     /** The next due date whose passing is a breach; empty when nothing is owed. */

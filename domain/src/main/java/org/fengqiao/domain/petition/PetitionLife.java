@@ -34,7 +34,10 @@ public final class PetitionLife {
     }
 
     private static Matter counted(Matter matter, Petition before, PetitionEvent event) {
-        var next = matter.after(event.clocks()).overseen(matter.oversight().after(event));
+        var holder = before instanceof Live live ? live.matter().holder() : matter.holder();
+        var next = matter.after(event.clocks())
+                .overseen(matter.oversight().after(event))
+                .papered(matter.papers().after(event, holder.unit()));
         return before instanceof Live
                 ? next.entered(next.entry().knownSince(event.occurredAt().day()))
                 : next;
@@ -118,6 +121,7 @@ public final class PetitionLife {
                     VisitRecorded _,
                     AttachmentAdded _,
                     ClosingReportSubmitted _,
+                    PaperIssued _,
                     PetitionSupplemented _ -> live;
         };
     }

@@ -49,7 +49,7 @@ class AuthorityTest {
     void who_passed_a_case_on_keeps_read_only_progress() {
         var passedOn = Case.sent(DINGHUISI, SHUANGTA);
 
-        assertThat(allowed(passedOn, officer(DINGHUISI))).containsOnly(READ_PROGRESS, DECIDE_OBJECTION);
+        assertThat(allowed(passedOn, officer(DINGHUISI))).containsOnly(READ_PROGRESS, DECIDE_OBJECTION, ISSUE_PAPER);
         assertThat(allowed(passedOn, with(Duty.MEDIATOR, DINGHUISI))).containsOnly(READ_PROGRESS);
     }
 
@@ -153,7 +153,14 @@ class AuthorityTest {
         assertThat(Arrays.stream(Permission.values())
                         .filter(permission -> Case.at(DINGHUISI).allows(administrator, permission)))
                 .containsOnly(
-                        IMPORT, KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, READ_UNITS, READ_ROSTER);
+                        IMPORT,
+                        KEEP_UNITS,
+                        KEEP_ACCOUNTS,
+                        KEEP_CATEGORIES,
+                        KEEP_API_KEYS,
+                        KEEP_PAPERS,
+                        READ_UNITS,
+                        READ_ROSTER);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.fengqiao.domain.petition.World.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.PetitionCommand.*;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -251,6 +254,16 @@ final class Ask {
 
     static CorrectFact correctWords(Fact fact) {
         return new CorrectFact(CASE, Correction.ofWords(fact, words("right")), words("mistyped"));
+    }
+
+    /** By the street, its seventeenth of this kind in 2026. */
+    static IssuePaper issue(PaperKind kind, int nth) {
+        return issue(kind, nth, World.STREET, 2026);
+    }
+
+    static IssuePaper issue(PaperKind kind, int nth, UnitCode unit, int year) {
+        return new IssuePaper(
+                CASE, new PaperId(kind, nth), new PaperNumber(unit, kind, year, 17, "〔" + year + "〕17号"), 1, null);
     }
 
     static NoteOverdue noteOverdue() {

@@ -5,6 +5,9 @@ import static org.fengqiao.domain.petition.World.words;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.PetitionEvent.*;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
@@ -143,6 +146,13 @@ final class EverySample {
                         Correction.ofValue(Fact.RECEIVED_ON, "2026-03-05"),
                         words("mistyped"),
                         due(Clock.ROUTING, "P06", "22")),
+                new PaperIssued(
+                        CASE,
+                        AT,
+                        new PaperId(PaperKind.OPINION, 1),
+                        new PaperNumber(World.STREET, PaperKind.OPINION, 2026, 17, "双塔街道信访意〔2026〕17号"),
+                        3,
+                        "5e".repeat(32)),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

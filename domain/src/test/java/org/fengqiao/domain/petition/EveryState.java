@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.domain.paper.PaperKind;
 
 /** Petitions in every state, in the variants in which a command may be judged differently. */
 final class EveryState {
@@ -109,6 +110,7 @@ final class EveryState {
                 Ask.close(),
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),
+                Ask.issue(PaperKind.RECEIPT, 1),
                 Ask.noteOverdue());
     }
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
 import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
@@ -100,6 +102,9 @@ class RandomLivesTest {
         assertThat(count(events, TermExtended.class))
                 .as("extensions in life %d, one of each handling", life)
                 .isLessThanOrEqualTo(1 + count(events, ReviewConcluded.class));
+        assertThat(events.stream().filter(PaperIssued.class::isInstance).map(event -> ((PaperIssued) event).paper()))
+                .as("papers of life %d", life)
+                .doesNotHaveDuplicates();
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
         switch (PetitionState.of(live)) {
@@ -204,6 +209,7 @@ class RandomLivesTest {
             case 47 -> Ask.execution(dice.nextBoolean());
             case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
+            case 48 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
             default -> Ask.noteOverdue();
         };
     }

@@ -15,6 +15,8 @@ import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.organisation.UnitAggregate;
+import org.fengqiao.domain.paper.StampAggregate;
+import org.fengqiao.domain.paper.TemplateAggregate;
 import org.fengqiao.domain.petition.PetitionAggregate;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
@@ -32,7 +34,9 @@ class Aggregates {
                 .configureAggregate(PetitionAggregate.class)
                 .configureAggregate(UnitAggregate.class)
                 .configureAggregate(AccountAggregate.class)
-                .configureAggregate(CategoryAggregate.class);
+                .configureAggregate(CategoryAggregate.class)
+                .configureAggregate(TemplateAggregate.class)
+                .configureAggregate(StampAggregate.class);
     }
 
     @Bean

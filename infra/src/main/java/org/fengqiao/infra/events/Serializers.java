@@ -5,6 +5,8 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
+import org.fengqiao.domain.paper.StampEvent;
+import org.fengqiao.domain.paper.TemplateEvent;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +18,13 @@ import org.springframework.context.annotation.Primary;
 public class Serializers {
     /** The serializer of the platform, also for tools that read the store without an application. */
     public static Serializer events() {
-        var names = new StoredNames(PetitionEvent.class, UnitEvent.class, AccountEvent.class, CategoryEvent.class);
+        var names = new StoredNames(
+                PetitionEvent.class,
+                UnitEvent.class,
+                AccountEvent.class,
+                CategoryEvent.class,
+                TemplateEvent.class,
+                StampEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

@@ -12,6 +12,8 @@ public enum RecordTable {
     ACCESS("access", false),
     /** Which entries of the access log are about a case: {@code caseId/sequence}. */
     ACCESS_OF_CASE("access-of-case", false),
+    /** Numbers of papers, and which paper has which. */
+    PAPER_NUMBERS("paper-numbers", false),
     /** Import jobs and their state. */
     IMPORTS("imports", false),
     /** Rows of an import that need a look: {@code importId/row}. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -25,6 +26,21 @@ final class Answers {
             return "Lodged[" + caseId + "]";
         }
     }
+
+    /**
+     * @param number as it is printed; null until it is issued
+     * @param mayIssue whether the caller may issue it now
+     */
+    record PaperLine(
+            String id,
+            PaperKind kind,
+            UnitCode unit,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            boolean mayIssue) {}
+
+    /** @param sequence of the event by which it was issued */
+    record Issued(String caseId, String paper, long sequence) {}
 
     /** @param sequence of the last event of this case that the action led to */
     record Done(String caseId, String number, long sequence, PetitionState state) {}

@@ -59,6 +59,8 @@ class Doors {
                                 "/api/v1/petitions/*/withdraw",
                                 "/api/v1/petitions/*/rate")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/petitions/*/papers/*")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .build();

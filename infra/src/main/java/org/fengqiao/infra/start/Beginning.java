@@ -20,14 +20,22 @@ class Beginning implements SmartLifecycle {
 
     private final Settings settings;
     private final ShippedCategories categories;
+    private final ShippedTemplates templates;
     private final Demo demo;
     private final CaughtUp caughtUp;
     private final Console console;
     private boolean done;
 
-    Beginning(Settings settings, ShippedCategories categories, Demo demo, CaughtUp caughtUp, Console console) {
+    Beginning(
+            Settings settings,
+            ShippedCategories categories,
+            ShippedTemplates templates,
+            Demo demo,
+            CaughtUp caughtUp,
+            Console console) {
         this.settings = settings;
         this.categories = categories;
+        this.templates = templates;
         this.demo = demo;
         this.caughtUp = caughtUp;
         this.console = console;
@@ -35,6 +43,7 @@ class Beginning implements SmartLifecycle {
 
     @Override
     public void start() {
+        templates.load();
         var asked = settings.demo() && !demo.done();
         if (!categories.loaded() || asked) {
             caughtUp.await();

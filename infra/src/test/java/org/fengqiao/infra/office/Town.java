@@ -113,8 +113,17 @@ public class Town {
 
     /** A letter, as an officer enters it. */
     public NewPetition letterTo(UnitCode unit, String title) {
+        return petition(Channel.LETTER, unit, title);
+    }
+
+    /** As its complainant hands it in on the net. */
+    public NewPetition byNetwork(UnitCode unit, String title) {
+        return petition(Channel.NETWORK, unit, title);
+    }
+
+    private NewPetition petition(Channel channel, UnitCode unit, String title) {
         return new NewPetition(
-                Channel.LETTER,
+                channel,
                 unit,
                 today(),
                 "张小三",

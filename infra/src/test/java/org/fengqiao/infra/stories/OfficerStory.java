@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
+import org.fengqiao.infra.papers.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,24 @@ class OfficerStory {
             assertThat(neighbour.page().locator("vaadin-grid .case").count()).isZero();
             openFile(neighbour, caseId).sees("Your duty or unit");
             assertThat(neighbour.page().locator("body").innerText()).doesNotContain(title);
+        }
+    }
+
+    @Test
+    void a_paper_is_issued_at_the_file_and_read_as_it_was_written() throws Exception {
+        var title = "河边护栏松动" + System.nanoTime();
+        var caseId = lodge(title);
+        try (var community = chromium.open("officer.dinghuisi", "zh-CN", WIDE)) {
+            openFile(community, caseId).sees("尚未出具");
+            community.press("出具").sees("下一个文号").isAccessible().press("出具").sees("信访收〔");
+            var page = community.page();
+            var paper =
+                    page.waitForDownload(() -> page.locator(".papers a").first().click());
+            assertThat(paper.suggestedFilename()).contains("信访收〔").endsWith("号.pdf");
+            var pdf = Files.readAllBytes(paper.path());
+            assertThat(Pdf.text(pdf)).contains("钱小满：", title, number(community));
+            var whole = page.waitForDownload(() -> page.locator("a.whole-file").click());
+            assertThat(Pdf.text(Files.readAllBytes(whole.path()))).contains("信访案卷", title, "请社区协调搬走。");
         }
     }
 

@@ -10,6 +10,8 @@ public enum AccessKind {
     OPENED_WORDS,
     /** An attachment was opened (打开附件). */
     OPENED_ATTACHMENT,
+    /** A paper was handed out (交出文书). */
+    HANDED_OUT,
     /** A complainant asked for progress (查询进度). */
     TRACKED,
     /** A search was made (检索). */

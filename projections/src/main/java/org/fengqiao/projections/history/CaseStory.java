@@ -26,6 +26,14 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
                 : Optional.empty();
     }
 
+    /** The case as it stood after that event. */
+    public CaseStory until(long sequence) {
+        var then = events.stream()
+                .filter(recorded -> recorded.sequence() <= sequence)
+                .toList();
+        return of(then).orElseThrow(() -> new IllegalStateException("a case begins with its receipt"));
+    }
+
     public String caseId() {
         return events.getFirst().event().caseId();
     }

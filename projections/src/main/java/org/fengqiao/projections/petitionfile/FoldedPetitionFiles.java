@@ -69,6 +69,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 parties.person(),
                 parties.letter(),
                 progress ? List.of() : papers.attachments(),
+                new PaperShelf(story, opened.relations(), opened.facts()).papers(progress),
                 progress ? List.of() : new Remarks(story, words).notes(),
                 progress ? List.of() : papers.supplements(),
                 parties.assisting(),

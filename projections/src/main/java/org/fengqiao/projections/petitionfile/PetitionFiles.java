@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Alarm;
 import org.fengqiao.domain.petition.Channel;
@@ -40,6 +41,7 @@ public interface PetitionFiles {
      * them (then {@code wordsWithheld} is true).
      *
      * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
+     * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
      * @param actions what this actor may do now, the primary one first
      * @param later what will be possible or no longer is, as codes for one line
      */
@@ -61,6 +63,7 @@ public interface PetitionFiles {
             @Nullable Person person,
             @Nullable Words letter,
             List<FileAttachment> attachments,
+            List<FilePaper> papers,
             List<Note> notes,
             List<Supplement> supplements,
             List<Assistance> assisting,
@@ -93,6 +96,23 @@ public interface PetitionFiles {
 
     record FileAttachment(
             String address, String name, String sha256, String mediaType, long size, boolean inner, Moment at) {}
+
+    /**
+     * A paper that was issued or can be.
+     *
+     * @param unit which did what it tells of, and whose paper it is
+     * @param at when it was done
+     * @param number as it is printed; null until it is issued
+     * @param issuedAt null until it is issued
+     * @param mayIssue whether this reader may issue it now
+     */
+    record FilePaper(
+            PaperId id,
+            UnitCode unit,
+            Moment at,
+            @Nullable String number,
+            @Nullable Moment issuedAt,
+            boolean mayIssue) {}
 
     /**
      * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step.

@@ -10,6 +10,8 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -17,6 +19,7 @@ import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.access.Purpose;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.history.CaseStory.Told;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,9 @@ public final class CaseDoor {
         this.vault = vault;
     }
 
+    /** A paper that somebody gets, and the case as it stood when it was issued. */
+    public record Handed(CaseStory story, Told<PaperIssued> issued) {}
+
     /** A case that was opened for somebody, and how far. */
     public record Opened(CaseStory story, Facts facts, Set<Relation> relations, Reach reach) {}
 
@@ -68,6 +74,45 @@ public final class CaseDoor {
         }
         remember(AccessKind.OPENED_FILE, actor, progress, caseId, stated, part.isEmpty() ? "progress" : part);
         return found.with(Reach.PROGRESS);
+    }
+
+    /**
+     * Opens a file for one of its issued papers: to whoever may read the file, to the unit whose paper it is, and to the
+     * complainant, who was sent it.
+     */
+    public Handed paper(Actor actor, String caseId, PaperId paper, @Nullable String purpose) {
+        var stated = purpose == null || purpose.isBlank() ? null : purpose.strip();
+        var found = find(actor, caseId);
+        var issued = found.story()
+                .told(PaperIssued.class)
+                .filter(told -> told.event().paper().equals(paper))
+                .findFirst();
+        var own = issued.filter(told -> isTheirs(actor, told.event())).isPresent();
+        var reading = Authority.ground(actor, Permission.READ_FILE, found.relations());
+        var ground = reading.isPresent() || !own
+                ? reading
+                : Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
+        if (ground.isEmpty()) {
+            throw denied(actor, Permission.READ_FILE, caseId);
+        }
+        if (ground.get() == Duty.AUDITOR && stated == null) {
+            throw Refused.denied("paper.purpose-missing");
+        }
+        if (actor instanceof Actor.Complainant
+                && found.story().glance().unopened().filter(paper::equals).isPresent()) {
+            throw Refused.conflict("paper.not-opened-yet");
+        }
+        var handed = issued.orElseThrow(() -> Refused.unknown("paper.unknown"));
+        remember(AccessKind.HANDED_OUT, actor, ground, caseId, stated, paper.text());
+        return new Handed(found.story().until(handed.recorded().sequence()), handed);
+    }
+
+    private static boolean isTheirs(Actor actor, PaperIssued issued) {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.unit().equals(issued.number().unit());
+            case Actor.Complainant _ -> true;
+            case Actor.House _ -> false;
+        };
     }
 
     /** Opens the raw history (原始记录), for whoever may read it. */

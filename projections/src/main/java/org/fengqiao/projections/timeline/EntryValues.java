@@ -99,6 +99,7 @@ final class EntryValues {
             case ExecutionRecorded e -> List.of(Boolean.toString(e.done()));
             case QueryCodeReissued e -> List.of(name(e.check()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
+            case PaperIssued e -> List.of(name(e.paper().kind()), e.number().text());
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     ObjectionRejected _,

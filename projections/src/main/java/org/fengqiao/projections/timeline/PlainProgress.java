@@ -45,6 +45,7 @@ final class PlainProgress {
                     ExtensionRequested _,
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
+                    PaperIssued _,
                     ServiceFailed _,
                     QueryCodeReissued _,
                     UrgencyRaised _,

@@ -10,6 +10,7 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.refusal.Refused;
@@ -103,6 +104,7 @@ public final class FoldedTracking implements Tracking {
                 next.filter(deadline -> deadline.isPastOn(today.today())).isPresent(),
                 new TrackedSteps(units, shownTypes).of(story),
                 new WordsTold(words).of(story, actions.contains(Action.SERVE)),
+                papers(story),
                 actions.contains(Action.SUPPLEMENT),
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
@@ -120,6 +122,16 @@ public final class FoldedTracking implements Tracking {
                 actions.contains(Action.WITHDRAW_REVIEW),
                 glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null),
                 conclusion != null && conclusion.instance() == Instance.RE_REVIEW);
+    }
+
+    /** What waits to be opened, which is its service, is not there to download before. */
+    private static List<IssuedPaper> papers(CaseStory story) {
+        var unopened = story.glance().unopened();
+        return story.told(PaperIssued.class)
+                .map(told -> told.event())
+                .filter(e -> unopened.filter(e.paper()::equals).isEmpty())
+                .map(e -> new IssuedPaper(e.paper(), e.number().text(), e.occurredAt()))
+                .toList();
     }
 
     /** What is owed to the complainant; the report that units owe one another is their own affair. */

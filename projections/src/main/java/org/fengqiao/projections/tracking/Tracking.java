@@ -3,6 +3,7 @@ package org.fengqiao.projections.tracking;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public interface Tracking {
      * @param holderName name of the unit that has it
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
+     * @param papers what was issued, the oldest first
      * @param told whatever the complainant was told: reason of refusal or extension, opinion, reply
      */
     record Progress(
@@ -36,6 +38,7 @@ public interface Tracking {
             boolean overdue,
             List<Step> steps,
             List<Told> told,
+            List<IssuedPaper> papers,
             boolean canSupplement,
             boolean canWithdraw,
             boolean canRate,
@@ -56,6 +59,9 @@ public interface Tracking {
             boolean canWithdraw,
             @Nullable LocalDate until,
             boolean last) {}
+
+    /** A paper to download, under the number that is printed on it. */
+    record IssuedPaper(PaperId id, String number, Moment at) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table

@@ -34,6 +34,11 @@ public record KeyId(String value) {
         return new KeyId("account/" + accountId);
     }
 
+    /** The images of all units' stamps. */
+    public static KeyId stamps() {
+        return new KeyId("house/stamps");
+    }
+
     /** The key that these words were sealed with. */
     public static KeyId of(Sealed words) {
         return new KeyId(words.keyId());

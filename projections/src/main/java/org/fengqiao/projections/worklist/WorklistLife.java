@@ -83,6 +83,7 @@ final class WorklistLife {
                     LetterImported _,
                     NoticeRecorded _,
                     NoteAdded _,
+                    PaperIssued _,
                     VisitRecorded _,
                     AttachmentAdded _,
                     ExtensionRequested _,

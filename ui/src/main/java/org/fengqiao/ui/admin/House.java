@@ -10,6 +10,7 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.ui.shell.Desk;
@@ -25,6 +26,7 @@ record House(
         CategoryKeeping categoryKeeping,
         Imports imports,
         ApiKeys keys,
+        PaperForms paperForms,
         HouseHistory history) {
     Actor.Staff staff() {
         return desk.staff();

@@ -34,6 +34,11 @@ class HouseEntries {
     }
 
     @Bean
+    NavigationEntry templatesNavigation() {
+        return new NavigationEntry("nav.templates", VaadinIcon.FILE_TEXT, TemplatesView.class, KEEPER, 55);
+    }
+
+    @Bean
     NavigationEntry keysNavigation() {
         return new NavigationEntry("nav.api-keys", VaadinIcon.KEY, ApiKeysView.class, KEEPER, 54);
     }

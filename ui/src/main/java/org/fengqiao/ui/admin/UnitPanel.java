@@ -16,11 +16,16 @@ class UnitPanel extends HousePanel {
 
     UnitPanel(House house, UnitRow unit, Runnable close, Runnable changed) {
         super(house, unit.name(), unit.code().value(), close);
+        var stamp = house.paperForms().stamp(house.staff(), unit.code()).orElseGet(() -> new byte[0]);
         if (unit.open()) {
             act("admin.unit.open-below", () -> new OpenUnitDialog(house, unit, changed));
             act("admin.unit.rename", () -> new RenameUnitDialog(house, unit, changed));
             act("admin.unit.move", () -> new MoveUnitDialog(house, unit, changed));
             act("admin.unit.close", () -> new CloseUnitDialog(house, unit, changed));
+            act("admin.stamp.place", () -> new PlaceStampDialog(house, unit, changed));
+            if (stamp.length > 0) {
+                act("admin.stamp.withdraw", () -> new WithdrawStampDialog(house, unit, changed));
+            }
         } else {
             act("admin.unit.reopen", () -> new OpenUnitDialog(house, unit, changed));
         }
@@ -34,6 +39,7 @@ class UnitPanel extends HousePanel {
         fact("admin.unit.from", say.date(unit.validFrom()));
         var until = unit.validUntil();
         fact("admin.unit.until", until == null ? null : say.date(until));
+        part("admin.stamp", new StampPart(house, unit, stamp));
         part(
                 "admin.unit.history",
                 new AsOf(house, day -> stood(unit, day)),

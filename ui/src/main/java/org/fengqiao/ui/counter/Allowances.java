@@ -28,6 +28,7 @@ public class Allowances {
     private final Map<String, Bucket> lodgings = newest();
     private final Map<String, Bucket> tries = newest();
     private final Map<String, Bucket> acts = newest();
+    private final Map<String, Bucket> papers = newest();
     private final Set<String> lodged = Collections.newSetFromMap(newest());
     private final CounterSettings settings;
     private final TimeMeter time;
@@ -69,6 +70,11 @@ public class Allowances {
     /** Zero, or how many minutes to wait until something may be done with this case again. */
     long waitToAct(String caseId) {
         return take(acts, caseId, settings.actsPerTenMinutes());
+    }
+
+    /** Zero, or how many minutes to wait until a paper of this case is made again for its complainant. */
+    public long waitForPaper(String caseId) {
+        return take(papers, caseId, settings.papersPerTenMinutes());
     }
 
     private long take(Map<String, Bucket> buckets, String client, int most) {

@@ -22,6 +22,9 @@ record MatterView(Progress progress, Speech say) {
      */
     record Paper(String about, String at, List<Part> parts) {}
 
+    /** A paper to download. */
+    record Download(String id, String name, String about) {}
+
     /** A part of a paper; no heading for plain words. */
     record Part(@Nullable String heading, String words) {}
 
@@ -111,6 +114,19 @@ record MatterView(Progress progress, Speech say) {
             papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
         }
         return papers;
+    }
+
+    /** The newest first. */
+    public List<Download> downloads() {
+        return progress.papers().reversed().stream()
+                .map(paper -> new Download(
+                        paper.id().text(),
+                        say.name(paper.id().kind()),
+                        say.say(
+                                "counter.papers.about",
+                                paper.number(),
+                                say.date(paper.at().day()))))
+                .toList();
     }
 
     private List<Part> partsOf(Told told) {

@@ -98,11 +98,14 @@ public class CasePanel extends Article {
         file = opened;
         var since = new Since(before, opened);
         content.removeAll();
-        content.add(new FileHeader(desk, say, since, this::act, close), news, new StepsOfLife(say, opened.steps()));
+        content.add(
+                new FileHeader(desk, say, since, purpose, this::act, close),
+                news,
+                new StepsOfLife(say, opened.steps()));
         if (opened.wordsWithheld()) {
             content.add(new WithheldNote(say, desk.staff(), this::state));
         }
-        content.add(new FileColumns(desk, say, since, purpose));
+        content.add(new FileColumns(desk, say, since, purpose, this::load));
         content.add(new TimelineSection(desk, say, timeline, since.sequence()), new PrintedBy(desk, say));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 class FileColumns extends Div {
     private static final long serialVersionUID = 1;
 
-    FileColumns(Desk desk, Speech say, Since since, @Nullable String purpose) {
+    FileColumns(Desk desk, Speech say, Since since, @Nullable String purpose, Runnable reload) {
         var file = since.now();
         var words = new Div(
                 since.glow(
@@ -32,6 +32,7 @@ class FileColumns extends Div {
                 since.glow(new ClocksSection(desk, say, file), PetitionFile::deadlines),
                 since.glow(new WatchSection(desk, say, file), PetitionFile::watch),
                 since.glow(new PartySection(say, file), PetitionFile::person),
+                since.glow(new PapersSection(desk, say, file, purpose, reload), PetitionFile::papers),
                 since.glow(
                         new RelationsSection(desk, say, file),
                         shown -> Arrays.asList(shown.sending(), shown.assisting(), shown.sameMatters())),

@@ -33,7 +33,13 @@ class FileHeader extends Header {
     private final transient Desk desk;
     private final transient Speech say;
 
-    FileHeader(Desk desk, Speech say, Since since, Consumer<Action> act, @Nullable Runnable close) {
+    FileHeader(
+            Desk desk,
+            Speech say,
+            Since since,
+            @Nullable String purpose,
+            Consumer<Action> act,
+            @Nullable Runnable close) {
         this.desk = desk;
         this.say = say;
         var file = since.now();
@@ -54,7 +60,7 @@ class FileHeader extends Header {
         var letter = file.letter();
         var words = letter == null ? say.say("file.title-withheld") : letter.title();
         var title = close == null ? new H1(words) : new H2(words);
-        var bottom = new Div(since.glow(deadline(file), PetitionFile::deadlines), actions(file, act));
+        var bottom = new Div(since.glow(deadline(file), PetitionFile::deadlines), actions(file, purpose, act));
         bottom.addClassName("file-bottom");
         add(top, title, bottom);
     }
@@ -93,7 +99,7 @@ class FileHeader extends Header {
         return line;
     }
 
-    private Div actions(PetitionFile file, Consumer<Action> act) {
+    private Div actions(PetitionFile file, @Nullable String purpose, Consumer<Action> act) {
         var actions = new Div();
         actions.addClassName("actions");
         var offered =
@@ -111,6 +117,9 @@ class FileHeader extends Header {
                     .skip(1)
                     .forEach(action -> more.getSubMenu().addItem(say.say("act." + action), _ -> act.accept(action)));
             actions.add(menu);
+        }
+        if (!file.wordsWithheld()) {
+            actions.add(PaperLinks.wholeFile(desk, say, file, purpose));
         }
         actions.add(new PrintButton(say));
         return actions;

@@ -11,6 +11,7 @@ import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
@@ -36,6 +37,7 @@ public record Desk(
         RosterBook roster,
         CategoryTree categories,
         Attachments attachments,
+        Papers papers,
         SignedIn signedIn,
         OfficeDays days,
         Words words) {

@@ -39,7 +39,8 @@ public final class Words implements I18NProvider {
             "counter",
             "counter-life",
             "sentences",
-            "doors");
+            "doors",
+            "papers");
 
     private static final long serialVersionUID = 1;
 

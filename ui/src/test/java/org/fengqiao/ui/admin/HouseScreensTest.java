@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.account.AccountFact;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCorrection;
@@ -29,6 +31,7 @@ import org.fengqiao.domain.classification.CategoryFact;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
 import org.fengqiao.domain.organisation.UnitCorrection;
 import org.fengqiao.domain.organisation.UnitFact;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
@@ -36,6 +39,7 @@ import org.fengqiao.projections.units.Units;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.pretend.PretendHouse;
+import org.fengqiao.ui.pretend.PretendPaperForms;
 import org.fengqiao.ui.pretend.PretendSignIns;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,9 @@ class HouseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendSignIns signIns;
+
+    @Autowired
+    private PretendPaperForms forms;
 
     @Autowired
     private Units units;
@@ -77,6 +84,35 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("更名", 1);
         assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
         assertThat(field("单位名称").getValue()).isEqualTo("新");
+    }
+
+    @Test
+    void theWordsOfAPaperAreRevisedWithTheirFieldsAndKeepTheirVersions() {
+        open(TemplatesView.class, "opinion");
+        assertThat(find(H2.class).single().getText()).isEqualTo("信访处理意见书");
+        press("修订");
+        test(find(TextArea.class).withCaption("正文").single()).setValue("{nonsense}");
+        press("生成样张");
+        assertThat(text(find(ErrorSummary.class).single())).contains("没有“nonsense”这个填充项");
+        test(find(TextArea.class).withCaption("正文").single()).setValue("{complainant}：");
+        press("处理意见 {opinion}");
+        press("修订", 1);
+        var versions = forms.templates(new Actor.House(), PaperKind.OPINION).versions();
+        assertThat(versions).hasSize(2);
+        assertThat(versions.getLast().text().body()).isEqualTo("{complainant}：{opinion}");
+        assertThat(versions.getLast().validFrom()).isEqualTo(TODAY);
+        assertThat(text(find(Main.class).single())).contains("第 2 版，自 2026年11月23日 起（现行）", "第 1 版，自 2022年5月1日 起");
+    }
+
+    @Test
+    void aUnitShowsItsStampAndLosesItAgain() {
+        forms.placeStamp(new Actor.House(), STREET, new byte[] {1}, "c1");
+        open(UnitsView.class, STREET.value());
+        assertThat(find(Image.class).single().getAlt()).contains("双塔街道的印章");
+        press("停用印章");
+        press("停用印章", 1);
+        assertThat(forms.stamp(new Actor.House(), STREET)).isEmpty();
+        assertThat(text(find(Main.class).single())).contains("没有启用印章");
     }
 
     @Test

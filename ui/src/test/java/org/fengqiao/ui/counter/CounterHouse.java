@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.pretend.PretendPapers;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -80,6 +81,11 @@ class CounterHouse {
     @Bean
     PretendedTracking tracking() {
         return new PretendedTracking();
+    }
+
+    @Bean
+    PretendPapers papers() {
+        return new PretendPapers();
     }
 
     @Bean

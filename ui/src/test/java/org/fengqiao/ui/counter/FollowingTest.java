@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.PetitionCommand.AskForReview;
 import org.fengqiao.domain.petition.PetitionCommand.RatePetition;
 import org.fengqiao.domain.petition.PetitionCommand.RecordService;
@@ -17,6 +19,7 @@ import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +111,29 @@ class FollowingTest {
         visitor = from("2001:db8:1:3::1");
         signIn();
         assertThat(visitor.answer.getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void papers_are_there_to_download_for_whoever_has_the_page_open_and_not_without_end() {
+        tracking.papers = List.of(new IssuedPaper(
+                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20))));
+        visitor.open("/counter/matter/paper/opinion-1");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("可以下载的文书", "href=\"/counter/matter/paper/opinion-1\"", "姑苏区信访意〔2026〕17号，2026年11月20日");
+        visitor.open("/counter/matter/paper/opinion-1");
+        assertThat(visitor.answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(visitor.answer.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        visitor.open("/counter/matter/paper/nonsense");
+        assertThat(visitor.answer.getStatus()).isEqualTo(404);
+        for (var i = 0; i < 20; i++) {
+            visitor.open("/counter/matter/paper/opinion-1");
+        }
+        assertThat(visitor.answer.getStatus()).isEqualTo(429);
+        assertThat(visitor.page).contains("文书下载得太频繁");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class PretendedTracking implements Tracking {
     List<Told> told = List.of();
 
     Remedies remedies = NO_REMEDIES;
+    List<IssuedPaper> papers = List.of();
 
     @Override
     public Actor.Complainant signIn(String number, String code) {
@@ -52,6 +53,7 @@ final class PretendedTracking implements Tracking {
                         step("petition.transferred", 11, 10),
                         step("petition.accepted", 16, 16)),
                 told,
+                papers,
                 state.open(),
                 state.open(),
                 !state.open() && rated == null,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -18,6 +19,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -32,6 +35,7 @@ import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.pretend.PretendPapers;
 import org.fengqiao.ui.pretend.PretendQueue;
 import org.fengqiao.ui.shell.RefusedPage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendFiles files;
+
+    @Autowired
+    private PretendPapers issuing;
 
     @Autowired
     private PretendQueue queue;
@@ -79,6 +86,22 @@ class CaseViewTest extends SpringBrowserlessTest {
         files.actions = List.of(Action.NOTE);
         show("case-3");
         assertThat(find(LikelySame.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void aPaperIsIssuedAfterItWasSaidWhatThatMeansAndIssuedOnesAreThereToDownload() {
+        show("case-2");
+        var papers = find(PapersSection.class).single().getElement();
+        assertThat(papers.getTextRecursively()).contains("收件回执", "姑苏区信访收〔2026〕3号", "受理告知书", "尚未出具");
+        test(find(Button.class).withText("出具").single()).click();
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("下一个文号"));
+        test(find(Button.class)
+                        .from(find(IssuePaperDialog.class).single())
+                        .withText("出具")
+                        .single())
+                .click();
+        assertThat(issuing.issued()).containsExactly(new PaperId(PaperKind.ACCEPTANCE, 1));
     }
 
     @Test

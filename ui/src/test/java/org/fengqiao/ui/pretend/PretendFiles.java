@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -83,6 +85,10 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         "来访人口述：积水时电梯也停运，老人出行困难。"),
                 List.of(new FileAttachment(
                         "a".repeat(64), "车库积水照片.jpg", "9f".repeat(32), "image/jpeg", 1_482_000, false, at)),
+                List.of(
+                        new FilePaper(
+                                new PaperId(PaperKind.RECEIPT, 1), item.centre(), at, "姑苏区信访收〔2026〕3号", at, false),
+                        new FilePaper(new PaperId(PaperKind.ACCEPTANCE, 1), item.centre(), at, null, null, true)),
                 List.of(new Note(
                         "petition.visit-recorded",
                         at,

@@ -95,6 +95,11 @@ public class PretendHouse {
     }
 
     @Bean
+    PretendPaperForms paperForms() {
+        return new PretendPaperForms();
+    }
+
+    @Bean
     HouseHistory houseHistory() {
         return new PretendHistory();
     }

@@ -77,6 +77,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendPapers papers() {
+        return new PretendPapers();
+    }
+
+    @Bean
     Units units() {
         return new PretendUnits();
     }

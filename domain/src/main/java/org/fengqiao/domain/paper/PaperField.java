@@ -1,0 +1,90 @@
+package org.fengqiao.domain.paper;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a template can leave open, to be filled in from the case (文书填充项): {@code {complainant}}. */
+public enum PaperField {
+    /** 信访人姓名（名称）. */
+    COMPLAINANT,
+    /** 住址. */
+    ADDRESS,
+    /** 信访件编号. */
+    PETITION,
+    /** 信访事项: the title of the letter. */
+    MATTER,
+    /** 信访形式. */
+    CHANNEL,
+    /** 收到日期. */
+    RECEIVED,
+    /** 作出日期: the day of the act that the paper tells of. */
+    DONE,
+    /** 文书日期. */
+    ISSUED,
+    /** 出具单位. */
+    UNIT,
+    /** 上一级单位: whom to ask for a review; nothing at the top. */
+    SUPERIOR,
+    /** 转往单位. */
+    RECIPIENT(PaperKind.TRANSFER),
+    /** 期限届满日: by when the matter is answered. */
+    DUE(PaperKind.ACCEPTANCE, PaperKind.EXTENSION),
+    /** 延长天数. */
+    DAYS(PaperKind.EXTENSION),
+    /** 理由. */
+    REASONS(PaperKind.REFUSAL, PaperKind.EXTENSION),
+    /** 应走途径. */
+    ROUTE(PaperKind.REFUSAL),
+    /** 投诉请求. */
+    REQUEST(PaperKind.OPINION),
+    /** 事实和理由. */
+    FACTS(PaperKind.OPINION, PaperKind.REVIEW, PaperKind.REREVIEW),
+    /** 处理意见. */
+    OPINION(PaperKind.OPINION, PaperKind.REVIEW, PaperKind.REREVIEW),
+    /** 法律法规依据. */
+    BASIS(PaperKind.OPINION, PaperKind.REVIEW, PaperKind.REREVIEW),
+    /** 处理结论: supported, explained or not supported; of a review upheld, changed or revoked. */
+    OUTCOME(PaperKind.OPINION, PaperKind.REVIEW, PaperKind.REREVIEW),
+    /** 答复内容. */
+    REPLY(PaperKind.REPLY),
+    /** 采纳情况: for a suggestion. */
+    ADOPTION(PaperKind.REPLY),
+    /** 发文年份: of the number only. */
+    YEAR(EnumSet.noneOf(PaperKind.class)),
+    /** 发文序号: of the number only. */
+    COUNT(EnumSet.noneOf(PaperKind.class));
+
+    /** What a number is made of. */
+    public static final Set<PaperField> OF_NUMBERS = Set.of(UNIT, YEAR, COUNT);
+
+    private final Set<PaperKind> kinds;
+
+    PaperField() {
+        this(EnumSet.allOf(PaperKind.class));
+    }
+
+    PaperField(PaperKind first, PaperKind... more) {
+        this(EnumSet.of(first, more));
+    }
+
+    PaperField(Set<PaperKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** As it stands in a template, without its braces. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether papers of this kind have something to say there. */
+    public boolean belongsTo(PaperKind kind) {
+        return kinds.contains(kind);
+    }
+
+    static Optional<PaperField> of(String id) {
+        return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package org.fengqiao.domain.paper;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The papers that people are owed in writing (文书种类). A kind is never renamed: numbers and templates are kept by it. */
+public enum PaperKind {
+    /** 信访事项收件回执: that it came and was written down; article 22. */
+    RECEIPT,
+    /** 信访事项受理告知书; article 23. */
+    ACCEPTANCE,
+    /** 信访事项不予受理告知书: with the reason and the right route; articles 23, 31. */
+    REFUSAL,
+    /** 信访事项转送告知书: where it went, whether sent on or assigned; articles 22, 23. */
+    TRANSFER,
+    /** 信访事项延期办理告知书: with the reasons; article 34. */
+    EXTENSION,
+    /** 信访处理意见书: the four parts, and how to have it reviewed; articles 32, 35. */
+    OPINION,
+    /** 信访事项答复书: to a suggestion or a denunciation; articles 29, 30. */
+    REPLY,
+    /** 信访复查意见书: by the superior, and how to have it reviewed once more; articles 35, 36. */
+    REVIEW,
+    /** 信访复核意见书: the last word; article 36. */
+    REREVIEW;
+
+    /** Whether it is a written opinion, which has to be served (书面意见). */
+    public boolean concludes() {
+        return this == OPINION || this == REVIEW || this == REREVIEW;
+    }
+
+    /** As it stands in addresses, for example {@code opinion}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<PaperKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

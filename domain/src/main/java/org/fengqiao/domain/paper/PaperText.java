@@ -1,0 +1,134 @@
+package org.fengqiao.domain.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.refusal.Refused;
+
+/**
+ * The words of a template (文书模板文字). They are words and nothing else: what is filled in is never read again, and a
+ * brace that names no field stays a brace.
+ *
+ * <p>Each line of the body is a paragraph. A line that begins with {@code #} is a heading; one that begins with {@code ?}
+ * is left out when a field in it has nothing to say.
+ *
+ * @param title the heading of the paper
+ * @param numbering the number, made of {@code {unit}}, {@code {year}} and {@code {count}}
+ */
+public record PaperText(String title, String numbering, String body) {
+    private static final Pattern FIELD = Pattern.compile("\\{([a-z]{1,20})}");
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_BODY = 8000;
+
+    /** A part of a filled paper. */
+    public sealed interface Block {
+        String words();
+
+        default boolean isHeading() {
+            return this instanceof Heading;
+        }
+
+        /** Whether it greets: it ends with a colon, and stands at the margin when it is the first. */
+        default boolean salutes() {
+            return words().endsWith("\uFF1A") || words().endsWith(":");
+        }
+    }
+
+    /** 小标题. */
+    public record Heading(String words) implements Block {}
+
+    /** 段落. */
+    public record Paragraph(String words) implements Block {}
+
+    /** Refuses what could not be printed as a paper of this kind. */
+    public PaperText checkedFor(PaperKind kind) {
+        var clean = new PaperText(
+                title.strip(), numbering.strip(), body.replace("\r", "").strip());
+        if (clean.title.isEmpty() || clean.body.isEmpty()) {
+            throw Refused.invalid("template.empty");
+        }
+        if (clean.title.length() > LONGEST_LINE
+                || clean.numbering.length() > LONGEST_LINE
+                || clean.body.length() > LONGEST_BODY) {
+            throw Refused.invalid("template.too-long");
+        }
+        checkFields(clean.title, Set.of());
+        checkFields(clean.numbering, PaperField.OF_NUMBERS);
+        if (!clean.numbering.contains("{year}") || !clean.numbering.contains("{count}")) {
+            throw Refused.invalid("template.number-incomplete");
+        }
+        var fields = Set.of(PaperField.values()).stream()
+                .filter(field -> field.belongsTo(kind))
+                .collect(Collectors.toSet());
+        checkFields(clean.body, fields);
+        return clean;
+    }
+
+    private static void checkFields(String words, Set<PaperField> fields) {
+        FIELD.matcher(words).results().map(found -> found.group(1)).forEach(id -> {
+            if (PaperField.of(id).filter(fields::contains).isEmpty()) {
+                throw Refused.invalid("template.unknown-field", id);
+            }
+        });
+    }
+
+    /** The printed number. */
+    public String number(String unit, int year, int count) {
+        return filled(
+                numbering,
+                Map.of(
+                        PaperField.UNIT,
+                        unit,
+                        PaperField.YEAR,
+                        Integer.toString(year),
+                        PaperField.COUNT,
+                        Integer.toString(count)));
+    }
+
+    /** A number as the name of a file, without what some computers cannot have in one. */
+    public static String fileName(String number) {
+        return number.replaceAll("[\\p{Cntrl}/:*?\"<>|\\\\]", "-") + ".pdf";
+    }
+
+    /** The body with its fields filled in; a field without a value is left blank. */
+    public List<Block> blocks(Map<PaperField, String> values) {
+        var blocks = new ArrayList<Block>();
+        body.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            if (line.startsWith("#")) {
+                blocks.add(new Heading(filled(line.substring(1).strip(), values)));
+            } else if (!line.startsWith("?")) {
+                paragraphs(line, values, blocks);
+            } else if (saysAll(line, values)) {
+                paragraphs(line.substring(1).strip(), values, blocks);
+            }
+        });
+        return List.copyOf(blocks);
+    }
+
+    /** What was filled in may have several lines of its own. */
+    private static void paragraphs(String line, Map<PaperField, String> values, List<Block> blocks) {
+        filled(line, values)
+                .lines()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> blocks.add(new Paragraph(words)));
+    }
+
+    private static boolean saysAll(String line, Map<PaperField, String> values) {
+        return FIELD.matcher(line)
+                .results()
+                .allMatch(found -> !value(found.group(1), values).isBlank());
+    }
+
+    private static String filled(String words, Map<PaperField, String> values) {
+        return FIELD.matcher(words).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+    }
+
+    private static String value(String id, Map<PaperField, String> values) {
+        return PaperField.of(id).map(field -> values.getOrDefault(field, "")).orElse("");
+    }
+}

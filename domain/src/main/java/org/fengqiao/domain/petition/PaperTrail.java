@@ -1,0 +1,95 @@
+package org.fengqiao.domain.petition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionAccepted;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.PetitionEvent.ReplyGiven;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.domain.unit.UnitCode;
+
+/**
+ * Which papers the events of a petition call for (应出文书), the oldest first. An imported letter calls for none: it was
+ * answered elsewhere, and on paper.
+ *
+ * @see "ADR 0016 a paper is made when it is opened"
+ */
+public record PaperTrail(List<Ground> grounds) {
+    static final PaperTrail NONE = new PaperTrail(List.of());
+
+    public PaperTrail {
+        grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * An event that a paper rests on (文书依据).
+     *
+     * @param unit which did it, and whose paper it is
+     */
+    public record Ground(PaperId paper, UnitCode unit, boolean issued) {}
+
+    /** Which paper tells the complainant of this event; empty for all others. */
+    public static Optional<PaperKind> calledForBy(PetitionEvent event) {
+        return switch (event) {
+            case PetitionLodged _ -> Optional.of(PaperKind.RECEIPT);
+            case PetitionTransferred _, PetitionAssigned _ -> Optional.of(PaperKind.TRANSFER);
+            case PetitionAccepted _ -> Optional.of(PaperKind.ACCEPTANCE);
+            case PetitionRefused _ -> Optional.of(PaperKind.REFUSAL);
+            case TermExtended _ -> Optional.of(PaperKind.EXTENSION);
+            case OpinionGiven _ -> Optional.of(PaperKind.OPINION);
+            case ReplyGiven _ -> Optional.of(PaperKind.REPLY);
+            case ReviewConcluded e ->
+                Optional.of(e.instance() == Instance.RE_REVIEW ? PaperKind.REREVIEW : PaperKind.REVIEW);
+            case PetitionEvent _ -> Optional.empty();
+        };
+    }
+
+    /**
+     * The event that a paper rests on, among all events of its case.
+     *
+     * @param event how an event stands in the list
+     */
+    public static <T> T groundOf(PaperId paper, List<T> events, Function<T, PetitionEvent> event) {
+        return events.stream()
+                .filter(each -> calledForBy(event.apply(each))
+                        .filter(paper.kind()::equals)
+                        .isPresent())
+                .skip(paper.nth() - 1L)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event calls for this paper"));
+    }
+
+    Optional<Ground> find(PaperId paper) {
+        return grounds.stream().filter(ground -> ground.paper().equals(paper)).findFirst();
+    }
+
+    /** @param unit the one that held the petition when it happened */
+    PaperTrail after(PetitionEvent event, UnitCode unit) {
+        if (event instanceof PaperIssued issued) {
+            return new PaperTrail(grounds.stream()
+                    .map(ground -> ground.paper().equals(issued.paper())
+                            ? new Ground(ground.paper(), ground.unit(), true)
+                            : ground)
+                    .toList());
+        }
+        return calledForBy(event).map(kind -> with(kind, unit)).orElse(this);
+    }
+
+    private PaperTrail with(PaperKind kind, UnitCode unit) {
+        var before =
+                grounds.stream().filter(ground -> ground.paper().kind() == kind).count();
+        var next = new ArrayList<>(grounds);
+        next.add(new Ground(new PaperId(kind, (int) before + 1), unit, false));
+        return new PaperTrail(next);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fengqiao.domain.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.fengqiao.domain.paper.PaperText.Heading;
+import org.fengqiao.domain.paper.PaperText.Paragraph;
+import org.junit.jupiter.api.Test;
+
+class PaperTextTest {
+    private static final Map<PaperField, String> VALUES =
+            Map.of(PaperField.COMPLAINANT, "张三", PaperField.OPINION, "支持。\n\n限期办理。", PaperField.SUPERIOR, "苏州市");
+
+    @Test
+    void a_line_is_a_paragraph_and_what_is_filled_in_may_have_several() {
+        assertThat(Form.TEXT.blocks(VALUES))
+                .containsExactly(
+                        new Paragraph("张三："),
+                        new Heading("意见"),
+                        new Paragraph("支持。"),
+                        new Paragraph("限期办理。"),
+                        new Paragraph("请苏州市复查。"));
+    }
+
+    @Test
+    void a_line_with_a_question_mark_goes_when_it_has_nothing_to_say() {
+        assertThat(Form.TEXT.blocks(Map.of(PaperField.OPINION, "支持。", PaperField.SUPERIOR, " ")))
+                .containsExactly(new Paragraph("："), new Heading("意见"), new Paragraph("支持。"));
+    }
+
+    @Test
+    void what_is_filled_in_is_never_read_again() {
+        var hostile = Map.of(PaperField.COMPLAINANT, "{opinion}$1\\", PaperField.OPINION, "# ? {complainant}");
+
+        assertThat(Form.withBody("{complainant} {opinion} {Opinion} {x").blocks(hostile))
+                .containsExactly(new Paragraph("{opinion}$1\\ # ? {complainant} {Opinion} {x"));
+    }
+
+    @Test
+    void a_number_is_made_of_unit_year_and_count() {
+        assertThat(Form.TEXT.number("姑苏区", 2026, 17)).isEqualTo("姑苏区信访意〔2026〕17号");
+        assertThat(PaperText.fileName("姑苏区/:*?\"<>|\\\n意〔2026〕17号")).isEqualTo("姑苏区----------意〔2026〕17号.pdf");
+    }
+
+    @Test
+    void a_paper_is_known_by_its_kind_and_its_place_among_these() {
+        assertThat(PaperId.of("transfer-2")).contains(new PaperId(PaperKind.TRANSFER, 2));
+        assertThat(Arrays.stream(PaperKind.values()).map(kind -> new PaperId(kind, 1)))
+                .allSatisfy(id -> assertThat(PaperId.of(id.text())).contains(id));
+        assertThat(PaperId.of("transfer-0")).isEmpty();
+        assertThat(PaperId.of("letter-1")).isEmpty();
+        assertThat(PaperId.of("../opinion-1")).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.fengqiao.domain.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.EnumSet;
+import java.util.Map;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperNumber;
+import org.fengqiao.domain.petition.PaperTrail.Ground;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.rulebook.Covers;
+import org.junit.jupiter.api.Test;
+
+/** Which papers a petition calls for, and who issues them (文书). */
+class PaperSpec {
+    private static final Map<PaperKind, Spec> CALLED_FOR = Map.of(
+            PaperKind.RECEIPT,
+            Spec.from("2026-03-02").done(Ask.lodge()),
+            PaperKind.TRANSFER,
+            Spec.transferred(),
+            PaperKind.ACCEPTANCE,
+            Spec.inWork(PetitionKind.APPEAL),
+            PaperKind.REFUSAL,
+            Spec.registered().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")),
+            PaperKind.EXTENSION,
+            Spec.inWork(PetitionKind.APPEAL).by(World.STREET_DIRECTOR).done(Ask.extend(30, "2026-03-09")),
+            PaperKind.OPINION,
+            answered(),
+            PaperKind.REPLY,
+            Spec.inWork(PetitionKind.SUGGESTION).done(Ask.reply(Adoption.ADOPTED, "2026-03-09")));
+
+    @Test
+    @Covers("P08")
+    void whatever_the_complainant_is_owed_in_writing_calls_for_a_paper_of_the_unit_that_did_it() {
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(CALLED_FOR.keySet())))
+                .containsExactly(PaperKind.REVIEW, PaperKind.REREVIEW);
+        CALLED_FOR.forEach(
+                (kind, spec) -> assertThat(PetitionGlance.of(spec.live()).papers())
+                        .contains(new Ground(new PaperId(kind, 1), World.STREET, false)));
+    }
+
+    @Test
+    void it_is_issued_once_by_that_unit_under_its_number() {
+        CALLED_FOR.forEach((kind, given) -> {
+            var issued = given.when(Ask.issue(kind, 1)).happens(PaperIssued.class);
+
+            assertThat(issued.paper()).isEqualTo(new PaperId(kind, 1));
+            assertThat(issued.number()).isEqualTo(new PaperNumber(World.STREET, kind, 2026, 17, "〔2026〕17号"));
+            given.when(Ask.issue(kind, 1)).refused("paper.issued-already");
+        });
+    }
+
+    @Test
+    void what_did_not_happen_has_no_paper() {
+        Spec.registered().when(Ask.issue(PaperKind.OPINION, 1)).refused("paper.unknown");
+        Spec.transferred().when(Ask.issue(PaperKind.TRANSFER, 2)).refused("paper.unknown");
+    }
+
+    @Test
+    void a_second_transfer_calls_for_a_second_notice_of_the_unit_that_sent_it_on() {
+        var spec = Spec.transferred().by(World.COMMUNITY_OFFICER).done(Ask.transfer(World.HOUSING));
+
+        assertThat(PetitionGlance.of(spec.live()).papers())
+                .extracting(Ground::paper, Ground::unit)
+                .contains(
+                        tuple(new PaperId(PaperKind.TRANSFER, 1), World.STREET),
+                        tuple(new PaperId(PaperKind.TRANSFER, 2), World.COMMUNITY));
+        spec.when(Ask.issue(PaperKind.TRANSFER, 2, World.COMMUNITY, 2026)).happens(PaperIssued.class);
+    }
+
+    @Test
+    @Covers("P19")
+    void a_review_calls_for_a_paper_of_the_superior_and_waits_to_be_opened_when_it_came_by_the_network() {
+        var spec = answered().done(Ask.served("2026-03-09"), Ask.forReview("2026-03-09"));
+        assertThat(PetitionGlance.of(spec.live()).unopened()).isEmpty();
+
+        spec.by(World.DISTRICT_OFFICER).done(Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"));
+
+        var review = new PaperId(PaperKind.REVIEW, 1);
+        assertThat(PetitionGlance.of(spec.live()).papers()).contains(new Ground(review, World.DISTRICT, false));
+        assertThat(PetitionGlance.of(spec.live()).unopened()).contains(review);
+        spec.when(Ask.issue(PaperKind.REVIEW, 1, World.DISTRICT, 2026)).happens(PaperIssued.class);
+    }
+
+    @Test
+    void nobody_else_issues_it() {
+        var spec = Spec.transferred().by(World.COMMUNITY_OFFICER);
+
+        spec.when(Ask.issue(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit", World.STREET.value());
+        spec.by(new Actor.House()).when(Ask.issue(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit");
+    }
+
+    @Test
+    void under_no_number_of_another_unit_or_year() {
+        var spec = answered();
+
+        spec.when(Ask.issue(PaperKind.OPINION, 1, World.DISTRICT, 2026)).refused("paper.number-shape");
+        spec.when(Ask.issue(PaperKind.OPINION, 1, World.STREET, 2025)).refused("paper.number-shape");
+    }
+
+    @Test
+    void a_closed_petition_gets_the_papers_that_were_forgotten() {
+        answered().done(Ask.close()).when(Ask.issue(PaperKind.OPINION, 1)).happens(PaperIssued.class);
+    }
+
+    @Test
+    void an_imported_letter_was_answered_on_paper_elsewhere() {
+        var spec =
+                Spec.from("2026-03-02").done(Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")));
+
+        assertThat(PetitionGlance.of(spec.live()).papers()).isEmpty();
+    }
+
+    private static Spec answered() {
+        return Spec.inWork(PetitionKind.APPEAL).done(Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.fengqiao.infra.papers;
+
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.papers.PaperFold;
+import org.fengqiao.projections.papers.PaperWords;
+import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.reading.CaseDoor.Handed;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.words.Vault;
+import org.springframework.stereotype.Component;
+
+/** Issued papers with their words open (已出文书), under the template and the stamp that each of them names. */
+@Component
+class MadePapers {
+    private final Forms forms;
+    private final PaperFold fold;
+    private final Vault vault;
+
+    MadePapers(Forms forms, Units units, Vault vault, PaperWords words) {
+        this.forms = forms;
+        this.vault = vault;
+        this.fold = new PaperFold(units, vault, words);
+    }
+
+    /** Refuses while the keys are withheld: half a paper is none. */
+    PrintedPaper of(Handed handed) {
+        if (vault.withheld()) {
+            throw Refused.conflict("words.keys-withheld");
+        }
+        var issued = handed.issued().event();
+        var version = forms.templates(issued.paper().kind())
+                .version(issued.template())
+                .orElseThrow(() -> Refused.conflict("paper.no-template"));
+        var stamp = issued.stamp() == null ? null : forms.image(issued.stamp()).orElse(null);
+        return fold.of(handed, version.text(), stamp);
+    }
+}

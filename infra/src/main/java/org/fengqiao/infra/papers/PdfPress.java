@@ -1,0 +1,91 @@
+package org.fengqiao.infra.papers;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.fengqiao.projections.papers.Press;
+import org.fengqiao.projections.papers.PrintedFile;
+import org.fengqiao.projections.papers.PrintedPaper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Pages in PDF/A-2u: the font embedded, every glyph with its character. Words go into the page as text only, and the page
+ * loads nothing from anywhere.
+ */
+@Component
+class PdfPress implements Press {
+    private static final String STYLE = style();
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** A paper needs some ten megabytes while it is made. */
+    private final Semaphore places = new Semaphore(2);
+
+    private final ITemplateEngine pages;
+
+    PdfPress(ITemplateEngine pages) {
+        this.pages = pages;
+        XRLog.setLoggingEnabled(false); // it would log what stands on the page
+    }
+
+    @Override
+    public byte[] paper(PrintedPaper paper) {
+        return made("papers/paper", Map.of("paper", Printable.paper(paper)), paper.at());
+    }
+
+    @Override
+    public byte[] file(PrintedFile file) {
+        return made("papers/file", Map.of("file", Printable.file(file)), file.at());
+    }
+
+    private byte[] made(String page, Map<String, Object> values, Instant at) {
+        var context = new Context(Locale.SIMPLIFIED_CHINESE, values);
+        context.setVariable("style", STYLE);
+        context.setVariable("images", new Images());
+        places.acquireUninterruptibly();
+        try {
+            return Dated.on(at, pdf(pages.process(page, context)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static byte[] pdf(String html) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(COLOURS)
+                .useFont(PaperFont::open, "papers")
+                .useExternalResourceAccessControl(
+                        (uri, _) -> uri.startsWith("data:image/"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(html, null)
+                .toStream(out)
+                .run();
+        return out.toByteArray();
+    }
+
+    private static String style() {
+        try (var in = PdfPress.class.getResourceAsStream("/papers/papers.css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.fengqiao.infra.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.attachments.Attachments;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.papers.PrintedFile;
+import org.fengqiao.projections.papers.PrintedFile.Chapter;
+import org.fengqiao.projections.papers.PrintedFile.Line;
+import org.fengqiao.projections.papers.PrintedFile.Paper;
+import org.fengqiao.projections.papers.PrintedFile.Part;
+import org.fengqiao.projections.papers.PrintedFile.Picture;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.reading.CaseDoor.Handed;
+import org.fengqiao.projections.reading.Looks;
+import org.fengqiao.projections.timeline.Timelines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A whole file as one document (案卷): what its readers see on the screen, its papers as they were issued, its pictures.
+ * Every attachment is opened under the rules of attachments, and remembered like one.
+ */
+@Component
+class WholeFile {
+    private final PetitionFiles files;
+    private final Timelines timelines;
+    private final Attachments attachments;
+    private final CaseHistory history;
+    private final MadePapers made;
+    private final FileChapters chapters;
+    private final AccessLog log;
+
+    WholeFile(
+            PetitionFiles files,
+            Timelines timelines,
+            Attachments attachments,
+            CaseHistory history,
+            MadePapers made,
+            FileChapters chapters,
+            AccessLog log) {
+        this.files = files;
+        this.timelines = timelines;
+        this.attachments = attachments;
+        this.history = history;
+        this.made = made;
+        this.chapters = chapters;
+        this.log = log;
+    }
+
+    PrintedFile of(Actor actor, String caseId, @Nullable String purpose) {
+        var file = files.open(actor, caseId, purpose);
+        if (file.wordsWithheld()) {
+            throw actor instanceof Actor.Staff staff && staff.has(Duty.AUDITOR)
+                    ? Refused.denied("paper.purpose-missing")
+                    : Refused.denied("authority.denied", Permission.READ_FILE.name());
+        }
+        log.remember(
+                Looks.at(AccessKind.EXPORTED, actor, Optional.empty(), caseId).detailed("pdf"));
+        var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var all = new ArrayList<Chapter>();
+        all.add(chapters.letter(file));
+        all.add(chapters.parties(file));
+        all.add(chapters.timeline(timelines.of(actor, caseId)));
+        all.add(chapters.answer(file));
+        all.add(chapters.notes(file));
+        all.add(chapters.named("papers", papers(story)));
+        all.add(chapters.named("attachments", pictures(actor, file, purpose)));
+        all.removeIf(chapter -> chapter.parts().isEmpty());
+        return new PrintedFile(
+                file.number(),
+                chapters.title(file),
+                chapters.cover(file),
+                all,
+                story.events().getLast().recordedAt());
+    }
+
+    private List<Part> papers(CaseStory story) {
+        var papers = story.told(PaperIssued.class)
+                .map(told -> made.of(new Handed(story.until(told.recorded().sequence()), told)))
+                .toList();
+        var parts = new ArrayList<Part>();
+        papers.forEach(paper -> parts.add(new Line(paper.number(), paper.title())));
+        papers.forEach(paper -> parts.add(new Paper(paper)));
+        return parts;
+    }
+
+    private List<Part> pictures(Actor actor, PetitionFile file, @Nullable String purpose) {
+        var parts = new ArrayList<Part>();
+        for (var attachment : file.attachments()) {
+            parts.add(new Line(attachment.name(), chapters.about(attachment)));
+            picture(actor, file.caseId(), attachment, purpose).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Part> picture(Actor actor, String caseId, FileAttachment attachment, @Nullable String purpose) {
+        if (!attachment.mediaType().startsWith("image/")) {
+            return Optional.empty();
+        }
+        var opened = attachments.open(actor, caseId, attachment.address(), purpose);
+        return Images.photograph(opened.content()).map(content -> new Picture(attachment.name(), content));
+    }
+}

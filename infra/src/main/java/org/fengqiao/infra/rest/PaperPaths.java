@@ -1,0 +1,127 @@
+package org.fengqiao.infra.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.papers.Papers;
+import org.fengqiao.projections.papers.Papers.Document;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.ui.counter.Allowances;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Papers of petitions (文书接口): listed, issued, and handed out as PDF/A. */
+@RestController
+@RequestMapping(Paths.ROOT + "/petitions/{number}")
+@Tag(name = "papers")
+class PaperPaths {
+    private final Calls calls;
+    private final Papers papers;
+    private final PetitionFiles files;
+    private final Worklist worklist;
+    private final Allowances allowances;
+
+    PaperPaths(Calls calls, Papers papers, PetitionFiles files, Worklist worklist, Allowances allowances) {
+        this.calls = calls;
+        this.papers = papers;
+        this.files = files;
+        this.worklist = worklist;
+        this.allowances = allowances;
+    }
+
+    @GetMapping("/papers")
+    @Operation(summary = "Papers of a petition: issued ones with their numbers, and those that can be issued")
+    List<Answers.PaperLine> papers(@PathVariable String number, @RequestParam @Nullable String purpose) {
+        return files.open(calls.staff(), caseIdOf(number), purpose).papers().stream()
+                .map(paper -> new Answers.PaperLine(
+                        paper.id().text(),
+                        paper.id().kind(),
+                        paper.unit(),
+                        paper.number(),
+                        paper.issuedAt() == null ? null : paper.issuedAt().day(),
+                        paper.mayIssue()))
+                .toList();
+    }
+
+    @PostMapping("/papers/{paper}")
+    @Operation(summary = "Issue a paper under the next number; its words never change after that")
+    Answers.Issued issue(
+            @PathVariable String number,
+            @PathVariable String paper,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var receipt = papers.issue(calls.staff(), caseIdOf(number), named(paper), Calls.commandId(request));
+        return new Answers.Issued(receipt.id(), named(paper).text(), receipt.sequence());
+    }
+
+    /** @param code the query code, for the complainant */
+    @GetMapping("/papers/{paper}")
+    @Operation(
+            summary = "An issued paper as PDF/A, for staff who may read it and for the complainant with the query code")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> paper(
+            @PathVariable String number,
+            @PathVariable String paper,
+            @RequestParam @Nullable String purpose,
+            @RequestParam @Nullable String code) {
+        var actor = calls.actor(number, code);
+        if (actor instanceof Actor.Complainant complainant) {
+            checkNotTooOften(complainant);
+        }
+        return sent(papers.open(actor, caseIdOf(number), named(paper), purpose));
+    }
+
+    @GetMapping("/file.pdf")
+    @Operation(summary = "The whole file as one PDF/A with contents and bookmarks")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> file(@PathVariable String number, @RequestParam @Nullable String purpose) {
+        return sent(papers.wholeFile(calls.staff(), caseIdOf(number), purpose));
+    }
+
+    private void checkNotTooOften(Actor.Complainant complainant) {
+        var minutes = allowances.waitForPaper(complainant.caseId());
+        if (minutes > 0) {
+            throw Refused.denied("tracking.too-often", Long.toString(minutes));
+        }
+    }
+
+    private static ResponseEntity<byte[]> sent(Document document) {
+        var named = ContentDisposition.attachment()
+                .filename(document.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(document.content());
+    }
+
+    private static PaperId named(String paper) {
+        return PaperId.of(paper).orElseThrow(() -> Refused.unknown("paper.unknown"));
+    }
+
+    private String caseIdOf(String number) {
+        return worklist.caseIdOf(number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
+    }
+}

@@ -1,0 +1,362 @@
+package org.fengqiao.infra.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.Opinion;
+import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.petition.PetitionCommand.AcceptPetition;
+import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
+import org.fengqiao.domain.petition.PetitionCommand.CorrectFact;
+import org.fengqiao.domain.petition.PetitionCommand.GiveOpinion;
+import org.fengqiao.domain.petition.PetitionCommand.RecordService;
+import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionCommand.TransferPetition;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.ServiceManner;
+import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.office.OfficeTest;
+import org.fengqiao.infra.office.Town;
+import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.attachments.Attachments;
+import org.fengqiao.projections.attachments.Upload;
+import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.papers.PaperForms;
+import org.fengqiao.projections.papers.Papers;
+import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
+import org.fengqiao.projections.tracking.Tracking;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OfficeTest
+class PapersTest {
+    private static final PaperId OPINION = new PaperId(PaperKind.OPINION, 1);
+    private static final PaperId RECEIPT = new PaperId(PaperKind.RECEIPT, 1);
+    private static final PaperId TRANSFER = new PaperId(PaperKind.TRANSFER, 1);
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private PaperForms forms;
+
+    @Autowired
+    private PetitionFiles files;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private CaseHistory history;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Autowired
+    private AccessLog log;
+
+    @BeforeEach
+    void templates() {
+        for (var kind : PaperKind.values()) {
+            if (forms.templates(chief(), kind).versions().isEmpty()) {
+                forms.revise(new Actor.House(), kind, ShippedWords.template(kind), town.today(), Town.random());
+            }
+        }
+    }
+
+    @Test
+    void an_opinion_leaves_the_house_as_a_numbered_paper_that_an_archive_takes() throws Exception {
+        var caseId = answered("楼上漏水");
+
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        var document = papers.open(officer(), caseId, OPINION, null);
+
+        Pdf.assertArchivable(document.content());
+        var issued = issued(caseId, OPINION);
+        assertThat(document.name()).isEqualTo(issued.number().text() + ".pdf");
+        assertThat(Pdf.text(document.content()))
+                .contains("信访处理意见书", "张小三：", "“楼上漏水”", "请修好", "漏水属实", "十日内修复", "《民法典》第二百八十八条")
+                .contains("结论：予以支持", "书面请求双塔街道复查", "定慧寺巷社区信访意〔" + town.today().getYear() + "〕")
+                .doesNotContain("{");
+        assertThat(history.of(caseId).getLast().payload()).doesNotContain("张小三", "漏水");
+        assertThat(looks(caseId, AccessKind.HANDED_OUT))
+                .singleElement()
+                .satisfies(look -> assertThat(look.access().detail()).isEqualTo("opinion-1"));
+    }
+
+    @Test
+    void a_paper_stays_what_it_was_whatever_is_corrected_revised_or_stamped_later() {
+        var caseId = answered("更正不改旧文");
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        var before = papers.open(officer(), caseId, OPINION, null).content();
+
+        var words = cases.wordsOf(caseId);
+        send(new CorrectFact(caseId, Correction.ofWords(Fact.NAME, words.person("李四")), words.inner("写错了")));
+        forms.revise(
+                chief(),
+                PaperKind.OPINION,
+                new PaperText("新意见书", "{unit}新〔{year}〕{count}号", "{opinion}" + Town.random()),
+                town.today(),
+                Town.random());
+        forms.placeStamp(chief(), Town.COMMUNITY, PdfPressTest.stamp(), Town.random());
+
+        assertThat(papers.open(officer(), caseId, OPINION, null).content()).isEqualTo(before);
+        forms.withdrawStamp(chief(), Town.COMMUNITY, Town.random());
+        forms.revise(chief(), PaperKind.OPINION, ShippedWords.template(PaperKind.OPINION), town.today(), Town.random());
+    }
+
+    @Test
+    void two_officers_at_once_take_numbers_without_gaps() throws Exception {
+        var lodged = IntStream.range(0, 12)
+                .mapToObj(at -> town.lodge("neighbour.officer", Town.NEIGHBOUR, "第" + at + "封"))
+                .toList();
+        var neighbour = town.person("neighbour.officer");
+        var work = new ArrayList<Callable<Object>>();
+        lodged.forEach(one -> work.add(() -> papers.issue(neighbour, one.caseId(), RECEIPT, Town.random())));
+        lodged.forEach(one ->
+                work.add(() -> tried(() -> papers.issue(neighbour, one.caseId(), RECEIPT, Town.random()))));
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var done : two.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        assertThat(lodged.stream()
+                        .map(one -> issued(one.caseId(), RECEIPT).number().count()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
+    void the_same_command_again_gives_its_first_result_and_a_refused_one_takes_no_number() {
+        var caseId = answered("重复出具");
+        var command = Town.random();
+        assertRefused("paper.unknown", () -> papers.issue(officer(), caseId, TRANSFER, Town.random()));
+        assertRefused(
+                "authority.denied",
+                () -> papers.issue(town.person("neighbour.officer"), caseId, OPINION, Town.random()));
+
+        var first = papers.issue(officer(), caseId, OPINION, command);
+
+        assertThat(papers.issue(officer(), caseId, OPINION, command)).isEqualTo(first);
+        assertRefused("paper.issued-already", () -> papers.issue(officer(), caseId, OPINION, Town.random()));
+        var next = answered("下一件");
+        papers.issue(officer(), next, OPINION, Town.random());
+        assertThat(issued(next, OPINION).number().count())
+                .isEqualTo(issued(caseId, OPINION).number().count() + 1);
+    }
+
+    @Test
+    void who_gets_a_paper_and_who_does_not() {
+        var caseId = answered("谁可以取");
+        assertRefused("paper.unknown", () -> papers.open(officer(), caseId, OPINION, null));
+        papers.issue(officer(), caseId, OPINION, Town.random());
+
+        for (var who : List.of("community.officer", "community.director", "street.officer", "district.officer")) {
+            assertThat(papers.open(town.person(who), caseId, OPINION, null).content())
+                    .as(who)
+                    .isNotEmpty();
+        }
+        assertThat(papers.open(new Actor.Complainant(caseId), caseId, OPINION, null)
+                        .content())
+                .isNotEmpty();
+        var auditor = town.person("auditor");
+        assertRefused("paper.purpose-missing", () -> papers.open(auditor, caseId, OPINION, null));
+        assertThat(papers.open(auditor, caseId, OPINION, "抽查").content()).isNotEmpty();
+        for (var who : List.of("neighbour.officer", "chief")) {
+            assertRefused("authority.denied", () -> papers.open(town.person(who), caseId, OPINION, "查阅"));
+        }
+        assertRefused("authority.denied", () -> papers.open(new Actor.House(), caseId, OPINION, null));
+        var other = town.lodge("community.officer", Town.COMMUNITY, "另一件").caseId();
+        assertRefused("authority.denied", () -> papers.open(new Actor.Complainant(other), caseId, OPINION, null));
+        assertThat(looks(caseId, AccessKind.DENIED)).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void an_opinion_on_a_letter_by_the_network_is_opened_on_the_page_before_it_is_downloaded() {
+        var lodged = cases.lodge(new Actor.Complainant("none"), town.byNetwork(Town.COMMUNITY, "网上来信"), Town.random());
+        var caseId = lodged.caseId();
+        answer(caseId);
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        var complainant = new Actor.Complainant(caseId);
+        assertRefused("paper.not-opened-yet", () -> papers.open(complainant, caseId, OPINION, null));
+        assertThat(tracking.progress(complainant).papers()).isEmpty();
+
+        cases.send(
+                complainant,
+                new RecordService(
+                        caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
+                Town.random());
+
+        assertThat(tracking.progress(complainant).papers())
+                .extracting(paper -> paper.id())
+                .containsExactly(OPINION);
+        assertThat(papers.open(complainant, caseId, OPINION, null).content()).isNotEmpty();
+    }
+
+    @Test
+    void the_unit_that_sent_it_on_keeps_its_own_notice_and_no_other() throws Exception {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "转给街道").caseId();
+        send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(new TransferPetition(caseId, Town.STREET, null));
+
+        papers.issue(officer(), caseId, TRANSFER, Town.random());
+
+        assertThat(Pdf.text(papers.open(officer(), caseId, TRANSFER, null).content()))
+                .contains("信访事项转送告知书", "转送双塔街道办理", "张小三");
+        assertThat(files.open(officer(), caseId, null).papers())
+                .extracting(FilePaper::id)
+                .containsExactly(RECEIPT, TRANSFER);
+        assertRefused("authority.denied", () -> papers.wholeFile(officer(), caseId, null));
+        cases.send(
+                town.person("street.officer"),
+                new AcceptPetition(caseId, new Notice(NoticeManner.POST, town.today())),
+                Town.random());
+        var acceptance = new PaperId(PaperKind.ACCEPTANCE, 1);
+        papers.issue(town.person("street.officer"), caseId, acceptance, Town.random());
+        assertRefused("authority.denied", () -> papers.open(officer(), caseId, acceptance, null));
+        assertThat(files.open(officer(), caseId, null).papers())
+                .extracting(FilePaper::id)
+                .doesNotContain(acceptance);
+    }
+
+    @Test
+    void a_stamp_is_a_png_of_sane_size_and_stands_on_what_is_issued_after() throws Exception {
+        var street = town.person("street.officer");
+        assertRefused("stamp.type", () -> place("no image".repeat(20).getBytes(StandardCharsets.UTF_8)));
+        assertRefused("stamp.type", () -> place(Arrays.copyOf(PdfPressTest.stamp(), 60)));
+        assertRefused("stamp.too-large", () -> place(new byte[PaperForms.MOST_STAMP_BYTES + 1]));
+        assertRefused(
+                "authority.denied", () -> forms.placeStamp(street, Town.STREET, PdfPressTest.stamp(), Town.random()));
+        place(PdfPressTest.stamp());
+        assertThat(forms.stamp(chief(), Town.STREET)).contains(PdfPressTest.stamp());
+        var caseId = town.lodge("street.officer", Town.STREET, "盖章").caseId();
+
+        papers.issue(street, caseId, RECEIPT, Town.random());
+
+        var document = papers.open(street, caseId, RECEIPT, null).content();
+        Pdf.assertArchivable(document);
+        assertThat(Pdf.images(document)).isEqualTo(1);
+        forms.withdrawStamp(chief(), Town.STREET, Town.random());
+        assertThat(Pdf.images(papers.open(street, caseId, RECEIPT, null).content()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_whole_file_is_one_document_for_whoever_may_read_it() throws Exception {
+        var caseId = answered("案卷");
+        var picture = attachments.keep(caseId, new Upload("现场.png", PdfPressTest.stamp()), false);
+        send(new AddAttachment(caseId, picture));
+        papers.issue(officer(), caseId, OPINION, Town.random());
+
+        var document = papers.wholeFile(officer(), caseId, null);
+
+        Pdf.assertArchivable(document.content());
+        var digest =
+                files.open(officer(), caseId, null).attachments().getFirst().sha256();
+        assertThat(Pdf.text(document.content()))
+                .contains("信访案卷", "目录", "案卷，请处理。", "13800000000", "出具信访处理意见书", "结论：予以支持", "现场.png", digest);
+        assertThat(Pdf.images(document.content())).isEqualTo(1);
+        var auditor = town.person("auditor");
+        assertRefused("paper.purpose-missing", () -> papers.wholeFile(auditor, caseId, null));
+        assertThat(papers.wholeFile(auditor, caseId, "抽查").content()).isNotEmpty();
+        assertRefused("authority.denied", () -> papers.wholeFile(town.person("neighbour.officer"), caseId, null));
+        assertThat(looks(caseId, AccessKind.EXPORTED)).hasSize(2);
+    }
+
+    private String answered(String title) {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, title).caseId();
+        answer(caseId);
+        return caseId;
+    }
+
+    private void answer(String caseId) {
+        var words = cases.wordsOf(caseId);
+        var told = new Notice(NoticeManner.POST, town.today());
+        send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(new AcceptPetition(caseId, told));
+        var opinion = new Opinion(
+                words.outer("请修好"),
+                words.outer("漏水属实"),
+                words.outer("十日内修复"),
+                words.outer("《民法典》第二百八十八条"),
+                OpinionOutcome.SUPPORTED);
+        send(new GiveOpinion(caseId, opinion, told));
+    }
+
+    private PaperIssued issued(String caseId, PaperId paper) {
+        return CaseStory.of(history.of(caseId))
+                .orElseThrow()
+                .told(PaperIssued.class)
+                .map(told -> told.event())
+                .filter(event -> event.paper().equals(paper))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<AccessEntry> looks(String caseId, AccessKind kind) {
+        return log.ofCase(caseId, 0, 1000).stream()
+                .filter(look -> look.access().kind() == kind)
+                .toList();
+    }
+
+    private void send(PetitionCommand command) {
+        cases.send(officer(), command, Town.random());
+    }
+
+    private void place(byte[] png) {
+        forms.placeStamp(chief(), Town.STREET, png, Town.random());
+    }
+
+    private Actor officer() {
+        return town.person("community.officer");
+    }
+
+    private Actor chief() {
+        return town.person("chief");
+    }
+
+    private static Object tried(Callable<?> doing) throws Exception {
+        try {
+            return doing.call();
+        } catch (Refused refused) {
+            return refused.code();
+        }
+    }
+
+    private static void assertRefused(String code, ThrowingCallable asked) {
+        assertThatThrownBy(asked).hasMessage(code);
+    }
+}

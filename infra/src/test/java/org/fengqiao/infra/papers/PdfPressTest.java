@@ -1,0 +1,218 @@
+package org.fengqiao.infra.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.fengqiao.domain.paper.PaperField;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.projections.papers.PrintedFile;
+import org.fengqiao.projections.papers.PrintedFile.Chapter;
+import org.fengqiao.projections.papers.PrintedFile.Heading;
+import org.fengqiao.projections.papers.PrintedFile.Line;
+import org.fengqiao.projections.papers.PrintedFile.Paper;
+import org.fengqiao.projections.papers.PrintedFile.Picture;
+import org.fengqiao.projections.papers.PrintedFile.Prose;
+import org.fengqiao.projections.papers.PrintedPaper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+class PdfPressTest {
+    private static final Path LOOK = Path.of("target/papers");
+    private static final Instant ISSUED = Instant.parse("2026-03-09T02:15:00Z");
+    private static final PdfPress PRESS = new PdfPress(pages());
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void every_kind_of_paper_is_archivable_and_nothing_in_it_stays_open(PaperKind kind) throws Exception {
+        var pdf = PRESS.paper(paper(ShippedWords.template(kind), ShippedWords.sample(), null));
+
+        keep(kind.id(), pdf);
+        Pdf.assertArchivable(pdf);
+        assertThat(Pdf.text(pdf))
+                .contains(ShippedWords.template(kind).title(), "〔2026〕17号", "张某某：")
+                .doesNotContain("{", "}", "〓");
+    }
+
+    @Test
+    void what_is_copied_from_a_paper_is_what_was_written() throws Exception {
+        var words = "李龙青马金门见长，人民⼈民；“引号”——省略……〔2026〕①㈠Ⅳ；胶㬵郎郞；䶮；ABC xyz 0123456789 %&<b>@.";
+
+        var pdf = PRESS.paper(reply(words));
+
+        assertThat(Pdf.text(pdf)).contains(words);
+        Pdf.assertArchivable(pdf);
+    }
+
+    @Test
+    void a_character_that_the_font_lacks_does_not_break_a_paper_and_can_be_looked_up() throws Exception {
+        var pdf = PRESS.paper(reply("𠮷先生\u0000\u202e\ufeff\ud800😀与\t同事"));
+
+        assertThat(Pdf.text(pdf)).contains("〓(U+20BB7)先生〓(U+1F600)与 同事");
+        Pdf.assertArchivable(pdf);
+    }
+
+    @Test
+    void hostile_words_stay_words() throws Exception {
+        var hostile =
+                "<script>alert(1)</script> ${T(java.lang.Runtime).getRuntime()} [[${1+1}]] __${2+2}__ {complainant}"
+                        + " <img src=\"file:///etc/passwd\"/> &lt; ]]> <!--";
+        var text = new PaperText("[[${3*3}]] <b>", "{unit}〔{year}〕{count}号", "{reply}\n<b>${4*4}</b>");
+
+        var pdf = PRESS.paper(paper(text, Map.of(PaperField.REPLY, hostile), null));
+
+        assertThat(Pdf.text(pdf)).contains(hostile, "[[${3*3}]] <b>", "<b>${4*4}</b>");
+        Pdf.assertArchivable(pdf);
+    }
+
+    @Test
+    void the_same_paper_is_the_same_to_the_byte_and_says_that_it_was_made_when_it_was_issued() throws Exception {
+        var once = PRESS.paper(reply("答复"));
+        Thread.sleep(1100);
+
+        assertThat(PRESS.paper(reply("答复"))).isEqualTo(once);
+        try (var document = Loader.loadPDF(once)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(ISSUED);
+        }
+    }
+
+    @Test
+    void a_stamp_stands_on_the_paper_and_shines_through() throws Exception {
+        var text = ShippedWords.template(PaperKind.OPINION);
+
+        var pdf = PRESS.paper(paper(text, ShippedWords.sample(), stamp()));
+
+        keep("stamped", pdf);
+        Pdf.assertArchivable(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var names = document.getPage(document.getNumberOfPages() - 1)
+                    .getResources()
+                    .getXObjectNames();
+            assertThat(names).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_long_paper_runs_over_pages() throws Exception {
+        var pdf = PRESS.paper(reply("经查，该处积水系管道淤积所致，已责成养护单位限期疏通。\n".repeat(200)));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(5);
+        }
+        Pdf.assertArchivable(pdf);
+    }
+
+    @Test
+    void a_whole_file_has_a_cover_contents_with_pages_bookmarks_papers_and_pictures() throws Exception {
+        var opinion = paper(ShippedWords.template(PaperKind.OPINION), ShippedWords.sample(), stamp());
+        var photograph = Images.photograph(stamp()).orElseThrow();
+        var file = new PrintedFile(
+                "320508-2026-000017",
+                "关于小区道路积水的意见𠮷",
+                List.of(new Line("状态", "已答复"), new Line("收到日期", "2026年3月2日")),
+                List.of(
+                        new Chapter("信访内容", List.of(new Prose("第一段。\n\n第二段。"), new Heading("请求"), new Prose("疏通。"))),
+                        new Chapter("文书", List.of(new Paper(opinion))),
+                        new Chapter("附件", List.of(new Line("照片.png", "sha"), new Picture("照片.png", photograph)))),
+                ISSUED);
+
+        var pdf = PRESS.file(file);
+
+        keep("file", pdf);
+        Pdf.assertArchivable(pdf);
+        assertThat(Pdf.text(pdf)).contains("信访案卷", "目录", "第二段。", "结论：予以支持。", "照片.png");
+        try (var document = Loader.loadPDF(pdf)) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("封面", "目录", "信访内容", "文书", "附件");
+        }
+    }
+
+    @Test
+    void what_is_no_image_is_no_picture() {
+        assertThat(Images.photograph("no image".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(Images.size(Arrays.copyOf(stamp(), 20))).isEmpty();
+    }
+
+    static byte[] stamp() {
+        var pixels = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+        var paint = pixels.createGraphics();
+        paint.setColor(new Color(0xb3, 0x38, 0x2c, 0xcc));
+        paint.setStroke(new BasicStroke(12));
+        paint.drawOval(10, 10, 280, 280);
+        paint.fillPolygon(star(0), star(1), 10);
+        paint.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(pixels, "png", out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static int[] star(int axis) {
+        return Stream.iterate(0, at -> at + 1)
+                .limit(10)
+                .mapToInt(at -> {
+                    var angle = Math.PI * (at / 5.0 - 0.5);
+                    var radius = at % 2 == 0 ? 80 : 31;
+                    return 150 + (int) Math.round(radius * (axis == 0 ? Math.cos(angle) : Math.sin(angle)));
+                })
+                .toArray();
+    }
+
+    private static PrintedPaper reply(String words) {
+        return paper(ShippedWords.template(PaperKind.REPLY), Map.of(PaperField.REPLY, words), null);
+    }
+
+    private static PrintedPaper paper(PaperText text, Map<PaperField, String> values, byte @Nullable [] stamp) {
+        return new PrintedPaper(
+                text.title(),
+                text.number("姑苏区", 2026, 17),
+                "姑苏区",
+                text.blocks(values),
+                "2026年3月9日",
+                ISSUED,
+                stamp,
+                false);
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Files.createDirectories(LOOK);
+        Files.write(LOOK.resolve(name + ".pdf"), pdf);
+    }
+
+    private static SpringTemplateEngine pages() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+}

@@ -1,0 +1,44 @@
+package org.fengqiao.projections.papers;
+
+import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.reading.CaseDoor.Handed;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** Folds what is to be printed from the case as it stood when the paper was issued (文书成文). */
+public final class PaperFold {
+    private final Units units;
+    private final Vault vault;
+    private final PaperWords say;
+
+    public PaperFold(Units units, Vault vault, PaperWords say) {
+        this.units = units;
+        this.vault = vault;
+        this.say = say;
+    }
+
+    /**
+     * Opens the words; whoever asks was let in before.
+     *
+     * @param text the version of the template that the paper names
+     * @param stamp the image that the paper names
+     */
+    public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp) {
+        var story = handed.story();
+        var issued = handed.issued().event();
+        var words = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
+        var values = new PaperValues(story, words, units, say);
+        return new PrintedPaper(
+                text.title(),
+                issued.number().text(),
+                values.unit(issued),
+                text.blocks(values.of(issued)),
+                say.day(issued.occurredAt().day()),
+                handed.issued().recorded().recordedAt(),
+                stamp,
+                false);
+    }
+}

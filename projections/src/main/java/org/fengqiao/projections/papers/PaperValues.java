@@ -1,0 +1,125 @@
+package org.fengqiao.projections.papers;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.domain.paper.PaperField;
+import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.PaperTrail;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.PetitionEvent.ReplyGiven;
+import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case has to say in the fields of a paper (文书取值).
+ *
+ * @param story as it stood when the paper was issued: what was corrected or renamed later does not alter it
+ */
+record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords say) {
+    private static final class Filled extends EnumMap<PaperField, String> {
+        private static final long serialVersionUID = 1;
+
+        Filled() {
+            super(PaperField.class);
+        }
+
+        void is(PaperField field, @Nullable String value) {
+            if (value != null) {
+                put(field, value);
+            }
+        }
+    }
+
+    Map<PaperField, String> of(PaperIssued issued) {
+        var ground = PaperTrail.groundOf(issued.paper(), story.events(), Recorded::event)
+                .event();
+        var glance = story.glance();
+        var day = issued.occurredAt().day();
+        var unit = issued.number().unit();
+        var values = new Filled();
+        values.is(PaperField.COMPLAINANT, words.text(glance.entered().get(Fact.NAME)));
+        values.is(PaperField.ADDRESS, words.text(glance.entered().get(Fact.ADDRESS)));
+        values.is(PaperField.PETITION, glance.number().value());
+        values.is(PaperField.MATTER, words.text(glance.entered().get(Fact.TITLE)));
+        values.is(PaperField.CHANNEL, say.name(glance.channel()));
+        values.is(PaperField.RECEIVED, say.day(glance.receivedOn()));
+        values.is(PaperField.DONE, say.day(ground.occurredAt().day()));
+        values.is(PaperField.ISSUED, say.day(day));
+        values.is(PaperField.UNIT, unit(issued));
+        values.is(
+                PaperField.SUPERIOR,
+                units.asOf(unit, day)
+                        .map(row -> row.superior())
+                        .map(superior -> name(superior, issued))
+                        .orElse(null));
+        values.is(PaperField.DUE, due(ground).map(d -> say.day(d.on())).orElse(null));
+        fill(values, ground, issued);
+        return values;
+    }
+
+    private void fill(Filled values, PetitionEvent ground, PaperIssued issued) {
+        switch (ground) {
+            case PetitionTransferred e -> values.is(PaperField.RECIPIENT, name(e.to(), issued));
+            case PetitionAssigned e -> values.is(PaperField.RECIPIENT, name(e.to(), issued));
+            case PetitionRefused e -> {
+                values.is(PaperField.REASONS, words.text(e.reasons()));
+                values.is(PaperField.ROUTE, say.name(e.route()));
+            }
+            case TermExtended e -> {
+                values.is(PaperField.REASONS, words.text(e.reasons()));
+                values.is(PaperField.DAYS, Integer.toString(e.days()));
+            }
+            case OpinionGiven e -> {
+                values.is(PaperField.REQUEST, words.text(e.opinion().request()));
+                values.is(PaperField.FACTS, words.text(e.opinion().factsAndReasons()));
+                values.is(PaperField.OPINION, words.text(e.opinion().opinion()));
+                values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
+                values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
+            }
+            case ReplyGiven e -> {
+                values.is(PaperField.REPLY, words.text(e.words()));
+                values.is(PaperField.ADOPTION, e.adoption() == null ? null : say.name(e.adoption()));
+            }
+            case ReviewConcluded e -> {
+                values.is(PaperField.FACTS, words.text(e.opinion().facts()));
+                values.is(PaperField.OPINION, words.text(e.opinion().opinion()));
+                values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
+                values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
+            }
+            case PetitionEvent _ -> {}
+        }
+    }
+
+    /** Name of the unit whose paper it is, as it was called that day. */
+    String unit(PaperIssued issued) {
+        return name(issued.number().unit(), issued);
+    }
+
+    private String name(UnitCode unit, PaperIssued issued) {
+        return units.asOf(unit, issued.occurredAt().day())
+                .map(row -> row.name())
+                .orElseGet(() -> units.nameOf(unit));
+    }
+
+    private static Optional<Deadline> due(PetitionEvent ground) {
+        return ground.clocks().stream()
+                .filter(change -> change.clock() == Clock.ANSWER)
+                .flatMap(change -> Stream.ofNullable(change.deadline()))
+                .findFirst();
+    }
+}

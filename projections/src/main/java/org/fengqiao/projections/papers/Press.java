@@ -1,0 +1,8 @@
+package org.fengqiao.projections.papers;
+
+/** Makes papers into PDF/A (印制): the same from the same, to the byte. It knows no case and asks nobody. */
+public interface Press {
+    byte[] paper(PrintedPaper paper);
+
+    byte[] file(PrintedFile file);
+}

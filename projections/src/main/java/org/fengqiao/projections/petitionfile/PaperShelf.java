@@ -1,0 +1,60 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.PaperTrail;
+import org.fengqiao.domain.petition.PaperTrail.Ground;
+import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
+
+/** The papers of a case, issued and to be issued (文书目录). */
+record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
+    /** @param own whether only those of the reader's own unit are shown */
+    List<FilePaper> papers(boolean own) {
+        return story.glance().papers().stream()
+                .filter(ground -> !own || isOwn(ground.unit()))
+                .map(this::paper)
+                .toList();
+    }
+
+    private FilePaper paper(Ground ground) {
+        var issued = story.told(PaperIssued.class)
+                .map(told -> told.event())
+                .filter(event -> event.paper().equals(ground.paper()))
+                .findFirst();
+        return new FilePaper(
+                ground.paper(),
+                ground.unit(),
+                done(ground),
+                issued.map(event -> event.number().text()).orElse(null),
+                issued.map(PaperIssued::occurredAt).orElse(null),
+                !ground.issued() && isOwn(ground.unit()) && may());
+    }
+
+    private Moment done(Ground ground) {
+        return PaperTrail.groundOf(ground.paper(), story.events(), recorded -> recorded.event())
+                .event()
+                .occurredAt();
+    }
+
+    private boolean may() {
+        return Authority.ground(facts.actor(), Permission.ISSUE_PAPER, relations)
+                .isPresent();
+    }
+
+    private boolean isOwn(UnitCode unit) {
+        return Optional.of(facts.actor())
+                .filter(actor ->
+                        actor instanceof Actor.Staff staff && staff.unit().equals(unit))
+                .isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package org.fengqiao.ui.petition;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
+import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Papers of the case (文书): what was issued, to be had as PDF, and what this person can issue now. */
+class PapersSection extends FileSection {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+    private final String caseId;
+    private final boolean withheld;
+    private final @Nullable String purpose;
+    private final transient Runnable issued;
+
+    /** @param issued what to do after a paper was issued */
+    PapersSection(Desk desk, Speech say, PetitionFile file, @Nullable String purpose, Runnable issued) {
+        super(say, "paper.section");
+        this.desk = desk;
+        this.caseId = file.caseId();
+        this.withheld = file.wordsWithheld();
+        this.purpose = purpose;
+        this.issued = issued;
+        addClassName("papers");
+        setVisible(!file.papers().isEmpty());
+        file.papers().forEach(this::show);
+    }
+
+    private void show(FilePaper paper) {
+        var name = say.name(paper.id().kind());
+        var number = paper.number();
+        var day = paper.issuedAt();
+        if (number == null || day == null) {
+            var line = quiet(say.say("paper.not-issued", say.date(paper.at().day())));
+            if (paper.mayIssue()) {
+                line(new Span(name), line, issue(paper));
+            } else {
+                line(new Span(name), line);
+            }
+        } else if (withheld && !isOwn(paper)) {
+            line(new Span(name), quiet(number + " · " + say.date(day.day())));
+        } else {
+            line(
+                    PaperLinks.paper(desk, caseId, paper.id(), name, purpose),
+                    quiet(number + " · " + say.date(day.day())));
+        }
+    }
+
+    private boolean isOwn(FilePaper paper) {
+        return paper.unit().equals(desk.staff().unit());
+    }
+
+    private Button issue(FilePaper paper) {
+        var button = new Button(
+                say.say("paper.issue"), _ -> new IssuePaperDialog(desk, say, caseId, paper.id(), issued).open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}
