@@ -158,7 +158,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(49)) {
+        return switch (dice.nextInt(50)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -209,7 +209,7 @@ class RandomLivesTest {
             case 47 -> Ask.execution(dice.nextBoolean());
             case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
-            case 48 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
+            case 49 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
             default -> Ask.noteOverdue();
         };
     }
