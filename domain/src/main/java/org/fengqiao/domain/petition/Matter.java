@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param routing how it came to its holder; null while it is where it was lodged
  * @param involved every unit that ever held it
  * @param oversight what those above watch in it
+ * @param barred who must not learn of it
  */
 record Matter(
         Entry entry,
@@ -30,7 +31,8 @@ record Matter(
         Set<UnitCode> involved,
         Set<UnitCode> assisting,
         boolean rated,
-        Oversight oversight) {
+        Oversight oversight,
+        Barred barred) {
 
     Matter {
         involved = Set.copyOf(involved);
@@ -48,7 +50,8 @@ record Matter(
                 Set.of(unit),
                 Set.of(),
                 false,
-                Oversight.NONE);
+                Oversight.NONE,
+                Barred.NOBODY);
     }
 
     LocalDate receivedOn() {
@@ -62,7 +65,14 @@ record Matter(
     Involvement involvement(boolean senderWaits) {
         var sender = Optional.ofNullable(routing).map(Routing::from);
         var reportWanted = routing != null && routing.term() != null;
-        return new Involvement(entry.caseId(), holder.unit(), sender, senderWaits || reportWanted, involved, assisting);
+        return new Involvement(
+                entry.caseId(),
+                holder.unit(),
+                sender,
+                senderWaits || reportWanted,
+                involved,
+                assisting,
+                barred.walls());
     }
 
     Optional<Deadline> deadline(Clock clock) {
@@ -76,27 +86,54 @@ record Matter(
     Matter heldBy(Holder next) {
         var units = new HashSet<>(involved);
         units.add(next.unit());
-        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight);
+        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight, barred);
     }
 
     Matter routed(@Nullable Routing next) {
-        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight);
+        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, barred);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight);
+        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, barred);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight, barred);
+    }
+
+    /** Whoever must stay away now does not go on with it: it lies at the unit, with nobody. */
+    Matter barring(Barred next) {
+        var account = holder.account();
+        var kept = account != null && next.walls().keepOut(account) ? new Holder(holder.unit(), null) : holder;
+        return new Matter(entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, next);
+    }
+
+    /**
+     * A superior takes the place of a unit, as holder and wherever it sent the case on.
+     *
+     * @param undone how many of the last steps it then had taken to itself
+     */
+    Matter takenOver(UnitCode from, UnitCode to, int undone) {
+        var next = holder.unit().equals(from) ? heldBy(new Holder(to, null)) : this;
+        var way = Routing.instead(routing, from, to);
+        for (int i = 0; i < undone && way != null; i++) {
+            way = way.earlier();
+        }
+        return next.routed(way);
+    }
+
+    /** Whoever had it before that step; nobody there where that person must stay away. */
+    Holder before(Routing step) {
+        var sender = step.sender();
+        return sender != null && barred.walls().keepOut(sender) ? new Holder(step.from(), null) : step.holderBefore();
     }
 
     Matter entered(Entry next) {
-        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight);
+        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, barred);
     }
 
     Matter ratedOnce() {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, barred);
     }
 
     Matter after(List<ClockChange> changes) {
@@ -104,10 +141,10 @@ record Matter(
     }
 
     Matter overseen(Oversight next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next);
+        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next, barred);
     }
 
     Matter onTerms(RunningTerms next) {
-        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight);
+        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, barred);
     }
 }

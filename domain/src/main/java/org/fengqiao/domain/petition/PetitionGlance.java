@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm where it is urgent; null for an ordinary matter
  * @param supervision the one that is open; null when none is
  * @param entered the words as they stand after all corrections
+ * @param barred who must not learn of it, and whose staying is in question
  */
 public record PetitionGlance(
         PetitionState state,
@@ -44,6 +45,7 @@ public record PetitionGlance(
         @Nullable Supervision supervision,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
+        Barred barred,
         Involvement involvement) {
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::on).thenComparing(Deadline::clock);
@@ -70,6 +72,7 @@ public record PetitionGlance(
                 matter.oversight().supervision(),
                 matter.assisting(),
                 entry.words(),
+                matter.barred(),
                 petition.involvement());
     }
 

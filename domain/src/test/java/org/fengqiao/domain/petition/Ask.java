@@ -33,7 +33,34 @@ final class Ask {
         var oral = channel == Channel.PHONE || channel == Channel.VISIT ? words("oral") : null;
         var number = PetitionNumber.of(unit, day.getYear(), 17);
         return new LodgePetition(
-                CASE, number, channel, unit, day, complainant, null, LETTER, oral, List.of(attachment()));
+                CASE,
+                number,
+                channel,
+                unit,
+                day,
+                complainant,
+                null,
+                LETTER,
+                oral,
+                List.of(attachment()),
+                Accused.NOBODY);
+    }
+
+    /** By the complainant on the net, at the street, about these. */
+    static LodgePetition lodgeAgainst(Accused accused) {
+        var c = lodge();
+        return new LodgePetition(
+                CASE,
+                c.number(),
+                c.channel(),
+                c.unit(),
+                c.receivedOn(),
+                c.complainant(),
+                null,
+                LETTER,
+                null,
+                List.of(),
+                accused);
     }
 
     static ImportLetter importLetter(String writtenAt, PastAnswer answer) {
@@ -251,6 +278,34 @@ final class Ask {
 
     static CorrectFact correctWords(Fact fact) {
         return new CorrectFact(CASE, Correction.ofWords(fact, words("right")), words("mistyped"));
+    }
+
+    static NameAccused accuse(UnitCode... units) {
+        return new NameAccused(CASE, Accused.units(List.of(units)));
+    }
+
+    static NameAccused accuse(String account) {
+        return new NameAccused(CASE, new Accused(List.of(), List.of(account)));
+    }
+
+    static CorrectAccused correctAccused(UnitCode... units) {
+        return new CorrectAccused(CASE, Accused.units(List.of(units)), words("misheard"));
+    }
+
+    static DiscloseInterest disclose() {
+        return new DiscloseInterest(CASE, words("cousin"));
+    }
+
+    static RequestRecusal requestRecusal(String account) {
+        return new RequestRecusal(CASE, account, words("neighbour"));
+    }
+
+    static GrantRecusal grantRecusal(String account) {
+        return new GrantRecusal(CASE, account);
+    }
+
+    static DeclineRecusal declineRecusal(String account) {
+        return new DeclineRecusal(CASE, account, words("no interest"));
     }
 
     static NoteOverdue noteOverdue() {
