@@ -94,7 +94,8 @@ record Matter(
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, barred);
+        return new Matter(
+                entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, barred);
     }
 
     Matter assistedBy(Set<UnitCode> next) {

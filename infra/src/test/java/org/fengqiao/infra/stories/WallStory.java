@@ -93,9 +93,7 @@ class WallStory {
                     .locator(".file-header .actions vaadin-menu-bar-button")
                     .first()
                     .click();
-            officer.page()
-                    .locator("vaadin-menu-bar-item:text-is('指明被检举控告者')")
-                    .click();
+            officer.page().locator("vaadin-menu-bar-item:text-is('指明被检举控告者')").click();
             var units = officer.field("被检举控告的单位（连同它下面的所有单位）");
             units.fill("双塔街道");
             officer.page()

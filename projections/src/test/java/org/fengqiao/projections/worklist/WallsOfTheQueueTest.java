@@ -157,7 +157,7 @@ abstract class WallsOfTheQueueTest {
     }
 
     private static Filter search(UnitCode centre, String q) {
-        return new Filter(centre, Whose.ALL, false, null, null, null, null, null, q);
+        return new Filter(centre, Whose.ALL, false, null, null, null, null, null, null, q);
     }
 
     private List<String> ids(Actor actor, Filter filter) {
