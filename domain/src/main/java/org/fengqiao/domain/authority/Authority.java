@@ -16,6 +16,7 @@ import static org.fengqiao.domain.authority.Relation.NEW;
 import static org.fengqiao.domain.authority.Relation.NONE;
 import static org.fengqiao.domain.authority.Relation.OWN;
 import static org.fengqiao.domain.authority.Relation.SENDER;
+import static org.fengqiao.domain.authority.Relation.WALLED;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,10 +35,13 @@ import org.fengqiao.domain.refusal.Refused;
  * <p>Files and queues are open to the same relations, so that whoever finds a case in the queue can open it. Who passed
  * a case on, and waits for nothing, keeps its progress and not its file. Administrators keep the house and read no case.
  *
+ * <p>Nothing is granted behind a wall, to no duty: not even that there is such a case. Asking for it is answered as for
+ * one that does not exist.
+ *
  * @see "ADR 0005 one authority function"
  */
 public final class Authority {
-    private static final Set<Relation> ANY = EnumSet.allOf(Relation.class);
+    private static final Set<Relation> ANY = EnumSet.complementOf(EnumSet.of(WALLED));
     private static final Set<Relation> READERS = EnumSet.of(HOLDER, ABOVE, AWAITING, ASSISTING);
     private static final Set<Relation> CONNECTED = EnumSet.of(HOLDER, ABOVE, SENDER, AWAITING, ASSISTING, INVOLVED);
 
@@ -85,6 +89,11 @@ public final class Authority {
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case ISSUE_PAPER -> List.of(to(PETITION_OFFICER, HOLDER, SENDER), to(DIRECTOR, HOLDER, SENDER));
+            case NAME_ACCUSED -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
+            case DISCLOSE_INTEREST ->
+                List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS));
+            case REQUEST_RECUSAL -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
+            case DECIDE_RECUSAL -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));
             case READ_FILE, READ_WORKLIST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
@@ -127,10 +136,16 @@ public final class Authority {
                 .findFirst();
     }
 
-    /** Like {@link #ground}, but refuses with {@code authority.denied}. */
+    /** Like {@link #ground}, but refuses with {@code authority.denied}, and behind a wall with {@code case.unknown}. */
     public static Duty require(Actor actor, Permission permission, Set<Relation> relations) {
-        return ground(actor, permission, relations)
-                .orElseThrow(() -> Refused.denied("authority.denied", permission.name()));
+        return ground(actor, permission, relations).orElseThrow(() -> refused(permission, relations));
+    }
+
+    /** What whoever has no ground is told: behind a wall there is no such case. */
+    public static Refused refused(Permission permission, Set<Relation> relations) {
+        return relations.contains(WALLED)
+                ? Refused.unknown("case.unknown")
+                : Refused.denied("authority.denied", permission.name());
     }
 
     /** For what has no case: units, accounts, categories. */

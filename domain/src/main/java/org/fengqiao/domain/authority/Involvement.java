@@ -18,6 +18,7 @@ import org.fengqiao.domain.unit.UnitTree;
  * @param senderWaits whether an objection is before the sender, or a closing report was asked for by it
  * @param involved every unit that ever received or passed it on
  * @param assisting the units that assist now
+ * @param walls who must not learn of it, whatever else connects them
  * @see "ADR 0005 one authority function"
  */
 public record Involvement(
@@ -26,26 +27,28 @@ public record Involvement(
         Optional<UnitCode> sender,
         boolean senderWaits,
         Set<UnitCode> involved,
-        Set<UnitCode> assisting) {
+        Set<UnitCode> assisting,
+        Walls walls) {
     public Involvement {
         involved = Set.copyOf(involved);
         assisting = Set.copyOf(assisting);
     }
 
-    /** All relations in which the actor stands to the case; {@code NONE} alone when there is none. */
+    /** All relations in which the actor stands to the case; {@code NONE} or {@code WALLED} alone when there is none. */
     public Set<Relation> of(Actor actor, UnitTree units) {
         var relations = EnumSet.noneOf(Relation.class);
         switch (actor) {
             case Actor.Complainant complainant when complainant.caseId().equals(caseId) -> relations.add(Relation.OWN);
             case Actor.Complainant _, Actor.House _ -> {}
+            case Actor.Staff staff when walls.keepOut(staff, units) -> relations.add(Relation.WALLED);
             case Actor.Staff staff -> relations.addAll(ofUnit(staff.unit(), units));
         }
         return relations.isEmpty() ? EnumSet.of(Relation.NONE) : relations;
     }
 
     /**
-     * All units whose staff have the case in their queue: holder, those above, who assists, who is waited for. A row
-     * holds it and is found by equality.
+     * All units whose staff have the case in their queue: holder, those above, who assists, who is waited for; none
+     * behind a wall. A row holds it and is found by equality.
      */
     public Set<UnitCode> scope(UnitTree units) {
         var scope = new TreeSet<>(units.upFrom(holder));
@@ -54,6 +57,7 @@ public record Involvement(
         if (senderWaits) {
             sender.ifPresent(scope::add);
         }
+        scope.removeIf(unit -> walls.keepOut(unit, units));
         return Collections.unmodifiableSet(scope);
     }
 

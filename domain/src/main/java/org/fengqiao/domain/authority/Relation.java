@@ -19,5 +19,7 @@ public enum Relation {
     /** There is no case yet, and the actor would bring it to a unit of its own line. */
     NEW,
     /** Nothing connects them: a neighbour. */
-    NONE
+    NONE,
+    /** The case is about the actor or the actor's unit, or the actor is recused: whatever else connects them is void. */
+    WALLED
 }

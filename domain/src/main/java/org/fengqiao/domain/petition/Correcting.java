@@ -94,6 +94,7 @@ final class Correcting {
             throw Refused.conflict("petition.unit-is-routed-now");
         }
         Intake.checkTakesPetitions(UnitCode.of(value), facts);
+        Walling.checkUnit(p.matter(), UnitCode.of(value), facts);
     }
 
     /** It was here by the day on which something was done with it. */

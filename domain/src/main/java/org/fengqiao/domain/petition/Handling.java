@@ -63,6 +63,7 @@ final class Handling {
         if (p.matter().holder().account() != null) {
             throw Refused.conflict("petition.taken-by-another");
         }
+        Walling.checkPerson(p.matter(), staff.account());
         return List.of(new PetitionTaken(c.caseId(), facts.thisMinute(), staff.account()));
     }
 
@@ -75,6 +76,7 @@ final class Handling {
         if (c.account().equals(holder.account())) {
             throw Refused.conflict("petition.already-with-that-person");
         }
+        Walling.checkPerson(p.matter(), c.account());
         return List.of(new PetitionPassed(c.caseId(), facts.thisMinute(), c.account()));
     }
 
@@ -107,6 +109,7 @@ final class Handling {
         if (p.matter().assisting().contains(c.unit())) {
             throw Refused.conflict("petition.assists-already", c.unit().value());
         }
+        Walling.checkUnit(p.matter(), c.unit(), facts);
         return List.of(new AssistanceInvited(c.caseId(), facts.thisMinute(), c.unit(), c.words()));
     }
 

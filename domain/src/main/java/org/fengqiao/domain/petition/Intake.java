@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.PetitionCommand.ImportLetter;
 import org.fengqiao.domain.petition.PetitionCommand.LodgePetition;
 import org.fengqiao.domain.petition.PetitionCommand.PastAnswer;
 import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionEvent.AccusedNamed;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
@@ -27,6 +28,7 @@ final class Intake {
 
     static List<PetitionEvent> lodge(LodgePetition c, Facts facts) {
         checkTakesPetitions(c.unit(), facts);
+        Walling.checkKnown(c.accused(), facts);
         Refusals.refuseFuture(c.receivedOn(), facts);
         checkHeadcount(c.complainant());
         if (facts.actor() instanceof Actor.Complainant) {
@@ -41,19 +43,22 @@ final class Intake {
             throw Refused.invalid("petition.oral-record-missing");
         }
         var reachable = c.complainant().address() != null;
-        return List.of(new PetitionLodged(
+        var lodged = new PetitionLodged(
                 c.caseId(),
                 facts.thisMinute(),
                 c.number(),
                 c.channel(),
-                c.unit(),
+                c.accused().nearestOutside(c.unit(), facts.units(), facts.roster()),
                 c.receivedOn(),
                 c.complainant(),
                 visitors(c, facts),
                 c.letter(),
                 c.oralRecord(),
                 List.copyOf(c.attachments()),
-                Terms.onReceipt(c.receivedOn(), reachable, facts)));
+                Terms.onReceipt(c.receivedOn(), reachable, facts));
+        return c.accused().nobody()
+                ? List.of(lodged)
+                : List.of(lodged, new AccusedNamed(c.caseId(), facts.thisMinute(), c.accused()));
     }
 
     static List<PetitionEvent> importLetter(ImportLetter c, Facts facts) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved every unit that ever held it
  * @param oversight what those above watch in it
  * @param papers which papers its events call for, and which were issued
+ * @param barred who must not learn of it
  */
 record Matter(
         Entry entry,
@@ -32,7 +33,8 @@ record Matter(
         Set<UnitCode> assisting,
         boolean rated,
         Oversight oversight,
-        PaperTrail papers) {
+        PaperTrail papers,
+        Barred barred) {
 
     Matter {
         involved = Set.copyOf(involved);
@@ -51,7 +53,8 @@ record Matter(
                 Set.of(),
                 false,
                 Oversight.NONE,
-                PaperTrail.NONE);
+                PaperTrail.NONE,
+                Barred.NOBODY);
     }
 
     LocalDate receivedOn() {
@@ -65,7 +68,14 @@ record Matter(
     Involvement involvement(boolean senderWaits) {
         var sender = Optional.ofNullable(routing).map(Routing::from);
         var reportWanted = routing != null && routing.term() != null;
-        return new Involvement(entry.caseId(), holder.unit(), sender, senderWaits || reportWanted, involved, assisting);
+        return new Involvement(
+                entry.caseId(),
+                holder.unit(),
+                sender,
+                senderWaits || reportWanted,
+                involved,
+                assisting,
+                barred.walls());
     }
 
     Optional<Deadline> deadline(Clock clock) {
@@ -79,43 +89,90 @@ record Matter(
     Matter heldBy(Holder next) {
         var units = new HashSet<>(involved);
         units.add(next.unit());
-        return new Matter(entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers);
+        return new Matter(
+                entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers, barred);
     }
 
     Matter routed(@Nullable Routing next) {
-        return new Matter(entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers);
+        return new Matter(
+                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
         return new Matter(
-                entry, holder, nextKind, nextCategory, terms, routing, involved, assisting, rated, oversight, papers);
+                entry,
+                holder,
+                nextKind,
+                nextCategory,
+                terms,
+                routing,
+                involved,
+                assisting,
+                rated,
+                oversight,
+                papers,
+                barred);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers);
+        return new Matter(
+                entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers, barred);
+    }
+
+    /** Whoever must stay away now does not go on with it: it lies at the unit, with nobody. */
+    Matter barring(Barred next) {
+        var account = holder.account();
+        var kept = account != null && next.walls().keepOut(account) ? new Holder(holder.unit(), null) : holder;
+        return new Matter(
+                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next);
+    }
+
+    /**
+     * A superior takes the place of a unit, as holder and wherever it sent the case on.
+     *
+     * @param undone how many of the last steps it then had taken to itself
+     */
+    Matter takenOver(UnitCode from, UnitCode to, int undone) {
+        var next = holder.unit().equals(from) ? heldBy(new Holder(to, null)) : this;
+        var way = Routing.instead(routing, from, to);
+        for (int i = 0; i < undone && way != null; i++) {
+            way = way.earlier();
+        }
+        return next.routed(way);
+    }
+
+    /** Whoever had it before that step; nobody there where that person must stay away. */
+    Holder before(Routing step) {
+        var sender = step.sender();
+        return sender != null && barred.walls().keepOut(sender) ? new Holder(step.from(), null) : step.holderBefore();
     }
 
     Matter entered(Entry next) {
-        return new Matter(next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers);
+        return new Matter(
+                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred);
     }
 
     Matter ratedOnce() {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers);
-    }
-
-    Matter papered(PaperTrail next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next);
+        return new Matter(
+                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred);
     }
 
     Matter after(List<ClockChange> changes) {
         return changes.isEmpty() ? this : onTerms(terms.after(changes));
     }
 
+    Matter papered(PaperTrail next) {
+        return new Matter(
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred);
+    }
+
     Matter overseen(Oversight next) {
-        return new Matter(entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers);
+        return new Matter(
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers, barred);
     }
 
     Matter onTerms(RunningTerms next) {
-        return new Matter(entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers);
+        return new Matter(
+                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred);
     }
 }

@@ -22,6 +22,7 @@ public sealed interface PetitionCommand {
     /**
      * 提出: on the net by the complainant, or by an officer on someone's behalf; P01, P02, P04, P05.
      *
+     * @param unit where it is brought; when that unit is accused, the nearest superior outside the wall gets it (P14)
      * @param visitors how many came in person (来访人数); null when all did, and for other channels
      */
     record LodgePetition(
@@ -34,7 +35,8 @@ public sealed interface PetitionCommand {
             @Nullable Integer visitors,
             Letter letter,
             @Nullable Sealed oralRecord,
-            List<Attachment> attachments)
+            List<Attachment> attachments,
+            Accused accused)
             implements PetitionCommand {
         @Override
         public Permission permission() {
@@ -471,6 +473,58 @@ public sealed interface PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.ISSUE_PAPER;
+        }
+    }
+
+    /** 指明被检举控告的单位或人员: they and every unit below them must not learn of it; P14. */
+    record NameAccused(String caseId, Accused accused) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.NAME_ACCUSED;
+        }
+    }
+
+    /**
+     * 更正被检举控告的单位或人员: named in error, or not all of them; P14.
+     *
+     * @param accused all of them as they should have been named
+     */
+    record CorrectAccused(String caseId, Accused accused, Sealed reason) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.NAME_ACCUSED;
+        }
+    }
+
+    /** 主动申明利害关系: the actor has a direct interest and says so; P12. */
+    record DiscloseInterest(String caseId, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DISCLOSE_INTEREST;
+        }
+    }
+
+    /** 申请回避: the complainant, or a colleague, says that somebody has a direct interest; P12. */
+    record RequestRecusal(String caseId, String account, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.REQUEST_RECUSAL;
+        }
+    }
+
+    /** 决定回避: the head of the unit decides that this person stays away; P12. */
+    record GrantRecusal(String caseId, String account) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DECIDE_RECUSAL;
+        }
+    }
+
+    /** 决定不回避: with the reasons; P12. */
+    record DeclineRecusal(String caseId, String account, Sealed reasons) implements PetitionCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DECIDE_RECUSAL;
         }
     }
 

@@ -121,6 +121,16 @@ public final class PetitionDecider {
             case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
             case Step(Live p, IssuePaper c) -> Papering.issue(p, c, facts);
+            case Step(Live p, NameAccused c) -> Walling.name(p, c, facts);
+            case Step(Live p, CorrectAccused c) -> Walling.correct(p, c, facts);
+            case Step(Closed p, DiscloseInterest _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, RequestRecusal _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, GrantRecusal _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, DeclineRecusal _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, DiscloseInterest c) -> Recusing.disclose(p, c, facts);
+            case Step(Live p, RequestRecusal c) -> Recusing.request(p, c, facts);
+            case Step(Live p, GrantRecusal c) -> Recusing.grant(p, c, facts);
+            case Step(Live p, DeclineRecusal c) -> Recusing.decline(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

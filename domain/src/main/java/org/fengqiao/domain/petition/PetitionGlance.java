@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervision the one that is open; null when none is
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
+ * @param barred who must not learn of it, and whose staying is in question
  */
 public record PetitionGlance(
         PetitionState state,
@@ -46,6 +47,7 @@ public record PetitionGlance(
         @Nullable Supervision supervision,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
+        Barred barred,
         Involvement involvement,
         List<PaperTrail.Ground> papers) {
     private static final Comparator<Deadline> EARLIEST_FIRST =
@@ -73,6 +75,7 @@ public record PetitionGlance(
                 matter.oversight().supervision(),
                 matter.assisting(),
                 entry.words(),
+                matter.barred(),
                 petition.involvement(),
                 matter.papers().grounds());
     }

@@ -54,6 +54,7 @@ public final class PetitionLife {
 
     private static Live live(Live live, PetitionEvent event) {
         var matter = live.matter();
+        var barred = matter.barred();
         return switch (event) {
             case PetitionLodged _, LetterImported _ -> live;
             case AnsweredBefore _, ReplyGiven _ -> new Answered(matter, null);
@@ -96,6 +97,14 @@ public final class PetitionLife {
             case PetitionClosed _ -> new Closed(live);
             case PetitionReopened _ when live instanceof Closed closed -> closed.before();
             case FactCorrected e -> live.with(corrected(matter, e.is()));
+            case AccusedNamed e ->
+                barring(live, barred.accusing(barred.accused().and(e.accused())));
+            case AccusedCorrected e -> barring(live, barred.accusing(e.is()));
+            case PetitionTakenOver e -> takenOver(live, e);
+            case InterestDisclosed e -> barring(live, barred.asking(new Barred.Asked(e.account(), true)));
+            case RecusalRequested e -> barring(live, barred.asking(new Barred.Asked(e.account(), false)));
+            case RecusalGranted e -> barring(live, barred.granted(e.account()));
+            case RecusalDeclined e -> barring(live, barred.declined(e.account()));
             case PetitionFellOverdue e ->
                 live.with(matter.onTerms(matter.terms().overdueBy(e.clock())));
             case RoutingObjected _,
@@ -182,6 +191,19 @@ public final class PetitionLife {
             case UnderReview review -> review.heard(next.apply(review.hearing()));
             case Live _ -> live;
         };
+    }
+
+    private static Live barring(Live live, Barred next) {
+        return live.with(live.matter().barring(next));
+    }
+
+    /** What had been sent away is here again; what was accepted is worked on. */
+    private static Live takenOver(Live live, PetitionTakenOver e) {
+        var matter = live.matter();
+        var next = matter.takenOver(e.from(), e.to(), e.stepsUndone());
+        var sentAway = live instanceof Routed || live instanceof Objected;
+        var comesBack = e.stepsUndone() > 0 || matter.holder().unit().equals(e.from());
+        return sentAway && comesBack ? new Registered(next, e.occurredAt().day()) : live.with(next);
     }
 
     private static Matter corrected(Matter matter, Correction is) {

@@ -79,7 +79,7 @@ final class Remedies {
         }
         checkInTime(matter, conclusion, c.askedOn());
         var instance = conclusion.instance().next();
-        var reviewer = reviewer(conclusion.by(), c.outside(), facts);
+        var reviewer = reviewer(matter, conclusion.by(), c.outside(), facts);
         return List.of(new ReviewRequested(
                 c.caseId(),
                 facts.thisMinute(),
@@ -103,11 +103,16 @@ final class Remedies {
                 });
     }
 
-    /** The superior of the unit that issued the opinion, articles 35, 36; one that is not on the platform is named. */
-    private static UnitCode reviewer(UnitCode issuer, @Nullable UnitCode outside, Facts facts) {
+    /**
+     * The superior of the unit that issued the opinion, articles 35, 36, or the nearest above it that is not accused
+     * (P14); one that is not on the platform is named.
+     */
+    private static UnitCode reviewer(Matter matter, UnitCode issuer, @Nullable UnitCode outside, Facts facts) {
         var superior = facts.units().find(issuer).flatMap(node -> node.superior());
         if (outside == null) {
-            return superior.orElseThrow(() -> Refused.invalid("petition.no-superior-here", issuer.value()));
+            var accused = matter.barred().accused();
+            return superior.map(unit -> accused.nearestOutside(unit, facts.units(), facts.roster()))
+                    .orElseThrow(() -> Refused.invalid("petition.no-superior-here", issuer.value()));
         }
         if (superior.filter(unit -> !Terms.isOutside(unit, facts)).isPresent()) {
             throw Refused.invalid(
@@ -117,6 +122,7 @@ final class Remedies {
         if (body.isEmpty()) {
             throw Refused.invalid("petition.no-outside-body", outside.value());
         }
+        Walling.checkUnit(matter, outside, facts);
         return outside;
     }
 
@@ -125,7 +131,7 @@ final class Remedies {
                 c.caseId(),
                 facts.thisMinute(),
                 p.instance(),
-                p.request().holderBefore(),
+                p.matter().before(p.request()),
                 c.reason(),
                 onWithdrawal(p, facts)));
     }
@@ -158,7 +164,7 @@ final class Remedies {
         var clocks = new ArrayList<>(Terms.stopped(matter, Clock.REVIEW));
         Holder backTo = null;
         if (c.opinion().outcome() == ReviewOutcome.REVOKED) {
-            backTo = p.firstRequest().holderBefore();
+            backTo = matter.before(p.firstRequest());
             clocks.addAll(Terms.onAcceptance(matter, facts));
         }
         return List.of(new ReviewConcluded(

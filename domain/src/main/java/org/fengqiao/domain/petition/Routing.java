@@ -24,6 +24,43 @@ public record Routing(
         return new Holder(from, sender);
     }
 
+    /** The same way with a superior in the place of a unit. */
+    static @Nullable Routing instead(@Nullable Routing step, UnitCode from, UnitCode to) {
+        if (step == null) {
+            return null;
+        }
+        var earlier = instead(step.earlier(), from, to);
+        return step.from().equals(from)
+                ? new Routing(to, null, step.term(), earlier)
+                : new Routing(step.from(), step.sender(), step.term(), earlier);
+    }
+
+    /** How many of the last steps brought it from that unit to that unit: all since it sent it on; 0 when it never did. */
+    static int stepsSince(@Nullable Routing last, UnitCode unit) {
+        var steps = 0;
+        for (var step = last; step != null; step = step.earlier()) {
+            steps++;
+            if (step.from().equals(unit)) {
+                return steps + own(step.earlier(), unit);
+            }
+        }
+        return 0;
+    }
+
+    /** How many of the last steps it sent to itself. */
+    static int own(@Nullable Routing last, UnitCode unit) {
+        var steps = 0;
+        for (var step = last; step != null && step.from().equals(unit); step = step.earlier()) {
+            steps++;
+        }
+        return steps;
+    }
+
+    /** The closing report that is owed to somebody further up for it. */
+    Optional<LocalDate> termOwed() {
+        return term == null ? termOwedBefore() : Optional.of(term);
+    }
+
     /** The closing report that is still owed to somebody further up once this step is taken back. */
     Optional<LocalDate> termOwedBefore() {
         for (var step = earlier; step != null; step = step.earlier()) {

@@ -29,6 +29,7 @@ final class Sending {
     static List<PetitionEvent> transfer(Live p, TransferPetition c, Facts facts) {
         var matter = p.matter();
         checkTarget(matter.holder().unit(), c.to(), true, facts);
+        Walling.checkUnit(matter, c.to(), facts);
         return List.of(new PetitionTransferred(
                 c.caseId(),
                 facts.thisMinute(),
@@ -41,6 +42,7 @@ final class Sending {
     static List<PetitionEvent> assign(Live p, AssignPetition c, Facts facts) {
         var matter = p.matter();
         checkTarget(matter.holder().unit(), c.to(), false, facts);
+        Walling.checkUnit(matter, c.to(), facts);
         if (!c.term().isAfter(facts.today())) {
             throw Refused.invalid("petition.term-in-the-past", c.term().toString());
         }
@@ -94,7 +96,7 @@ final class Sending {
     static List<PetitionEvent> uphold(Objected p, UpholdObjection c, Facts facts) {
         var matter = p.matter();
         var routing = Objects.requireNonNull(matter.routing());
-        var backTo = routing.holderBefore();
+        var backTo = matter.before(routing);
         return List.of(new ObjectionUpheld(
                 c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, routing, facts)));
     }

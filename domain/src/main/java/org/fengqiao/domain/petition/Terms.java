@@ -66,6 +66,31 @@ final class Terms {
         return changes;
     }
 
+    /**
+     * P14: what was accepted is worked on within its term, and what was not sent on yet is to be sent on within the term
+     * it has; what comes back from who must not have it is to be passed on anew. A report is owed to whoever else asked
+     * for one.
+     *
+     * @param before as it was, and {@code after} as it is when the superior has taken the place
+     */
+    static List<ClockChange> onTakingOver(Petition.Live before, Petition.Live after, Facts facts) {
+        var matter = before.matter();
+        var changes = new ArrayList<ClockChange>();
+        if (after instanceof Petition.Registered && !(before instanceof Petition.Registered)) {
+            changes.addAll(stopped(matter, Clock.OBJECTION));
+            changes.add(due(Clock.ROUTING, "P06", matter.receivedOn(), facts.today(), facts));
+            if (matter.reachable()) {
+                changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
+            }
+        }
+        var owedNow = Optional.ofNullable(after.matter().routing()).flatMap(Routing::termOwed);
+        matter.deadline(Clock.REPORT)
+                .filter(report -> !owedNow.equals(Optional.of(report.on())))
+                .map(_ -> owedNow.map(term -> report(matter, term, facts)).orElse(ClockChange.stopped(Clock.REPORT)))
+                .ifPresent(changes::add);
+        return changes;
+    }
+
     /** P18: sixty days for what ends with an opinion; the regulation of 2005 gave them to every matter. */
     static List<ClockChange> onAcceptance(Matter matter, Facts facts) {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.NOTICE, Clock.OBJECTION));

@@ -23,8 +23,12 @@ final class PetitionPassages {
             REGULATION_2022.says("P07", "22, 30"),
             REGULATION_2005.says("P11", "26"),
             REGULATION_2022.says("P11", "25"),
+            REGULATION_2005.says("P12", "30"),
+            REGULATION_2022.says("P12", "28"),
             // In 2005 suggestions were to be weighed (article 29); that they are answered came in 2022.
             REGULATION_2022.says("P13", "29, 30"),
+            REGULATION_2005.says("P14", "23"),
+            REGULATION_2022.says("P14", "30"),
             REGULATION_2005.says("P15", "21"),
             REGULATION_2022.says("P15", "31"),
             REGULATION_2005.says("P16", "32"),

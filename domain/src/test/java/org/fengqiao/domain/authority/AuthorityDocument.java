@@ -17,7 +17,8 @@ final class AuthorityDocument {
 
             Written by `AuthorityDocumentTest`, which asks the one authority function for every permission, duty and \
             relation; do not edit. A cell names the relations to the case in which the duty may do it, *any* means \
-            all of them, a dot means never. What no cell allows is refused with `authority.denied`.
+            all of them but walled, a dot means never. What no cell allows is refused with `authority.denied`; behind a \
+            wall nothing is allowed to anybody, and the refusal is that of a case that does not exist, `case.unknown`.
 
             ## Relations
 
@@ -32,6 +33,7 @@ final class AuthorityDocument {
             | own | (the actor lodged the case) |
             | new | would bring a new case to itself or to a unit below |
             | none | has nothing to do with it |
+            | walled | is accused or below an accused unit, or the actor is accused or recused (P12, P14) |
 
             """;
     private static final Map<Permission, String> AREAS = Map.of(
@@ -97,7 +99,7 @@ final class AuthorityDocument {
         if (relations.isEmpty()) {
             return "·";
         }
-        return relations.size() == Relation.values().length
+        return relations.equals(EnumSet.complementOf(EnumSet.of(Relation.WALLED)))
                 ? "*any*"
                 : relations.stream().map(AuthorityDocument::words).collect(joining(", "));
     }

@@ -55,7 +55,7 @@ class AuthorityTest {
 
     @Test
     void who_held_it_before_the_last_sender_keeps_progress_and_nothing_else() {
-        var twice = new Case(KUNSHAN, Optional.of(GUSU), false, Set.of(DINGHUISI, GUSU, KUNSHAN), Set.of());
+        var twice = new Case(KUNSHAN, Optional.of(GUSU), false, Set.of(DINGHUISI, GUSU, KUNSHAN), Set.of(), Walls.NONE);
 
         assertThat(allowed(twice, director(DINGHUISI))).containsOnly(READ_PROGRESS);
         assertThat(allowed(twice, director(SHUANGTA)))
@@ -84,7 +84,7 @@ class AuthorityTest {
     @Test
     void who_assists_reads_the_file_and_adds_to_it_and_closes_nothing() {
         assertThat(allowed(Case.at(SHUANGTA).assistedBy(HOUSING), director(HOUSING)))
-                .containsOnly(ASSIST, RAISE_URGENCY, READ_FILE, READ_PROGRESS, READ_WORKLIST);
+                .containsOnly(ASSIST, RAISE_URGENCY, DISCLOSE_INTEREST, READ_FILE, READ_PROGRESS, READ_WORKLIST);
     }
 
     @Test
@@ -95,6 +95,7 @@ class AuthorityTest {
                         READ_PROGRESS,
                         READ_WORKLIST,
                         ASK_FOR_REVIEW,
+                        DISCLOSE_INTEREST,
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
                         SUPERVISE);
@@ -108,7 +109,10 @@ class AuthorityTest {
                         OVERSEE_URGENCY,
                         SUPERVISE,
                         REOPEN,
-                        CORRECT);
+                        CORRECT,
+                        NAME_ACCUSED,
+                        DISCLOSE_INTEREST,
+                        DECIDE_RECUSAL);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.fengqiao.domain.unit.Suzhou.NEIGHBOUR;
 import static org.fengqiao.domain.unit.Suzhou.PROVINCE;
 import static org.fengqiao.domain.unit.Suzhou.SHUANGTA;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.domain.unit.Suzhou;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,13 @@ class InvolvementTest {
                 Case.sent(SHUANGTA, COURT),
                 Case.sent(SHUANGTA, COURT).senderWaiting().assistedBy(NEIGHBOUR),
                 Case.sent(SHUANGTA, PROVINCE),
-                Case.at(COURT));
+                Case.at(COURT),
+                Case.at(GUSU).about(SHUANGTA),
+                Case.at(GUSU).assistedBy(NEIGHBOUR).about(SHUANGTA),
+                Case.at(DINGHUISI).about(SHUANGTA),
+                Case.sent(SHUANGTA, HOUSING).senderWaiting().about(SHUANGTA, KUNSHAN),
+                Case.sent(SHUANGTA, COURT).about(SHUANGTA),
+                Case.at(CITY).about(CITY));
     }
 
     @ParameterizedTest
@@ -55,6 +62,37 @@ class InvolvementTest {
     void one_unit_can_stand_in_several_relations() {
         assertThat(Case.sent(SHUANGTA, DINGHUISI).involvement().of(Case.officer(SHUANGTA), Suzhou.today()))
                 .containsExactlyInAnyOrder(Relation.ABOVE, Relation.SENDER, Relation.INVOLVED);
+    }
+
+    @Test
+    void behind_a_wall_nothing_else_connects() {
+        var waiting = Case.sent(SHUANGTA, HOUSING)
+                .senderWaiting()
+                .assistedBy(DINGHUISI)
+                .about(SHUANGTA);
+
+        assertThat(waiting.involvement().of(Case.officer(SHUANGTA), Suzhou.today()))
+                .containsExactly(Relation.WALLED);
+        assertThat(waiting.involvement().of(Case.officer(DINGHUISI), Suzhou.today()))
+                .containsExactly(Relation.WALLED);
+        assertThat(waiting.involvement().of(Case.officer(GUSU), Suzhou.today())).contains(Relation.ABOVE);
+    }
+
+    @Test
+    void a_person_is_walled_alone_and_wherever_that_person_works() {
+        var recused = Case.at(SHUANGTA).walledBy(new Walls(Set.of(), Set.of("officer")));
+
+        assertThat(recused.involvement().of(Case.officer(SHUANGTA), Suzhou.today()))
+                .containsExactly(Relation.WALLED);
+        assertThat(recused.involvement().of(Case.officer(GUSU), Suzhou.today())).containsExactly(Relation.WALLED);
+        assertThat(recused.involvement().of(Case.director(SHUANGTA), Suzhou.today()))
+                .contains(Relation.HOLDER);
+    }
+
+    @Test
+    void whoever_lodged_it_keeps_it_whomever_it_is_about() {
+        assertThat(Case.at(GUSU).about(CITY).involvement().of(new Actor.Complainant(Case.ID), Suzhou.today()))
+                .containsExactly(Relation.OWN);
     }
 
     @Test

@@ -36,7 +36,34 @@ final class Ask {
         var oral = channel == Channel.PHONE || channel == Channel.VISIT ? words("oral") : null;
         var number = PetitionNumber.of(unit, day.getYear(), 17);
         return new LodgePetition(
-                CASE, number, channel, unit, day, complainant, null, LETTER, oral, List.of(attachment()));
+                CASE,
+                number,
+                channel,
+                unit,
+                day,
+                complainant,
+                null,
+                LETTER,
+                oral,
+                List.of(attachment()),
+                Accused.NOBODY);
+    }
+
+    /** By the complainant on the net, at the street, about these. */
+    static LodgePetition lodgeAgainst(Accused accused) {
+        var c = lodge();
+        return new LodgePetition(
+                CASE,
+                c.number(),
+                c.channel(),
+                c.unit(),
+                c.receivedOn(),
+                c.complainant(),
+                null,
+                LETTER,
+                null,
+                List.of(),
+                accused);
     }
 
     static ImportLetter importLetter(String writtenAt, PastAnswer answer) {
@@ -264,6 +291,34 @@ final class Ask {
     static IssuePaper issue(PaperKind kind, int nth, UnitCode unit, int year) {
         return new IssuePaper(
                 CASE, new PaperId(kind, nth), new PaperNumber(unit, kind, year, 17, "〔" + year + "〕17号"), 1, null);
+    }
+
+    static NameAccused accuse(UnitCode... units) {
+        return new NameAccused(CASE, Accused.units(List.of(units)));
+    }
+
+    static NameAccused accuse(String account) {
+        return new NameAccused(CASE, new Accused(List.of(), List.of(account)));
+    }
+
+    static CorrectAccused correctAccused(UnitCode... units) {
+        return new CorrectAccused(CASE, Accused.units(List.of(units)), words("misheard"));
+    }
+
+    static DiscloseInterest disclose() {
+        return new DiscloseInterest(CASE, words("cousin"));
+    }
+
+    static RequestRecusal requestRecusal(String account) {
+        return new RequestRecusal(CASE, account, words("neighbour"));
+    }
+
+    static GrantRecusal grantRecusal(String account) {
+        return new GrantRecusal(CASE, account);
+    }
+
+    static DeclineRecusal declineRecusal(String account) {
+        return new DeclineRecusal(CASE, account, words("no interest"));
     }
 
     static NoteOverdue noteOverdue() {

@@ -153,6 +153,14 @@ final class EverySample {
                         new PaperNumber(World.STREET, PaperKind.OPINION, 2026, 17, "双塔街道信访意〔2026〕17号"),
                         3,
                         "5e".repeat(32)),
+                new AccusedNamed(
+                        CASE, AT, new Accused(List.of(World.STREET, World.COMMUNITY), List.of("director.shuangta"))),
+                new AccusedCorrected(CASE, AT, Accused.units(List.of(World.STREET)), Accused.NOBODY, words("misheard")),
+                new PetitionTakenOver(CASE, AT, World.STREET, World.DISTRICT, 1, due(Clock.ROUTING, "P06", "22")),
+                new InterestDisclosed(CASE, AT, "officer.shuangta", words("cousin")),
+                new RecusalRequested(CASE, AT, "officer.shuangta", words("neighbour")),
+                new RecusalGranted(CASE, AT, "officer.shuangta"),
+                new RecusalDeclined(CASE, AT, "officer.shuangta", true, words("no interest")),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

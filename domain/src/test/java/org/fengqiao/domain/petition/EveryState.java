@@ -22,10 +22,18 @@ final class EveryState {
                         .done(Ask.lodge())
                         .by(World.COMMUNITY_OFFICER)
                         .done(Ask.raise(Urgency.URGENT)),
-                Spec.from("2026-03-02").done(Ask.lodge(), Ask.supervise(SupervisionGround.DELAY, "2026-03-20")));
-        put(states, PetitionState.REGISTERED, Spec.registered());
-        put(states, PetitionState.ROUTED, Spec.transferred());
-        put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()));
+                Spec.from("2026-03-02").done(Ask.lodge(), Ask.supervise(SupervisionGround.DELAY, "2026-03-20")),
+                Spec.from("2026-03-02").done(Ask.lodge(), Ask.accuse(World.HOUSING)),
+                Spec.from("2026-03-02").done(Ask.lodge(), Ask.requestRecusal("colleague.shuangta")));
+        put(
+                states,
+                PetitionState.REGISTERED,
+                Spec.registered(),
+                Spec.from("2026-03-02")
+                        .done(Ask.lodge(), Ask.accuse(World.HOUSING), Ask.register(PetitionKind.DENUNCIATION)),
+                Spec.registered().done(Ask.requestRecusal("colleague.shuangta")));
+        put(states, PetitionState.ROUTED, Spec.transferred(), walled());
+        put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()), walled().done(Ask.object()));
         put(
                 states,
                 PetitionState.IN_WORK,
@@ -34,6 +42,8 @@ final class EveryState {
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.HOUSING)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.openHearing("2026-03-09")),
                 Spec.inWork(PetitionKind.SUGGESTION),
+                Spec.inWork(PetitionKind.DENUNCIATION).done(Ask.accuse(World.NEIGHBOUR)),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.requestRecusal("colleague.shuangta")),
                 assigned().done(Ask.accept("2026-03-02")));
         put(
                 states,
@@ -111,7 +121,25 @@ final class EveryState {
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),
                 Ask.issue(PaperKind.RECEIPT, 1),
+                Ask.accuse(World.STREET),
+                Ask.correctAccused(World.COURT),
+                Ask.disclose(),
+                Ask.requestRecusal("director.shuangta"),
+                Ask.grantRecusal("colleague.shuangta"),
+                Ask.declineRecusal("colleague.shuangta"),
                 Ask.noteOverdue());
+    }
+
+    /** Sent to the community, about a neighbour, and asking that a colleague of the street stays away. */
+    private static Spec walled() {
+        return Spec.from("2026-03-02")
+                .done(
+                        Ask.lodge(),
+                        Ask.accuse(World.NEIGHBOUR),
+                        Ask.register(PetitionKind.DENUNCIATION),
+                        Ask.requestRecusal("colleague.shuangta"))
+                .on("2026-03-04")
+                .done(Ask.transfer(World.COMMUNITY));
     }
 
     private static Spec assigned() {

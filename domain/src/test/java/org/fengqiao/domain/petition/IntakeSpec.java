@@ -78,7 +78,8 @@ class IntakeSpec {
                     c.visitors(),
                     c.letter(),
                     null,
-                    List.of());
+                    List.of(),
+                    Accused.NOBODY);
         }
     }
 
@@ -142,7 +143,8 @@ class IntakeSpec {
                     visitors,
                     c.letter(),
                     c.oralRecord(),
-                    c.attachments());
+                    c.attachments(),
+                    Accused.NOBODY);
         }
     }
 

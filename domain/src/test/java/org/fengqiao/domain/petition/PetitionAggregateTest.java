@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.Message;
@@ -136,6 +137,24 @@ class PetitionAggregateTest {
         fixture.givenNoPriorActivity()
                 .when(Ask.lodge(), id("command-1"))
                 .expectException(Matchers.predicate(refused("authority.denied")));
+    }
+
+    @Test
+    void whatever_is_sent_from_behind_the_wall_is_told_that_there_is_no_such_case() {
+        var brought = Set.of(PetitionCommand.LodgePetition.class, PetitionCommand.ImportLetter.class);
+        for (var command : EveryState.commands()) {
+            if (!brought.contains(command.getClass())) {
+                var walled = new AggregateTestFixture<>(PetitionAggregate.class);
+                walled.registerParameterResolverFactory(this::factsResolver);
+                actor = World.STREET_OFFICER;
+                var about = walled.givenCommands(
+                        sent(Ask.lodge(), "command-1"), sent(Ask.accuse(World.STREET), "command-2"));
+                actor = World.STREET_DIRECTOR;
+                about.when(command, id("command-3"))
+                        .expectException(Matchers.predicate(refused("case.unknown")))
+                        .expectNoEvents();
+            }
+        }
     }
 
     @Test

@@ -107,6 +107,7 @@ class RandomLivesTest {
                 .doesNotHaveDuplicates();
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
+        checkWalls(matter, life);
         switch (PetitionState.of(live)) {
             case WITHDRAWN -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.SUPERVISION);
             case CLOSED ->
@@ -129,6 +130,20 @@ class RandomLivesTest {
         }
         if (count(events, PetitionClosed.class) == 0) {
             assertThat(live).isNotInstanceOf(Petition.Closed.class);
+        }
+    }
+
+    /** Whatever happens, nobody whom it is about, and nobody who is recused, has it, sent it or helps with it. */
+    private static void checkWalls(Matter matter, int life) {
+        var walls = matter.barred().walls();
+        var tree = World.on(LocalDate.of(2026, 3, 2), new Actor.House()).units();
+        assertThat(matter.assisting()).noneMatch(unit -> walls.keepOut(unit, tree));
+        assertThat(walls.keepOut(matter.holder().unit(), tree))
+                .as("walls of life %d", life)
+                .isFalse();
+        assertThat(matter.holder().account()).matches(account -> account == null || !walls.keepOut(account));
+        for (var step = matter.routing(); step != null; step = step.earlier()) {
+            assertThat(walls.keepOut(step.from(), tree)).isFalse();
         }
     }
 
@@ -158,7 +173,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(50)) {
+        return switch (dice.nextInt(57)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -209,7 +224,13 @@ class RandomLivesTest {
             case 47 -> Ask.execution(dice.nextBoolean());
             case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
-            case 49 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
+            case 55 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
+            case 49 -> Ask.accuse(unit());
+            case 50 -> dice.nextBoolean() ? Ask.accuse(person()) : Ask.accuse(unit(), unit());
+            case 51 -> dice.nextBoolean() ? Ask.correctAccused() : Ask.correctAccused(unit());
+            case 52 -> Ask.disclose();
+            case 53 -> Ask.requestRecusal(person());
+            case 54 -> dice.nextInt(3) == 0 ? Ask.declineRecusal(person()) : Ask.grantRecusal(person());
             default -> Ask.noteOverdue();
         };
     }
@@ -231,6 +252,10 @@ class RandomLivesTest {
 
     private PetitionCommand.PastAnswer pastAnswer() {
         return dice.nextInt(3) == 0 ? Ask.answeredAt("2026-03-02T08:00") : null;
+    }
+
+    private String person() {
+        return pick(List.of("officer.shuangta", "colleague.shuangta", "director.shuangta", "officer.gusu"));
     }
 
     private UnitCode unit() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.Complainant;
@@ -16,6 +17,8 @@ import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.OwnWrites;
 import org.fengqiao.infra.engine.Senders;
@@ -38,6 +41,8 @@ class OfficeCases implements Cases {
     private final QueryCodeBook codes;
     private final Attachments attachments;
     private final CaseHistory history;
+    private final UnitTree units;
+    private final Roster roster;
 
     OfficeCases(
             CommandDoor door,
@@ -46,7 +51,9 @@ class OfficeCases implements Cases {
             Numbers numbers,
             QueryCodeBook codes,
             Attachments attachments,
-            CaseHistory history) {
+            CaseHistory history,
+            UnitTree units,
+            Roster roster) {
         this.door = door;
         this.ownWrites = ownWrites;
         this.vault = vault;
@@ -54,6 +61,8 @@ class OfficeCases implements Cases {
         this.codes = codes;
         this.attachments = attachments;
         this.history = history;
+        this.units = units;
+        this.roster = roster;
     }
 
     @Override
@@ -105,7 +114,7 @@ class OfficeCases implements Cases {
         petition.uploads().forEach(upload -> files.add(attachments.keep(caseId, upload, false)));
         return new LodgePetition(
                 caseId,
-                numbers.next(petition.unit(), petition.receivedOn().getYear()),
+                numbers.next(unit(petition), petition.receivedOn().getYear()),
                 petition.channel(),
                 petition.unit(),
                 petition.receivedOn(),
@@ -122,7 +131,13 @@ class OfficeCases implements Cases {
                         words.outerOrNull(petition.request()),
                         words.outerOrNull(petition.place())),
                 words.outerOrNull(petition.oralRecord()),
-                files);
+                files,
+                petition.accused());
+    }
+
+    /** It is numbered where it is worked: a gap in the numbers of an accused unit would tell of it. */
+    private UnitCode unit(NewPetition petition) {
+        return petition.accused().nearestOutside(petition.unit(), units, roster);
     }
 
     /** The number stands in the first event; what a repeated lodging drew from the counter is a gap. */

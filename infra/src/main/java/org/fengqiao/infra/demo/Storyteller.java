@@ -3,7 +3,9 @@ package org.fengqiao.infra.demo;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -74,6 +76,10 @@ final class Storyteller {
     }
 
     private void received(Standing standing, int i) {
+        if (standing == Standing.IN_TIME && i % 3 == 0 && i > 0 && i < 10) {
+            new Walled(this).tell(i);
+            return;
+        }
         var began = standing == Standing.IN_TIME && i % 5 == 0 ? 0 : began(standing, 15);
         var atDesk = i % 3 == 0;
         var unit =
@@ -177,15 +183,20 @@ final class Storyteller {
 
     /** Hands it in: by the complainant on the net, or through an officer of the unit. */
     Work begin(int daysAgo, UnitCode unit, boolean officers, boolean reachable, @Nullable PetitionKind kind) {
+        Predicate<Topic> any = topic -> kind == null ? !chance.oneIn(6) : topic.kind() == kind;
+        return begin(daysAgo, unit, officers, reachable, any, Accused.NOBODY);
+    }
+
+    /** @param accused whom the one who hands it in names at once */
+    Work begin(
+            int daysAgo, UnitCode unit, boolean officers, boolean reachable, Predicate<Topic> wanted, Accused accused) {
         var diary = new Diary(now, chance);
         var begins = diary.on(daysAgo);
-        var choices = topics.stream()
-                .filter(topic -> kind == null ? !chance.oneIn(6) : topic.kind() == kind)
-                .toList();
+        var choices = topics.stream().filter(wanted).toList();
         var topic = chance.of(choices.isEmpty() ? topics : choices);
         var place = chance.place();
         var channel = officers ? chance.of(List.of(Channel.values())) : Channel.NETWORK;
-        var petition = petition(begins, unit, channel, topic, place, reachable);
+        var petition = petition(begins, unit, channel, topic, place, reachable, accused);
         var by = channel == Channel.NETWORK ? Story.COMPLAINANT : cast.at(unit, Duty.PETITION_OFFICER);
         var story = new Story(stories.size(), begins, by, petition);
         stories.add(story);
@@ -193,7 +204,13 @@ final class Storyteller {
     }
 
     private NewPetition petition(
-            LocalDateTime begins, UnitCode unit, Channel channel, Topic topic, Chance.Place place, boolean reachable) {
+            LocalDateTime begins,
+            UnitCode unit,
+            Channel channel,
+            Topic topic,
+            Chance.Place place,
+            boolean reachable,
+            Accused accused) {
         var oral = channel == Channel.PHONE || channel == Channel.VISIT;
         var room = FIRST_STOREY * chance.between(1, 6) + chance.between(1, 4);
         var address = chance.phrase("address")
@@ -217,6 +234,7 @@ final class Storyteller {
                 requests.isEmpty() ? null : chance.of(requests),
                 chance.oneIn(2) ? place.road() : null,
                 oral ? chance.phrase("oral") : null,
+                accused,
                 List.of());
     }
 }

@@ -1,12 +1,16 @@
 package org.fengqiao.infra.demo;
 
+import java.util.List;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
 import org.fengqiao.domain.petition.PetitionCommand.AddNote;
 import org.fengqiao.domain.petition.PetitionCommand.DeclineExtension;
+import org.fengqiao.domain.petition.PetitionCommand.DiscloseInterest;
 import org.fengqiao.domain.petition.PetitionCommand.EndAssistance;
 import org.fengqiao.domain.petition.PetitionCommand.ExtendTerm;
 import org.fengqiao.domain.petition.PetitionCommand.InviteAssistance;
+import org.fengqiao.domain.petition.PetitionCommand.NameAccused;
 import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
 import org.fengqiao.domain.petition.PetitionCommand.RecordNotice;
 import org.fengqiao.domain.petition.PetitionCommand.RecordVisit;
@@ -99,5 +103,16 @@ final class Work extends Telling {
                 diary.on(daysAgo),
                 director(),
                 desk -> new DeclineExtension(desk.caseId(), desk.words().inner(why)));
+    }
+
+    void accuse(int daysAgo, UnitCode unit) {
+        byOfficer(daysAgo, desk -> new NameAccused(desk.caseId(), Accused.units(List.of(unit))));
+    }
+
+    void discloseInterest(int daysAgo) {
+        var why = words("interest");
+        byOfficer(
+                daysAgo,
+                desk -> new DiscloseInterest(desk.caseId(), desk.words().inner(why)));
     }
 }

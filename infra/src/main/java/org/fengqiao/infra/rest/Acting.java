@@ -50,7 +50,7 @@ class Acting {
         if (!body.uploads().isEmpty()) {
             checkMayBring(actor, caseId, action);
         }
-        var on = new OnCase(caseId, cases.wordsOf(caseId), calls.minute(), body.uploads(), shelves);
+        var on = new OnCase(actor, caseId, cases.wordsOf(caseId), calls.minute(), body.uploads(), shelves);
         var receipt = cases.send(actor, body.fields().command(on), Calls.commandId(request));
         return done(receipt);
     }
@@ -58,7 +58,7 @@ class Acting {
     /** The new code is told to whoever asked, and to nobody else. */
     Answers.Lodged reissueCode(Actor actor, String caseId, String number, HttpServletRequest request) {
         var body = bodies.read(request, HandlingRequest.ReissueCode.class);
-        var on = new OnCase(caseId, cases.wordsOf(caseId), calls.minute(), List.of(), shelves);
+        var on = new OnCase(actor, caseId, cases.wordsOf(caseId), calls.minute(), List.of(), shelves);
         var code = cases.reissueCode(actor, body.fields().command(on), Calls.commandId(request));
         return new Answers.Lodged(caseId, number, code);
     }

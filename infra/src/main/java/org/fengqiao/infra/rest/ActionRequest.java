@@ -3,7 +3,8 @@ package org.fengqiao.infra.rest;
 import org.fengqiao.domain.petition.PetitionCommand;
 
 /** What other systems send to {@code POST /petitions/{number}/{action}} (操作请求); each tells its command. */
-sealed interface ActionRequest permits RoutingRequest, HandlingRequest, RemedyRequest, OversightRequest, EndingRequest {
+sealed interface ActionRequest
+        permits RoutingRequest, HandlingRequest, RemedyRequest, OversightRequest, EndingRequest, WallRequest {
     /** Longest of each sort of text, in characters. */
     int TITLE = 200;
 

@@ -54,6 +54,12 @@ final class ActionRequests {
             case CLOSE -> EndingRequest.Close.class;
             case REOPEN -> EndingRequest.Reopen.class;
             case CORRECT -> EndingRequest.Correct.class;
+            case NAME_ACCUSED -> WallRequest.Accuse.class;
+            case CORRECT_ACCUSED -> WallRequest.CorrectTheAccused.class;
+            case DISCLOSE_INTEREST -> WallRequest.Disclose.class;
+            case REQUEST_RECUSAL -> WallRequest.AskForRecusal.class;
+            case GRANT_RECUSAL -> WallRequest.GrantTheRecusal.class;
+            case DECLINE_RECUSAL -> WallRequest.DeclineTheRecusal.class;
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.attachments.Upload;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn today when left out
  * @param headcount 1 when left out
  * @param visitors how many came in person, five at most (P04); all of them when left out
+ * @param accused codes of the units that it is about, or whose staff; they and those below never see it (P14)
  * @param oralRecord what was said, for phone and visit; the text when left out (P01)
  */
 record LodgeRequest(
@@ -34,7 +36,8 @@ record LodgeRequest(
         @NotBlank @Size(max = ActionRequest.TEXT) String text,
         @Nullable @Size(max = ActionRequest.TEXT) String request,
         @Nullable @Size(max = ActionRequest.LINE) String place,
-        @Nullable @Size(max = ActionRequest.TEXT) String oralRecord) {
+        @Nullable @Size(max = ActionRequest.TEXT) String oralRecord,
+        @Nullable List<UnitCode> accused) {
     NewPetition petition(UnitCode own, LocalDate today, List<Upload> uploads) {
         var by = channel == null ? Channel.NETWORK : channel;
         return new NewPetition(
@@ -51,6 +54,7 @@ record LodgeRequest(
                 request,
                 place,
                 said(by),
+                accused == null ? Accused.NOBODY : Accused.units(accused),
                 uploads);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case that a request is about, and what a request needs to become a command (请求所涉案件).
  *
+ * @param actor who sends it
  * @param minute local time in Shanghai
  * @param uploads files that came with the request
  */
-record OnCase(String caseId, CaseWords words, LocalDateTime minute, List<Upload> uploads, Shelves shelves) {
+record OnCase(
+        Actor actor, String caseId, CaseWords words, LocalDateTime minute, List<Upload> uploads, Shelves shelves) {
     private static final int MOST_FILES = 10;
 
     /** Where a request's files and names of others are looked up. */
@@ -61,7 +64,7 @@ record OnCase(String caseId, CaseWords words, LocalDateTime minute, List<Upload>
     String caseIdOf(String numberOrId) {
         return isUuid(numberOrId)
                 ? numberOrId
-                : shelves.worklist().caseIdOf(numberOrId).orElseThrow(() -> Refused.unknown("case.unknown"));
+                : shelves.worklist().caseIdOf(actor, numberOrId).orElseThrow(() -> Refused.unknown("case.unknown"));
     }
 
     /** An account by its user name; an account as it is. */

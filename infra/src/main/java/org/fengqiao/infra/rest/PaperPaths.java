@@ -51,7 +51,8 @@ class PaperPaths {
     @GetMapping("/papers")
     @Operation(summary = "Papers of a petition: issued ones with their numbers, and those that can be issued")
     List<Answers.PaperLine> papers(@PathVariable String number, @RequestParam @Nullable String purpose) {
-        return files.open(calls.staff(), caseIdOf(number), purpose).papers().stream()
+        var staff = calls.staff();
+        return files.open(staff, caseIdOf(staff, number), purpose).papers().stream()
                 .map(paper -> new Answers.PaperLine(
                         paper.id().text(),
                         paper.id().kind(),
@@ -68,7 +69,8 @@ class PaperPaths {
             @PathVariable String number,
             @PathVariable String paper,
             @Parameter(hidden = true) HttpServletRequest request) {
-        var receipt = papers.issue(calls.staff(), caseIdOf(number), named(paper), Calls.commandId(request));
+        var receipt =
+                papers.issue(calls.staff(), caseIdOf(calls.staff(), number), named(paper), Calls.commandId(request));
         return new Answers.Issued(receipt.id(), named(paper).text(), receipt.sequence());
     }
 
@@ -88,7 +90,7 @@ class PaperPaths {
         if (actor instanceof Actor.Complainant complainant) {
             checkNotTooOften(complainant);
         }
-        return sent(papers.open(actor, caseIdOf(number), named(paper), purpose));
+        return sent(papers.open(actor, caseIdOf(actor, number), named(paper), purpose));
     }
 
     @GetMapping("/file.pdf")
@@ -97,7 +99,7 @@ class PaperPaths {
             responseCode = "200",
             content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> file(@PathVariable String number, @RequestParam @Nullable String purpose) {
-        return sent(papers.wholeFile(calls.staff(), caseIdOf(number), purpose));
+        return sent(papers.wholeFile(calls.staff(), caseIdOf(calls.staff(), number), purpose));
     }
 
     private void checkNotTooOften(Actor.Complainant complainant) {
@@ -121,7 +123,7 @@ class PaperPaths {
         return PaperId.of(paper).orElseThrow(() -> Refused.unknown("paper.unknown"));
     }
 
-    private String caseIdOf(String number) {
-        return worklist.caseIdOf(number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
+    private String caseIdOf(Actor actor, String number) {
+        return worklist.caseIdOf(actor, number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
@@ -56,7 +57,7 @@ class PetitionPaths {
     @Operation(summary = "The file of a petition, for staff who may read it")
     PetitionFile file(@PathVariable String number, @RequestParam @Nullable String purpose) {
         var staff = calls.staff();
-        return files.open(staff, caseIdOf(number), purpose);
+        return files.open(staff, caseIdOf(staff, number), purpose);
     }
 
     @PostMapping("/petitions/{number}/{action}")
@@ -68,16 +69,17 @@ class PetitionPaths {
             @Parameter(hidden = true) HttpServletRequest request) {
         var named = ActionRequests.named(action);
         var actor = calls.actor(number, code);
-        return acting.act(actor, caseIdOf(number), named, request);
+        return acting.act(actor, caseIdOf(actor, number), named, request);
     }
 
     @PostMapping("/petitions/{number}/reissue-code")
     @Operation(summary = "Give the complainant another query code after an identity check")
     Answers.Lodged reissueCode(@PathVariable String number, @Parameter(hidden = true) HttpServletRequest request) {
-        return acting.reissueCode(calls.staff(), caseIdOf(number), number.strip(), request);
+        var staff = calls.staff();
+        return acting.reissueCode(staff, caseIdOf(staff, number), number.strip(), request);
     }
 
-    private String caseIdOf(String number) {
-        return worklist.caseIdOf(number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
+    private String caseIdOf(Actor actor, String number) {
+        return worklist.caseIdOf(actor, number.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Letter;
@@ -147,7 +148,7 @@ final class Lives {
                 null);
         var number = PetitionNumber.of(unit, received.getYear(), ++born);
         return new LodgePetition(
-                id, number, Channel.LETTER, unit, received, complainant, null, letter, null, List.of());
+                id, number, Channel.LETTER, unit, received, complainant, null, letter, null, List.of(), Accused.NOBODY);
     }
 
     AddNote note(String id) {

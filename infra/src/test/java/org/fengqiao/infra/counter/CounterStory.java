@@ -71,7 +71,7 @@ class CounterStory {
                     .keep("lodge-zh-narrow");
             window.press("继续").fill("place", "姑苏区定慧寺巷 88 号").fill("search", "姑苏区定慧寺巷 88 号");
             window.press("查找").isAccessible().keep("lodge-where-zh-narrow");
-            window.page().locator("input[value='" + CENTRE + "']").check();
+            window.page().locator("input[name=centre][value='" + CENTRE + "']").check();
             window.press("继续").fill("request", "请把漏水的地方修好，赔偿重新粉刷的钱。").isAccessible();
             window.page().goBack();
             assertThat(window.page().locator("#search").inputValue()).isEqualTo("姑苏区定慧寺巷 88 号");

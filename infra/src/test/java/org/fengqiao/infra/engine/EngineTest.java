@@ -140,7 +140,7 @@ class EngineTest {
     }
 
     @Test
-    void a_push_tells_case_scope_and_sequence_and_nothing_else() throws Exception {
+    void a_push_tells_case_scope_walls_and_sequence_and_nothing_else() throws Exception {
         var told = new java.util.concurrent.LinkedBlockingQueue<CaseChanged>();
         try (var subscription = changes.subscribe(told::add)) {
             assertThat(subscription).isNotNull();
@@ -151,7 +151,7 @@ class EngineTest {
                 assertThat(change).isNotNull();
             } while (!change.caseId().equals(lodged.caseId()));
             assertThat(change.scope()).contains(Town.COMMUNITY.value(), Town.STREET.value(), Town.DISTRICT.value());
-            assertThat(CaseChanged.class.getRecordComponents()).hasSize(3);
+            assertThat(CaseChanged.class.getRecordComponents()).hasSize(4);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.infra.letters.LetterFile;
 import org.fengqiao.infra.table.Upload;
@@ -155,6 +156,7 @@ class NoOpenWordsTest {
                 null,
                 null,
                 null,
+                Accused.NOBODY,
                 List.of());
         return house.get(Cases.class)
                 .lodge(new Actor.Complainant("new"), petition, "k")

@@ -11,6 +11,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -136,6 +137,7 @@ public class Town {
                 null,
                 null,
                 null,
+                Accused.NOBODY,
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.fengqiao.projections.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.attachments.Upload;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn today for the network
  * @param visitors how many came in person; null when all did, and for other channels (P04)
+ * @param unit where it is brought; when that unit is accused, the nearest superior that is not gets it (P14)
+ * @param accused whom it is about
  * @param oralRecord what was said, for phone and visit (P01)
  */
 public record NewPetition(
@@ -28,6 +31,7 @@ public record NewPetition(
         @Nullable String request,
         @Nullable String place,
         @Nullable String oralRecord,
+        Accused accused,
         List<Upload> uploads) {
     @Override
     public String toString() {

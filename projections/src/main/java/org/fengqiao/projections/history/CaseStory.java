@@ -2,6 +2,7 @@ package org.fengqiao.projections.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
@@ -41,6 +42,13 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
     /** Sequence of the last event. */
     public long sequence() {
         return events.getLast().sequence();
+    }
+
+    /** The same case, some events untold; for events that change no state. */
+    public CaseStory without(Predicate<Recorded> untold) {
+        return events.stream().noneMatch(untold)
+                ? this
+                : new CaseStory(events.stream().filter(untold.negate()).toList(), petition, glance);
     }
 
     /** The envelopes of all events of one kind, oldest first. */

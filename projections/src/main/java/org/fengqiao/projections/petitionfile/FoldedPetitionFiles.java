@@ -3,6 +3,7 @@ package org.fengqiao.projections.petitionfile;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
@@ -81,10 +82,21 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 progress ? null : outcomes.rating(),
                 progress ? List.of() : amendments.corrections(),
                 progress ? List.of() : amendments.sameMatters(),
+                progress ? KeptFrom.NOBODY : keptFrom(glance.barred()),
                 LifeSteps.of(story),
                 actions,
                 progress ? List.of() : AllowedActions.later(glance, actions, opened.facts()),
                 story.sequence());
+    }
+
+    private static KeptFrom keptFrom(Barred barred) {
+        return new KeptFrom(
+                barred.accused().units(),
+                barred.accused().accounts(),
+                barred.recused().stream().sorted().toList(),
+                barred.asked().stream()
+                        .map(one -> new AskedRecusal(one.account(), one.disclosed()))
+                        .toList());
     }
 
     private static Standing standing(PetitionGlance glance, Facts facts) {

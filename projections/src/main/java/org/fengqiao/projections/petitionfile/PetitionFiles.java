@@ -2,9 +2,11 @@ package org.fengqiao.projections.petitionfile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Alarm;
@@ -75,6 +77,7 @@ public interface PetitionFiles {
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
             List<SameMatter> sameMatters,
+            KeptFrom keptFrom,
             List<LifeStep> steps,
             List<Action> actions,
             List<String> later,
@@ -216,6 +219,27 @@ public interface PetitionFiles {
             Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
 
     record SameMatter(String otherCaseId, boolean same, Moment at) {}
+
+    /**
+     * Who must not learn of it, and whose staying is in question (隔离与回避); nobody where only progress may be seen.
+     *
+     * @param units accused; every unit below them stands behind the wall too
+     * @param people accused accounts
+     * @param recused accounts with a direct interest
+     */
+    record KeptFrom(List<UnitCode> units, List<String> people, List<String> recused, List<AskedRecusal> asked) {
+        public static final KeptFrom NOBODY = new KeptFrom(List.of(), List.of(), List.of(), List.of());
+
+        /** Who is not to be offered anywhere in this file. */
+        public Walls walls() {
+            var accounts = new HashSet<>(people);
+            accounts.addAll(recused);
+            return new Walls(Set.copyOf(units), accounts);
+        }
+    }
+
+    /** @param disclosed whether that person said so; otherwise somebody else asked for it */
+    record AskedRecusal(String account, boolean disclosed) {}
 
     /** A step of life across the top; {@code on} is null while it is still to come. */
     record LifeStep(PetitionState state, @Nullable LocalDate on, boolean current) {}

@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Attachment;
+import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.IdentityCheck;
@@ -101,6 +104,12 @@ final class Probes {
             case REOPEN -> whole((_, _) -> new ReopenPetition(CASE, WORDS));
             case CORRECT -> whole((_, _) -> new CorrectFact(CASE, Correction.ofWords(Fact.TITLE, WORDS), WORDS));
             case SAME_MATTER -> whole((_, _) -> new DecideSameMatter(CASE, "another", true, null));
+            case NAME_ACCUSED -> choosing((_, _) -> new NameAccused(CASE, Accused.units(List.of(SOME_UNIT))));
+            case CORRECT_ACCUSED -> whole((_, _) -> new CorrectAccused(CASE, Accused.NOBODY, WORDS));
+            case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));
+            case REQUEST_RECUSAL -> choosing((_, _) -> new RequestRecusal(CASE, "-", WORDS));
+            case GRANT_RECUSAL -> whole((g, f) -> new GrantRecusal(CASE, somebodyAsked(g, f)));
+            case DECLINE_RECUSAL -> whole((g, f) -> new DeclineRecusal(CASE, somebodyAsked(g, f), WORDS));
         };
     }
 
@@ -125,6 +134,16 @@ final class Probes {
     /** As the actor may: a complainant only by opening it. */
     private static Service served(Facts facts) {
         return new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, facts.today(), null);
+    }
+
+    /** Somebody else than who asks, where there is one: nobody decides about himself. */
+    private static String somebodyAsked(PetitionGlance glance, Facts facts) {
+        var asked = glance.barred().asked().stream().map(Barred.Asked::account).toList();
+        var own = facts.actor() instanceof Actor.Staff staff ? staff.account() : "";
+        return asked.stream()
+                .filter(account -> !account.equals(own))
+                .findFirst()
+                .orElse(asked.isEmpty() ? "-" : own);
     }
 
     private static Notice told(Facts facts) {

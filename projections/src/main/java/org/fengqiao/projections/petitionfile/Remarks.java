@@ -41,6 +41,10 @@ record Remarks(CaseStory story, OpenedWords words) {
             case SupervisionEnded e -> remark(r, e.words());
             case ExecutionRecorded e -> remark(r, e.words());
             case QueryCodeReissued e -> remark(r, e.words());
+            case AccusedCorrected e -> remark(r, e.reason());
+            case InterestDisclosed e -> remark(r, e.reasons());
+            case RecusalRequested e -> remark(r, e.reasons());
+            case RecusalDeclined e -> remark(r, e.reasons());
             default -> Stream.empty();
         };
     }

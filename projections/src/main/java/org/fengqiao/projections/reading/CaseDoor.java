@@ -12,6 +12,7 @@ import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.PetitionEvent.SameMatterDecided;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -70,7 +71,7 @@ public final class CaseDoor {
         }
         var progress = Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
         if (progress.isEmpty() || !(actor instanceof Actor.Staff)) {
-            throw denied(actor, Permission.READ_FILE, caseId);
+            throw denied(actor, Permission.READ_FILE, found);
         }
         remember(AccessKind.OPENED_FILE, actor, progress, caseId, stated, part.isEmpty() ? "progress" : part);
         return found.with(Reach.PROGRESS);
@@ -93,7 +94,7 @@ public final class CaseDoor {
                 ? reading
                 : Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
         if (ground.isEmpty()) {
-            throw denied(actor, Permission.READ_FILE, caseId);
+            throw denied(actor, Permission.READ_FILE, found);
         }
         if (ground.get() == Duty.AUDITOR && stated == null) {
             throw Refused.denied("paper.purpose-missing");
@@ -120,7 +121,7 @@ public final class CaseDoor {
         var found = find(actor, caseId);
         var ground = Authority.ground(actor, Permission.READ_RAW_HISTORY, found.relations());
         if (ground.isEmpty()) {
-            throw denied(actor, Permission.READ_RAW_HISTORY, caseId);
+            throw denied(actor, Permission.READ_RAW_HISTORY, found);
         }
         remember(AccessKind.OPENED_RAW, actor, ground, caseId, purpose, "");
         return found.story();
@@ -133,15 +134,36 @@ public final class CaseDoor {
     }
 
     private Found find(Actor actor, String caseId) {
-        var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var story = story(caseId).orElseThrow(() -> Refused.unknown("case.unknown"));
         var today = facts.apply(actor);
-        return new Found(story, today, story.glance().involvement().of(actor, today.units()));
+        return new Found(without(story, today), today, relations(story, today));
     }
 
-    private Refused denied(Actor actor, Permission permission, String caseId) {
-        log.remember(
-                Looks.at(AccessKind.DENIED, actor, Optional.empty(), caseId).detailed(permission.name()));
-        return Refused.denied("authority.denied", permission.name());
+    private Optional<CaseStory> story(String caseId) {
+        return CaseStory.of(history.of(caseId));
+    }
+
+    private static Set<Relation> relations(CaseStory story, Facts today) {
+        return story.glance().involvement().of(today.actor(), today.units());
+    }
+
+    /** A file that may be read does not tell of one that may not even be known of. */
+    private CaseStory without(CaseStory story, Facts today) {
+        return story.without(recorded -> recorded.event() instanceof SameMatterDecided compared
+                && story(compared.otherCaseId())
+                        .filter(other -> relations(other, today).contains(Relation.WALLED))
+                        .isPresent());
+    }
+
+    /** Behind a wall the answer is that of a case that does not exist; that somebody asked is remembered all the same. */
+    private Refused denied(Actor actor, Permission permission, Found found) {
+        log.remember(Looks.at(
+                        AccessKind.DENIED,
+                        actor,
+                        Optional.empty(),
+                        found.story().caseId())
+                .detailed(permission.name()));
+        return Authority.refused(permission, found.relations());
     }
 
     private void remember(

@@ -3,6 +3,9 @@ package org.fengqiao.projections.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Notice;
@@ -100,6 +103,13 @@ final class EntryValues {
             case QueryCodeReissued e -> List.of(name(e.check()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PaperIssued e -> List.of(name(e.paper().kind()), e.number().text());
+            case AccusedNamed e -> List.of(accused(e.accused()));
+            case AccusedCorrected e -> List.of(accused(e.was()), accused(e.is()));
+            case PetitionTakenOver e -> List.of(unit(e.from()), unit(e.to()));
+            case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
+            case RecusalRequested e -> List.of(roster.nameOf(e.account()));
+            case RecusalGranted e -> List.of(roster.nameOf(e.account()));
+            case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     ObjectionRejected _,
@@ -150,6 +160,13 @@ final class EntryValues {
 
     private static String told(@Nullable Notice notice) {
         return notice == null ? "" : day(notice.on());
+    }
+
+    private String accused(Accused accused) {
+        return Stream.concat(
+                        accused.units().stream().map(this::unit),
+                        accused.accounts().stream().map(roster::nameOf))
+                .collect(Collectors.joining("、"));
     }
 
     private String category(String code) {

@@ -32,6 +32,7 @@ final class PlainProgress {
                     PetitionWithdrawn _,
                     PetitionClosed _,
                     PetitionReopened _,
+                    PetitionTakenOver _,
                     PetitionFellOverdue _ -> true;
             case SameMatterDecided _,
                     NoticeRecorded _,
@@ -57,7 +58,13 @@ final class PlainProgress {
                     ExecutionRecorded _,
                     PetitionSupplemented _,
                     PetitionRated _,
-                    FactCorrected _ -> false;
+                    FactCorrected _,
+                    AccusedNamed _,
+                    AccusedCorrected _,
+                    InterestDisclosed _,
+                    RecusalRequested _,
+                    RecusalGranted _,
+                    RecusalDeclined _ -> false;
         };
     }
 }

@@ -6,8 +6,11 @@ import java.util.function.Predicate;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.PetitionEvent.PetitionTakenOver;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalDeclined;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.tracking.Tracking.Step;
 import org.fengqiao.projections.units.Units;
@@ -20,16 +23,27 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
         for (var recorded : story.events()) {
             var event = recorded.event();
             petition = PetitionLife.evolve(petition, event);
-            if (petition instanceof Petition.Live live && shownTypes.test(recorded.type()) && !isInner(event)) {
+            if (petition instanceof Petition.Live live && shownTypes.test(recorded.type())) {
                 var holder = PetitionGlance.of(live).holder().unit();
+                if (isInner(event, holder)) {
+                    continue;
+                }
                 steps.add(new Step(recorded.type(), event.occurredAt(), units.nameOf(holder)));
             }
         }
         return List.copyOf(steps);
     }
 
-    /** A late report is late among units, not towards the complainant. */
-    private static boolean isInner(PetitionEvent event) {
-        return event instanceof PetitionFellOverdue e && e.clock().amongUnits();
+    /**
+     * A late report is late among units, not towards the complainant; what an officer asked for himself is answered to
+     * that officer; a superior that only sends instead of another is not the one that works on it.
+     */
+    private static boolean isInner(PetitionEvent event, UnitCode holder) {
+        return switch (event) {
+            case PetitionFellOverdue e -> e.clock().amongUnits();
+            case RecusalDeclined e -> e.disclosed();
+            case PetitionTakenOver e -> !e.to().equals(holder);
+            default -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.projections.worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
@@ -23,7 +24,10 @@ final class Changes {
         if (before != null) {
             before.scope().forEach(unit -> scope.add(unit.value()));
         }
-        var change = new CaseChanged(after.id(), scope, after.position());
+        var keptFrom = new TreeSet<>(after.seat().kept().walls().accounts());
+        keptFrom.retainAll(
+                before == null ? Set.<String>of() : before.seat().kept().walls().accounts());
+        var change = new CaseChanged(after.id(), scope, keptFrom, after.position());
         Batch.current()
                 .map(batch -> batch.join(this, Share::new))
                 .ifPresentOrElse(share -> share.add(change), () -> listener.accept(change));
@@ -39,7 +43,9 @@ final class Changes {
         private static CaseChanged both(CaseChanged one, CaseChanged next) {
             var scope = new TreeSet<>(one.scope());
             scope.addAll(next.scope());
-            return new CaseChanged(next.caseId(), scope, next.sequence());
+            var keptFrom = new TreeSet<>(one.keptFrom());
+            keptFrom.retainAll(next.keptFrom());
+            return new CaseChanged(next.caseId(), scope, keptFrom, next.sequence());
         }
 
         @Override

@@ -11,6 +11,9 @@ final class Field {
     static final String LEVEL = "level";
     static final String SCOPE = "scope";
 
+    /** {@link Kept#keys}; missing where it is kept from nobody. */
+    static final String KEPT_FROM = "keptFrom";
+
     /** {@link Seat#desk}. */
     static final String DESK = "desk";
 

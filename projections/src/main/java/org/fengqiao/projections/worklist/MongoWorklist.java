@@ -3,26 +3,24 @@ package org.fengqiao.projections.worklist;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.WorkingCalendar;
-import org.fengqiao.domain.petition.PetitionKind;
-import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
@@ -69,7 +67,7 @@ public final class MongoWorklist implements Worklist {
         reader.requireQueueOf(filter.centre());
         var sorting = Sorting.of(order);
         var now = today.get();
-        var selection = Selection.of(filter, actor, sorting, now, after);
+        var selection = Selection.of(filter, reader, sorting, now, after);
         var q = filter.q();
         var hits = q == null || q.isBlank()
                 ? new Search.Hits(inOrder(selection, sorting, limit + 1), false)
@@ -100,34 +98,9 @@ public final class MongoWorklist implements Worklist {
 
     @Override
     public Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
-        reader(actor).requireQueueOf(centre);
-        return switch (by) {
-            case STATE -> counts(centre, Field.STATE, PetitionState.values(), state -> state);
-            case KIND -> counts(centre, Field.KIND, PetitionKind.values(), kind -> kind);
-            case STANDING -> {
-                var now = today.get();
-                yield counts(
-                        centre,
-                        Field.DUE,
-                        Standing.values(),
-                        due -> now.standingOf(LocalDate.parse(due)).name());
-            }
-        };
-    }
-
-    private Map<String, Long> counts(UnitCode centre, String field, Enum<?>[] names, UnaryOperator<String> nameOf) {
-        var counts = new LinkedHashMap<String, Long>();
-        for (var name : names) {
-            counts.put(name.name(), 0L);
-        }
-        store().counts()
-                .aggregate(List.of(
-                        Aggregates.match(eq(Field.SCOPE, centre.value())),
-                        Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
-                .forEach(group -> counts.computeIfPresent(
-                        nameOf.apply(group.getString(Field.ID)),
-                        (_, n) -> n + group.get("n", (Number) 0).longValue()));
-        return counts;
+        var reader = reader(actor);
+        reader.requireQueueOf(centre);
+        return new Counts(store(), reader, today.get()).of(centre, by);
     }
 
     @Override
@@ -140,21 +113,30 @@ public final class MongoWorklist implements Worklist {
     }
 
     @Override
-    public Optional<String> caseIdOf(String number) {
+    public Optional<String> caseIdOf(Actor actor, String number) {
         return Optional.ofNullable(store().worklist()
-                        .find(eq(Field.NUMBER, number))
+                        .find(and(eq(Field.NUMBER, number), reader(actor).notKeptFrom()))
+                        .hint(WorklistStore.BY_NUMBER)
                         .projection(Projections.include(Field.ID))
                         .first())
                 .map(row -> row.getString(Field.ID));
     }
 
     @Override
+    public Set<String> keptFrom(Actor actor, Collection<String> caseIds) {
+        return store().worklist()
+                .find(and(in(Field.ID, caseIds), reader(actor).keptFrom()))
+                .hint(WorklistStore.BY_ID)
+                .projection(Projections.include(Field.ID))
+                .map(row -> row.getString(Field.ID))
+                .into(new HashSet<>());
+    }
+
+    @Override
     public List<Candidate> likelySame(Actor actor, String caseId) {
         var reader = reader(actor);
-        var row = store().rows()
-                .find(caseId)
-                .filter(reader::mayFind)
-                .orElseThrow(() -> Refused.unknown("case.unknown", caseId));
+        var row =
+                store().rows().find(caseId).filter(reader::mayFind).orElseThrow(() -> Refused.unknown("case.unknown"));
         var likely = new SameMatters(store(), reader).of(row);
         var shown = items.of(likely.stream().map(SameMatters.Likely::row).toList(), reader, today.get());
         var candidates = new ArrayList<Candidate>();

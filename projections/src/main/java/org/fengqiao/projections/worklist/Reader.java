@@ -1,12 +1,17 @@
 package org.fengqiao.projections.worklist;
 
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
+
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -15,7 +20,7 @@ import org.fengqiao.domain.unit.UnitTree;
 record Reader(Actor actor, UnitTree units) {
     /** @throws Refused {@code authority.denied}; {@code unit.unknown} */
     void requireQueueOf(UnitCode centre) {
-        var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of());
+        var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE);
         Authority.require(actor, Permission.READ_WORKLIST, asHolder.of(actor, units));
         if (units.find(centre).isEmpty()) {
             throw Refused.unknown("unit.unknown", centre.value());
@@ -37,6 +42,16 @@ record Reader(Actor actor, UnitTree units) {
     /** Who only passed a case on is not told who goes on with it. */
     boolean mayKnowWho(WorklistRow row) {
         return ground(row, Permission.READ_WORKLIST).isPresent();
+    }
+
+    /** Rows that are not kept from the actor. Beside scope, which knows units: this knows persons, and auditors' units. */
+    Bson notKeptFrom() {
+        return nin(Field.KEPT_FROM, Kept.keysOf(actor, units));
+    }
+
+    /** The few rows that are. */
+    Bson keptFrom() {
+        return in(Field.KEPT_FROM, Kept.keysOf(actor, units));
     }
 
     private Optional<Duty> ground(WorklistRow row, Permission permission) {

@@ -3,6 +3,7 @@ package org.fengqiao.projections.worklist;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -14,6 +15,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.fengqiao.domain.unit.UnitCode;
@@ -23,8 +25,9 @@ import org.fengqiao.projections.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives rows their scope and level anew after a unit moved, or was corrected (重算可见范围). Every row it may touch has the moved unit in its scope,
- * before and after. Done again from any point it ends the same: it needs no memory of how far it came.
+ * Gives rows their scope and level anew after a unit moved, or was corrected (重算可见范围). Every row it may touch has the
+ * moved unit in its scope, before and after; but for the few that are kept from somebody, whose wall may have moved with
+ * it. Done again from any point it ends the same: it needs no memory of how far it came.
  *
  * @see "ADR 0008 scope by equality"
  */
@@ -45,13 +48,14 @@ final class Rescoping {
     /** @param from the superior it had; the units above it lose what those above the new one get */
     void moved(UnitCode unit, @Nullable UnitCode from, long position) {
         Batch.writeNow();
-        for (String after = ""; after != null; ) {
-            after = rescope(unit, after);
-        }
         var counted = new TreeSet<>(units.upFrom(unit));
         if (from != null) {
             counted.addAll(units.upFrom(from));
         }
+        for (String after = ""; after != null; ) {
+            after = rescope(unit, after);
+        }
+        rescopeKept(counted);
         counted.forEach(each -> recount(each, position));
     }
 
@@ -63,12 +67,28 @@ final class Rescoping {
                 .hint(WorklistStore.BY_SCOPE)
                 .limit(AT_ONCE)
                 .into(new ArrayList<>());
+        rescope(found, new TreeSet<>());
+        return found.size() < AT_ONCE ? null : found.getLast().getString(Field.ID);
+    }
+
+    /** The units whose scope they entered or left are to be counted again. */
+    private void rescopeKept(Set<UnitCode> changed) {
+        var kept = store.worklist()
+                .find(gte(Field.KEPT_FROM, ""))
+                .hint(WorklistStore.BY_KEPT_FROM)
+                .into(new ArrayList<>());
+        rescope(kept, changed);
+    }
+
+    private void rescope(List<Document> found, Set<UnitCode> changed) {
         List<WriteModel<Document>> inRows = new ArrayList<>();
         List<WriteModel<Document>> inSearch = new ArrayList<>();
         for (var document : found) {
             var row = rows.read(document);
             var next = row.in(units);
             if (!next.seat().equals(row.seat())) {
+                changed.addAll(row.scope());
+                changed.addAll(next.scope());
                 var codes = WorklistCodec.codes(next.scope());
                 var level = next.seat().level().name();
                 inRows.add(new UpdateOneModel<>(
@@ -80,7 +100,6 @@ final class Rescoping {
             store.search().bulkWrite(inSearch, IN_ANY_ORDER);
             store.worklist().bulkWrite(inRows, IN_ANY_ORDER);
         }
-        return found.size() < AT_ONCE ? null : found.getLast().getString(Field.ID);
     }
 
     private void recount(UnitCode unit, long position) {

@@ -17,6 +17,7 @@ import org.fengqiao.domain.unit.UnitTree;
  *
  * @param steps how it was sent there, the last step last; a step that an upheld objection undid is gone
  * @param scope the units that find it by equality
+ * @param kept from whom it is kept
  */
 record Seat(
         Holder holder,
@@ -24,7 +25,8 @@ record Seat(
         Set<UnitCode> involved,
         Set<UnitCode> assisting,
         Set<UnitCode> scope,
-        UnitLevel level) {
+        UnitLevel level,
+        Kept kept) {
     /** @param reportWanted whether the sender asked for a closing report */
     record Step(UnitCode from, boolean reportWanted) {}
 
@@ -36,11 +38,18 @@ record Seat(
     }
 
     static Seat at(UnitCode unit) {
-        return new Seat(new Holder(unit, null), List.of(), Set.of(unit), Set.of(), Set.of(unit), UnitLevel.COMMUNITY);
+        return new Seat(
+                new Holder(unit, null),
+                List.of(),
+                Set.of(unit),
+                Set.of(),
+                Set.of(unit),
+                UnitLevel.COMMUNITY,
+                Kept.FROM_NOBODY);
     }
 
     Seat heldBy(Holder next) {
-        return new Seat(next, steps, with(involved, next.unit()), assisting, scope, level);
+        return new Seat(next, steps, with(involved, next.unit()), assisting, scope, level, kept);
     }
 
     Seat takenBy(String account) {
@@ -50,7 +59,7 @@ record Seat(
     Seat sentTo(UnitCode to, Step step) {
         var next = new ArrayList<>(steps);
         next.add(step);
-        return new Seat(new Holder(to, null), next, with(involved, to), assisting, scope, level);
+        return new Seat(new Holder(to, null), next, with(involved, to), assisting, scope, level, kept);
     }
 
     Seat handedBackTo(Holder sender) {
@@ -60,29 +69,46 @@ record Seat(
     /** @param undone how many of the last steps are taken back */
     Seat handedBackTo(Holder sender, int undone) {
         var next = steps.subList(0, Math.max(0, steps.size() - undone));
-        return new Seat(sender, next, with(involved, sender.unit()), assisting, scope, level);
+        return new Seat(sender, next, with(involved, sender.unit()), assisting, scope, level, kept);
     }
 
     Seat assistedBy(UnitCode unit) {
-        return new Seat(holder, steps, involved, with(assisting, unit), scope, level);
+        return new Seat(holder, steps, involved, with(assisting, unit), scope, level, kept);
     }
 
     Seat notAssistedBy(UnitCode unit) {
         var next = new HashSet<>(assisting);
         next.remove(unit);
-        return new Seat(holder, steps, involved, next, scope, level);
+        return new Seat(holder, steps, involved, next, scope, level, kept);
+    }
+
+    Seat keptFrom(Kept next) {
+        var account = holder.account();
+        var away = account != null && next.walls().keepOut(account);
+        var stays = away ? new Holder(holder.unit(), null) : holder;
+        return new Seat(stays, steps, involved, assisting, scope, level, next);
+    }
+
+    /** @param undone how many of the last steps the superior would have taken to itself */
+    Seat takenOver(UnitCode from, UnitCode to, int undone) {
+        var next = holder.unit().equals(from) ? heldBy(new Holder(to, null)) : this;
+        var way = steps.stream()
+                .map(step -> step.from().equals(from) ? new Step(to, step.reportWanted()) : step)
+                .toList();
+        var rest = way.subList(0, Math.max(0, way.size() - undone));
+        return new Seat(next.holder, rest, next.involved, assisting, scope, level, kept);
     }
 
     Involvement involvement(String caseId, boolean senderWaits) {
         var last = steps.isEmpty() ? Optional.<Step>empty() : Optional.of(steps.getLast());
         var waits = senderWaits || last.filter(Step::reportWanted).isPresent();
-        return new Involvement(caseId, holder.unit(), last.map(Step::from), waits, involved, assisting);
+        return new Involvement(caseId, holder.unit(), last.map(Step::from), waits, involved, assisting, kept.walls());
     }
 
     Seat in(UnitTree units, String caseId, boolean senderWaits) {
         var reach = involvement(caseId, senderWaits).scope(units);
         var holderLevel = units.find(holder.unit()).map(UnitTree.Node::level).orElse(level);
-        return new Seat(holder, steps, involved, assisting, reach, holderLevel);
+        return new Seat(holder, steps, involved, assisting, reach, holderLevel, kept);
     }
 
     /** Whose desk it lies on: a person's, or nobody's at that unit. One value, so that a queue of both is two keys. */

@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @see "ADR 0008 scope by equality"
  */
 record Selection(Bson conditions, Bson index) {
-    static Selection of(Filter filter, Actor actor, Sorting sorting, Today today, @Nullable String after) {
+    static Selection of(Filter filter, Reader reader, Sorting sorting, Today today, @Nullable String after) {
         var mine = filter.whose() == Whose.MINE_AND_NOBODYS;
         var conditions = new ArrayList<Bson>();
         conditions.add(
                 mine
-                        ? in(Field.DESK, desks(filter, actor))
+                        ? in(Field.DESK, desks(filter, reader.actor()))
                         : eq(Field.SCOPE, filter.centre().value()));
         conditions.add(in(Field.STATE, states(filter)));
+        conditions.add(reader.notKeptFrom());
         if (filter.level() != null) {
             conditions.add(eq(Field.LEVEL, filter.level().name()));
         }

@@ -2,6 +2,7 @@ package org.fengqiao.projections.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,11 @@ public interface Worklist {
     /** One row; empty when unknown or outside the actor's scope. */
     Optional<Item> find(Actor actor, String caseId);
 
-    /** Which case has this number; empty when unknown. Tells nothing else, so it needs no actor. */
-    Optional<String> caseIdOf(String number);
+    /** Which case has this number; empty when unknown, and behind a wall. Tells nothing else. */
+    Optional<String> caseIdOf(Actor actor, String number);
+
+    /** Which of these cases are kept from the actor, who must not learn that there are any (P12, P14). */
+    Set<String> keptFrom(Actor actor, Collection<String> caseIds);
 
     /** Cases that may be about the same matter (疑似同一事项), best first, each with why it is shown; P03. */
     List<Candidate> likelySame(Actor actor, String caseId);

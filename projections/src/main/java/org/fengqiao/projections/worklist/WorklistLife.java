@@ -79,6 +79,10 @@ final class WorklistLife {
             case SameMatterDecided e -> row.comparedWith(e.otherCaseId());
             case PetitionFellOverdue e -> row.owing(row.dues().noted(e.clock()));
             case FactCorrected e -> corrected(row, e.is());
+            case AccusedNamed e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.accused())));
+            case AccusedCorrected e -> row.seated(seat.keptFrom(seat.kept().fromInstead(e.is())));
+            case RecusalGranted e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.account())));
+            case PetitionTakenOver e -> takenOver(row, e);
             case PetitionLodged _,
                     LetterImported _,
                     NoticeRecorded _,
@@ -103,8 +107,18 @@ final class WorklistLife {
                     ExecutionRecorded _,
                     ClosingReportSubmitted _,
                     PetitionSupplemented _,
-                    PetitionRated _ -> row;
+                    PetitionRated _,
+                    InterestDisclosed _,
+                    RecusalRequested _,
+                    RecusalDeclined _ -> row;
         };
+    }
+
+    private static WorklistRow takenOver(WorklistRow row, PetitionTakenOver e) {
+        var next = row.seated(row.seat().takenOver(e.from(), e.to(), e.stepsUndone()));
+        var sentAway = row.state() == ROUTED || row.state() == OBJECTED;
+        var comesBack = e.stepsUndone() > 0 || row.seat().holder().unit().equals(e.from());
+        return sentAway && comesBack ? next.becoming(REGISTERED) : next;
     }
 
     private static WorklistRow corrected(WorklistRow row, Correction is) {

@@ -22,6 +22,7 @@ record WorklistStore(
     static final Bson BY_ID = Indexes.ascending(Field.ID);
     static final Bson BY_NUMBER = Indexes.ascending(Field.NUMBER);
     static final Bson BY_UNNOTED = Indexes.ascending(Field.UNNOTED);
+    static final Bson BY_KEPT_FROM = Indexes.ascending(Field.KEPT_FROM);
     static final Bson BY_SCOPE = Indexes.ascending(Field.SCOPE, Field.ID);
 
     static WorklistStore in(MongoDatabase database, Generation generation) {
@@ -57,6 +58,7 @@ record WorklistStore(
         }
         indexes.add(new IndexModel(BY_NUMBER, new IndexOptions().unique(true)));
         indexes.add(new IndexModel(BY_UNNOTED, new IndexOptions().sparse(true)));
+        indexes.add(new IndexModel(BY_KEPT_FROM, new IndexOptions().sparse(true)));
         indexes.add(new IndexModel(BY_SCOPE));
         worklist.createIndexes(indexes);
         counts.createIndex(Indexes.ascending(Field.SCOPE, Field.STATE, Field.KIND, Field.DUE));

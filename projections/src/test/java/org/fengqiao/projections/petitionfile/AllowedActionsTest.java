@@ -124,6 +124,29 @@ class AllowedActionsTest {
     }
 
     @Test
+    void whoever_must_not_learn_of_it_may_do_nothing() {
+        var about = lodged().does(Letters.accuse(Town.SHUANGTA));
+
+        assertThat(of(about, Town.AT_SHUANGTA)).isEmpty();
+        assertThat(of(about, Town.AT_GUSU)).contains(REGISTER, CORRECT_ACCUSED);
+    }
+
+    @Test
+    void the_accused_are_named_of_a_denunciation_or_before_it_is_known_to_be_one() {
+        assertThat(of(lodged(), Town.AT_SHUANGTA)).contains(NAME_ACCUSED).doesNotContain(CORRECT_ACCUSED);
+        assertThat(of(registered(), Town.AT_SHUANGTA)).doesNotContain(NAME_ACCUSED);
+    }
+
+    @Test
+    void the_head_decides_on_a_recusal_and_not_on_his_own() {
+        assertThat(of(lodged().does(Letters.disclose()), Town.HEAD_OF_SHUANGTA))
+                .contains(GRANT_RECUSAL, DECLINE_RECUSAL);
+        assertThat(of(lodged().does(Letters.disclose()), Town.AT_SHUANGTA)).doesNotContain(GRANT_RECUSAL);
+        assertThat(of(lodged().does(Letters.requestRecusal("a-head")), Town.HEAD_OF_SHUANGTA))
+                .doesNotContain(GRANT_RECUSAL, DECLINE_RECUSAL);
+    }
+
+    @Test
     void each_action_is_offered_to_somebody_at_some_time() {
         var offered = EnumSet.noneOf(Action.class);
         Stream.of(
@@ -140,7 +163,9 @@ class AllowedActionsTest {
                         assigned().by(Town.AT_GUSU).does(Letters.supervise("2026-03-20")),
                         inWork().does(Letters.opinion("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.forReview("2026-03-02")),
-                        inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()))
+                        inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()),
+                        lodged().does(Letters.accuse(Town.HOUSING)),
+                        lodged().does(Letters.disclose()))
                 .flatMap(lived -> Stream.of(
                                 Town.AT_SHUANGTA,
                                 Town.HEAD_OF_SHUANGTA,

@@ -3,15 +3,23 @@ package org.fengqiao.projections.petitionfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.reading.Town;
+import org.fengqiao.projections.timeline.FoldedTimelines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +155,69 @@ class WhoMayOpenAFileTest {
         assertThatThrownBy(() -> files.open(Town.AT_DINGHUISI, "another", null))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("case.unknown"));
+    }
+
+    /** Lodged at the street and about it, so that the district has it. */
+    private static LivedCase about(Town town) {
+        return new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.accuse(Town.SHUANGTA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walled")
+    void behind_the_wall_there_is_no_such_case_and_that_somebody_asked_is_remembered(Actor walled) {
+        var door = about(town).door(log);
+        var files = new FoldedPetitionFiles(door, town.vault);
+        var timelines = new FoldedTimelines(door, town.units, town.roster, town.categories);
+        for (ThrowingCallable asking : List.<ThrowingCallable>of(
+                () -> files.open(walled, Letters.CASE, "complaint"),
+                () -> timelines.of(walled, Letters.CASE),
+                () -> timelines.raw(walled, Letters.CASE, "complaint"))) {
+            assertThatThrownBy(asking).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.code()).isEqualTo("case.unknown");
+                assertThat(refused.kind()).isEqualTo(Refused.Kind.UNKNOWN);
+                assertThat(refused.values()).isEmpty();
+            });
+        }
+        assertThat(log.kinds()).containsOnly(AccessKind.DENIED).hasSize(3);
+    }
+
+    static Stream<Actor> walled() {
+        return Stream.of(
+                Town.AT_SHUANGTA,
+                Town.HEAD_OF_SHUANGTA,
+                Town.AT_DINGHUISI,
+                new Actor.Staff("a-watcher", Town.SHUANGTA, Set.of(Duty.AUDITOR)));
+    }
+
+    @Test
+    void those_inside_read_whom_it_is_kept_from() {
+        var open = new FoldedPetitionFiles(
+                        about(town).does(Letters.requestRecusal("a-head")).door(log), town.vault)
+                .open(Town.AT_GUSU, Letters.CASE, null);
+
+        assertThat(open.keptFrom().units()).containsExactly(Town.SHUANGTA);
+        assertThat(open.keptFrom().asked()).containsExactly(new PetitionFiles.AskedRecusal("a-head", false));
+        assertThat(open.notes()).extracting(note -> note.about()).contains("petition.recusal-requested");
+    }
+
+    @Test
+    void a_file_that_may_be_read_does_not_tell_of_one_that_is_kept_from_the_reader() {
+        var secret = about(town);
+        var plain = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.sameAs("secret"));
+        CaseHistory both = caseId -> caseId.equals("secret") ? secret.of(Letters.CASE) : plain.of(caseId);
+        var door = new CaseDoor(both, who -> town.on(plain.today(), who), log, town.vault);
+        var files = new FoldedPetitionFiles(door, town.vault);
+
+        assertThat(files.open(Town.AT_GUSU, Letters.CASE, null).sameMatters()).hasSize(1);
+        assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).sameMatters())
+                .isEmpty();
+        assertThat(new FoldedTimelines(door, town.units, town.roster, town.categories)
+                        .of(Town.AT_SHUANGTA, Letters.CASE))
+                .extracting(entry -> entry.type())
+                .containsExactly("petition.lodged");
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.projections.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.Channel;
@@ -72,7 +73,8 @@ public final class Letters {
                 null,
                 new Letter(outer("电梯停运"), outer("电梯停了三个月。"), outer("修好电梯"), outer("8 幢")),
                 null,
-                List.of(paper("照片.png")));
+                List.of(paper("照片.png")),
+                Accused.NOBODY);
     }
 
     /** A letter of another system, answered there or not. */
@@ -247,6 +249,34 @@ public final class Letters {
 
     public static CorrectFact rename(String name) {
         return correct(Correction.ofWords(Fact.NAME, person(name)));
+    }
+
+    public static NameAccused accuse(UnitCode... units) {
+        return new NameAccused(CASE, Accused.units(List.of(units)));
+    }
+
+    public static CorrectAccused accuseNobody() {
+        return new CorrectAccused(CASE, Accused.NOBODY, inner("听错了"));
+    }
+
+    public static DiscloseInterest disclose() {
+        return new DiscloseInterest(CASE, inner("是我表弟"));
+    }
+
+    public static RequestRecusal requestRecusal(String account) {
+        return new RequestRecusal(CASE, account, inner("与邻居是亲戚"));
+    }
+
+    public static GrantRecusal grantRecusal(String account) {
+        return new GrantRecusal(CASE, account);
+    }
+
+    public static DeclineRecusal declineRecusal(String account) {
+        return new DeclineRecusal(CASE, account, inner("并无利害关系"));
+    }
+
+    public static DecideSameMatter sameAs(String otherCaseId) {
+        return new DecideSameMatter(CASE, otherCaseId, true, inner("同一件事"));
     }
 
     public static NoteOverdue noteOverdue() {

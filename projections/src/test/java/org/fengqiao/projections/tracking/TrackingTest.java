@@ -29,6 +29,8 @@ class TrackingTest {
             "petition.accepted",
             "petition.term-extended",
             "petition.opinion-given",
+            "petition.recusal-declined",
+            "petition.taken-over",
             "petition.fell-overdue");
 
     private final Town town = new Town();
@@ -185,5 +187,36 @@ class TrackingTest {
         return lived.does(Letters.take())
                 .does(Letters.register(PetitionKind.APPEAL))
                 .does(Letters.accept("2026-03-02"));
+    }
+
+    @Test
+    void an_answer_to_an_officers_own_disclosure_stays_inside_and_one_to_the_complainants_request_is_told() {
+        lived.does(Letters.disclose())
+                .does(Letters.requestRecusal("a-dinghuisi"))
+                .by(Town.HEAD_OF_SHUANGTA)
+                .does(Letters.declineRecusal("a-shuangta"));
+        assertThat(progress().steps()).extracting(step -> step.type()).doesNotContain("petition.recusal-declined");
+
+        lived.does(Letters.declineRecusal("a-dinghuisi"));
+        assertThat(progress().steps()).extracting(step -> step.type()).contains("petition.recusal-declined");
+    }
+
+    @Test
+    void whoever_complained_follows_it_whomever_it_is_about() {
+        lived.does(Letters.accuse(Town.SHUANGTA));
+
+        assertThat(progress().holderName()).isEqualTo("姑苏区");
+        assertThat(progress().canSupplement()).isTrue();
+    }
+
+    @Test
+    void a_superior_that_takes_over_is_told_where_it_works_on_it_and_not_where_it_only_sends() {
+        lived.does(Letters.register(PetitionKind.DENUNCIATION)).does(Letters.transfer(Town.HOUSING));
+        lived.does(Letters.accuse(Town.SHUANGTA));
+        assertThat(progress().steps()).extracting(step -> step.type()).doesNotContain("petition.taken-over");
+
+        lived.does(Letters.accuse(Town.HOUSING));
+        assertThat(progress().steps().getLast().type()).isEqualTo("petition.taken-over");
+        assertThat(progress().steps().getLast().unitName()).isEqualTo("姑苏区");
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.projections.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.Complainant;
@@ -134,6 +135,26 @@ final class Letters {
     static PetitionEvent corrected(String id, Fact fact, String value) {
         return new FactCorrected(
                 id, NOW, Correction.ofValue(fact, ""), Correction.ofValue(fact, value), words(id), List.of());
+    }
+
+    static PetitionEvent about(String id, UnitCode... accused) {
+        return new AccusedNamed(id, NOW, Accused.units(List.of(accused)));
+    }
+
+    static PetitionEvent about(String id, String account) {
+        return new AccusedNamed(id, NOW, new Accused(List.of(), List.of(account)));
+    }
+
+    static PetitionEvent aboutNobody(String id) {
+        return new AccusedCorrected(id, NOW, Accused.NOBODY, Accused.NOBODY, words(id));
+    }
+
+    static PetitionEvent takenOver(String id, UnitCode from, UnitCode to, int undone) {
+        return new PetitionTakenOver(id, NOW, from, to, undone, List.of());
+    }
+
+    static PetitionEvent recused(String id, String account) {
+        return new RecusalGranted(id, NOW, account);
     }
 
     static ClockChange due(Clock clock, LocalDate on) {

@@ -92,6 +92,32 @@ class RescopingTest {
                 .isEqualTo("STREET");
     }
 
+    @Test
+    void what_moves_below_an_accused_unit_does_not_see_its_cases_any_more() {
+        queue.happens(
+                        lodged("c1", GUSU, TODAY, "张三", "举报双塔街道"),
+                        about("c1", SHUANGTA),
+                        assisting("c1", KUNSHAN),
+                        lodged("c2", GUSU, TODAY, "李四", "举报双塔街道"),
+                        about("c2", SHUANGTA),
+                        assisting("c2", BELOW_KUNSHAN))
+                .delivered();
+        assertThat(seenAt(AT_KUNSHAN, KUNSHAN)).containsExactly("c1");
+        assertThat(seenAt(AT_BELOW_KUNSHAN, BELOW_KUNSHAN)).containsExactly("c2");
+        queue.units.move(KUNSHAN, SHUANGTA);
+        queue.feed.happens(KUNSHAN.value(), new UnitMoved(KUNSHAN, CITY, SHUANGTA, TODAY));
+        queue.delivered();
+        assertThat(seenAt(AT_KUNSHAN, KUNSHAN)).isEmpty();
+        assertThat(seenAt(AT_BELOW_KUNSHAN, BELOW_KUNSHAN)).isEmpty();
+        assertThat(queue.counters()).isEqualTo(queue.countedByHand());
+
+        queue.units.move(KUNSHAN, CITY);
+        queue.feed.happens(KUNSHAN.value(), new UnitMoved(KUNSHAN, SHUANGTA, CITY, TODAY));
+        queue.delivered();
+        assertThat(seenAt(AT_BELOW_KUNSHAN, BELOW_KUNSHAN)).containsExactly("c2");
+        assertThat(queue.counters()).isEqualTo(queue.countedByHand());
+    }
+
     private List<String> seenAt(Actor.Staff staff, UnitCode unit) {
         return queue.worklist.page(staff, Filter.all(unit), Order.DUE, null, 10).items().stream()
                 .map(Item::caseId)

@@ -20,6 +20,7 @@ final class Suzhou implements UnitTree {
     static final UnitCode DINGHUISI = UnitCode.of("320508021023");
     static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
     static final UnitCode KUNSHAN = UnitCode.of("320583000000");
+    static final UnitCode BELOW_KUNSHAN = UnitCode.of("320583100000");
     static final UnitCode HOUSING = UnitCode.of("gusu-housing");
     static final UnitCode COURT = UnitCode.of("gusu-court");
 
@@ -28,6 +29,8 @@ final class Suzhou implements UnitTree {
     static final Actor.Staff AT_DINGHUISI = officer("dinghuisi", DINGHUISI);
     static final Actor.Staff AT_NEIGHBOUR = officer("neighbour", NEIGHBOUR);
     static final Actor.Staff AT_KUNSHAN = officer("kunshan", KUNSHAN);
+    static final Actor.Staff AT_BELOW_KUNSHAN = officer("yushan", BELOW_KUNSHAN);
+    static final Actor.Staff AUDITOR_AT_SHUANGTA = new Actor.Staff("watcher", SHUANGTA, Set.of(Duty.AUDITOR));
     static final Actor.Staff AUDITOR = new Actor.Staff("auditor", CITY, Set.of(Duty.AUDITOR));
     static final Actor.Staff ADMINISTRATOR = new Actor.Staff("admin", CITY, Set.of(Duty.ADMINISTRATOR));
 
@@ -40,6 +43,7 @@ final class Suzhou implements UnitTree {
         put(SHUANGTA, UnitKind.CENTRE, UnitLevel.STREET, Optional.of(GUSU));
         put(DINGHUISI, UnitKind.CENTRE, UnitLevel.COMMUNITY, Optional.of(SHUANGTA));
         put(NEIGHBOUR, UnitKind.CENTRE, UnitLevel.COMMUNITY, Optional.of(SHUANGTA));
+        put(BELOW_KUNSHAN, UnitKind.CENTRE, UnitLevel.STREET, Optional.of(KUNSHAN));
         put(HOUSING, UnitKind.DEPARTMENT, UnitLevel.DISTRICT, Optional.of(GUSU));
         put(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, Optional.of(GUSU));
     }

@@ -52,6 +52,33 @@ class WorklistLifeTest {
                         compared("c2", "c1"),
                         answeredBefore("c2"),
                         closed("c2")),
+                List.of(
+                        lodged("c3", GUSU, TODAY, "王五", "举报"),
+                        registered("c3", PetitionKind.DENUNCIATION, "0101001"),
+                        assigned("c3", GUSU, SHUANGTA, TODAY.plusDays(20)),
+                        transferred("c3", SHUANGTA, DINGHUISI),
+                        about("c3", SHUANGTA),
+                        takenOver("c3", DINGHUISI, GUSU, 1),
+                        takenOver("c3", SHUANGTA, GUSU, 1),
+                        taken("c3", "gusu"),
+                        recused("c3", "gusu"),
+                        aboutNobody("c3")),
+                List.of(
+                        lodged("c4", SHUANGTA, TODAY, "王五", "举报"),
+                        registered("c4", PetitionKind.DENUNCIATION, "0101001"),
+                        transferred("c4", SHUANGTA, HOUSING),
+                        objected("c4"),
+                        about("c4", SHUANGTA),
+                        takenOver("c4", SHUANGTA, GUSU, 0),
+                        handedBack("c4", GUSU)),
+                List.of(
+                        lodged("c5", SHUANGTA, TODAY, "王五", "举报"),
+                        registered("c5", PetitionKind.DENUNCIATION, "0101001"),
+                        transferred("c5", SHUANGTA, GUSU),
+                        about("c5", SHUANGTA),
+                        takenOver("c5", SHUANGTA, GUSU, 1),
+                        accepted("c5", TODAY.plusDays(60)),
+                        assisting("c5", KUNSHAN)),
                 reviewed());
     }
 

@@ -136,8 +136,10 @@ abstract class WorklistTest {
                         3));
         assertThat(queue.worklist.positionOf("c7")).isEqualTo(3);
         assertThat(queue.worklist.positionOf("c8")).isEqualTo(-1);
-        assertThat(queue.worklist.caseIdOf("320508021023-2026-000007")).contains("c7");
-        assertThat(queue.worklist.caseIdOf("320508021023-2026-000008")).isEmpty();
+        assertThat(queue.worklist.caseIdOf(AT_KUNSHAN, "320508021023-2026-000007"))
+                .contains("c7");
+        assertThat(queue.worklist.caseIdOf(AT_KUNSHAN, "320508021023-2026-000008"))
+                .isEmpty();
     }
 
     @Test

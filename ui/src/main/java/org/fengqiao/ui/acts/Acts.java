@@ -62,6 +62,12 @@ public final class Acts {
             case REOPEN -> Optional.of(new ReopenDialog(act));
             case CORRECT -> Optional.of(new CorrectDialog(act));
             case SAME_MATTER -> Optional.of(new SameMatterDialog(act));
+            case NAME_ACCUSED -> Optional.of(new NameAccusedDialog(act));
+            case CORRECT_ACCUSED -> Optional.of(new CorrectAccusedDialog(act));
+            case DISCLOSE_INTEREST -> Optional.of(new DiscloseInterestDialog(act));
+            case REQUEST_RECUSAL -> Optional.of(new RequestRecusalDialog(act));
+            case GRANT_RECUSAL -> Optional.of(new GrantRecusalDialog(act));
+            case DECLINE_RECUSAL -> Optional.of(new DeclineRecusalDialog(act));
             case RATE -> Optional.empty(); // only who lodged it rates it
         };
     }

@@ -17,7 +17,8 @@ class AssignDialog extends CommandDialog {
 
     AssignDialog(Act act) {
         super(act);
-        to = new UnitPicker(desk.units(), desk.staff().unit());
+        to = new UnitPicker(
+                desk.units(), desk.staff().unit(), act.file().keptFrom().walls());
         to.setLabel(say.say("act.field.to"));
         term.setLabel(say.say("act.field.term"));
         term.setMin(desk.days().today());

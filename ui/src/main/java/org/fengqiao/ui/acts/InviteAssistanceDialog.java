@@ -14,7 +14,7 @@ class InviteAssistanceDialog extends CommandDialog {
 
     InviteAssistanceDialog(Act act) {
         super(act);
-        unit = new UnitPicker(desk.units(), null);
+        unit = new UnitPicker(desk.units(), null, act.file().keptFrom().walls());
         unit.setLabel(say.say("act.field.assistant"));
         need(unit);
         ask(request);

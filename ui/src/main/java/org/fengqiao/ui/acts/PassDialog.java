@@ -12,7 +12,8 @@ class PassDialog extends CommandDialog {
 
     PassDialog(Act act) {
         super(act);
-        person = new PersonPicker(desk.roster(), desk.staff());
+        person = new PersonPicker(
+                desk.roster(), desk.staff(), act.file().keptFrom().walls());
         person.setLabel(say.say("act.field.person"));
         need(person);
     }

@@ -14,7 +14,8 @@ class TransferDialog extends CommandDialog {
 
     TransferDialog(Act act) {
         super(act);
-        to = new UnitPicker(desk.units(), desk.staff().unit());
+        to = new UnitPicker(
+                desk.units(), desk.staff().unit(), act.file().keptFrom().walls());
         to.setLabel(say.say("act.field.to"));
         need(to);
         ask(reason);

@@ -112,7 +112,7 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
     /** A whole number opens its case; anything else asks, and is kept in the address. */
     private void search() {
         var asked = words.getValue().strip();
-        desk.worklist().caseIdOf(asked).ifPresentOrElse(AuditView::open, () -> {
+        desk.worklist().caseIdOf(desk.staff(), asked).ifPresentOrElse(AuditView::open, () -> {
             var unit = centre.getValue() == null
                     ? desk.staff().unit()
                     : centre.getValue().code();

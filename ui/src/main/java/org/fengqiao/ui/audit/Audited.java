@@ -1,10 +1,15 @@
 package org.fengqiao.ui.audit;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
@@ -19,13 +24,34 @@ record Audited(Desk desk, AccessLog log) {
     /** The looks at one case, oldest first. */
     List<AccessEntry> ofCase(String caseId, long afterSeq, int limit) {
         mayRead();
+        if (!keptFrom(List.of(caseId)).isEmpty()) {
+            throw Authority.refused(Permission.READ_ACCESS_LOG, EnumSet.of(Relation.WALLED));
+        }
         return log.ofCase(caseId, afterSeq, limit);
     }
 
-    /** All looks, newest first. */
+    /** All looks, newest first; none at a case that is kept from who asks. */
     List<AccessEntry> latest(long beforeSeq, int limit) {
         mayRead();
-        return log.latest(beforeSeq, limit);
+        var shown = new ArrayList<AccessEntry>();
+        var before = beforeSeq;
+        List<AccessEntry> page;
+        do {
+            page = log.latest(before, limit);
+            var hidden = keptFrom(page.stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.access().caseId()))
+                    .distinct()
+                    .toList());
+            page.stream()
+                    .filter(entry -> !hidden.contains(entry.access().caseId()))
+                    .forEach(shown::add);
+            before = page.isEmpty() ? before : page.getLast().seq();
+        } while (shown.size() < limit && page.size() == limit);
+        return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
+    }
+
+    private Set<String> keptFrom(List<String> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : desk.worklist().keptFrom(desk.staff(), caseIds);
     }
 
     /** Somebody begins to read the log; of one case or all of it. */

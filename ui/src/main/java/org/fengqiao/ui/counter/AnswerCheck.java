@@ -45,6 +45,7 @@ class AnswerCheck {
             case PHONE -> !PHONE.matcher(answer).matches();
             case CENTRE ->
                 !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
+            case ABOUT -> !answer.isEmpty() && centres.taking(answer).isEmpty();
             case DISTRICT ->
                 draft.answer(Question.CENTRE).equals(Question.UNSURE)
                         && centres.taking(answer).isEmpty();

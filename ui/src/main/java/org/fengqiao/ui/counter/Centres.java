@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -77,7 +78,28 @@ class Centres {
         if (!draft.answer(Question.CENTRE).equals(Question.UNSURE)) {
             chosen(draft).filter(one -> !found.contains(one)).ifPresent(found::addFirst);
         }
+        taking(draft.answer(Question.ABOUT)).filter(one -> !found.contains(one)).ifPresent(found::add);
         return found;
+    }
+
+    /** Whom the draft is about. */
+    Accused accused(Draft draft) {
+        var about = draft.answer(Question.ABOUT);
+        return about.isEmpty() ? Accused.NOBODY : Accused.units(List.of(UnitCode.of(about)));
+    }
+
+    /** Where it goes because the chosen centre is the one it is about, or below it; empty where it goes as chosen. */
+    Optional<Choice> instead(Draft draft) {
+        var asChosen = chosen(draft).map(Choice::code);
+        try {
+            return asChosen.map(code ->
+                            accused(draft).nearestOutside(UnitCode.of(code), units.tree(), _ -> Optional.empty()))
+                    .filter(code -> !asChosen.equals(Optional.of(code.value())))
+                    .flatMap(units::find)
+                    .map(this::choice);
+        } catch (Refused nobodyAbove) {
+            return Optional.empty(); // said when it is sent
+        }
     }
 
     private static boolean takes(UnitRow unit) {

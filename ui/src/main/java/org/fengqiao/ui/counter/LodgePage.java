@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the draft in its envelope
  * @param found centres that the search gave; the chosen one always among them
  * @param chosen the centre as it stands now; null when there is none
+ * @param about the centre that it is about; null when none was named
+ * @param instead the centre above that gets it, because it is about the chosen one; null when the chosen one does
  * @param renewed whether the draft was too old and has to be looked through again
  */
 record LodgePage(
@@ -20,6 +22,8 @@ record LodgePage(
         List<Choice> found,
         List<Choice> districts,
         @Nullable Choice chosen,
+        @Nullable Choice about,
+        @Nullable Choice instead,
         boolean renewed) {
     public String answer(String field) {
         return draft.answer(question(field));

@@ -58,6 +58,7 @@ class Lodging {
                 draft.answerOrNull(Question.REQUEST),
                 draft.answerOrNull(Question.PLACE),
                 null,
+                centres.accused(draft),
                 uploads);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
@@ -18,12 +19,20 @@ public class UnitPicker extends ComboBox<UnitRow> {
 
     /** @param under only that unit and those below it; null for any */
     public UnitPicker(Units units, @Nullable UnitCode under) {
+        this(units, under, Walls.NONE);
+    }
+
+    /** @param walls whoever is behind them is not offered */
+    public UnitPicker(Units units, @Nullable UnitCode under, Walls walls) {
         this.units = units;
         setItemLabelGenerator(UnitRow::name);
         setItemsWithFilterConverter(
                 query -> {
                     var found = find(units, query.getFilter().orElse(""), under);
-                    return found.stream().skip(query.getOffset()).limit(query.getLimit());
+                    return found.stream()
+                            .filter(unit -> !walls.keepOut(unit.code(), units.tree()))
+                            .skip(query.getOffset())
+                            .limit(query.getLimit());
                 },
                 filter -> filter);
     }
@@ -32,7 +41,7 @@ public class UnitPicker extends ComboBox<UnitRow> {
         return units.find(UnitCode.of(code));
     }
 
-    private static List<UnitRow> find(Units units, String words, @Nullable UnitCode under) {
+    static List<UnitRow> find(Units units, String words, @Nullable UnitCode under) {
         if (!words.isBlank()) {
             return units.search(words.strip(), under, MOST);
         }

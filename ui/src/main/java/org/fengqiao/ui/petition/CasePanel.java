@@ -52,11 +52,7 @@ public class CasePanel extends Article {
     /** @param close what to do when the person is done with it */
     public static CasePanel beside(Desk desk, String caseId, Runnable close) {
         var panel = new CasePanel(desk, caseId, close);
-        try {
-            panel.load();
-        } catch (Refused refused) {
-            panel.refused(refused);
-        }
+        panel.loadIfAllowed();
         return panel;
     }
 
@@ -78,12 +74,21 @@ public class CasePanel extends Article {
     private void act(Action action) {
         if (file != null) {
             news.setVisible(false);
-            dialog = Acts.open(desk, file, action, this::load).orElse(null);
+            dialog = Acts.open(desk, file, action, this::loadIfAllowed).orElse(null);
         }
     }
 
     private void load() {
         show(open(), null, timeline());
+    }
+
+    /** Whoever names his own unit has seen the file for the last time. */
+    private void loadIfAllowed() {
+        try {
+            load();
+        } catch (Refused refused) {
+            refused(refused);
+        }
     }
 
     private PetitionFile open() {

@@ -36,6 +36,7 @@ class FileColumns extends Div {
                 since.glow(
                         new RelationsSection(desk, say, file),
                         shown -> Arrays.asList(shown.sending(), shown.assisting(), shown.sameMatters())),
+                since.glow(new KeptFromSection(desk, say, file), PetitionFile::keptFrom),
                 new LikelySame(desk, say, file),
                 since.glow(new AttachmentsSection(desk, say, file, purpose), PetitionFile::attachments));
         side.addClassName("side");

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
 /** Number and query code in large type (登记结果), shown this once. */
 class LodgedNote extends Div {
     private static final long serialVersionUID = 1;
 
-    LodgedNote(Speech say, Lodged lodged, Runnable again) {
+    LodgedNote(Desk desk, Speech say, Lodged lodged, Runnable again) {
         addClassNames("note", "lodged");
         getElement().setAttribute("role", "status");
         var told = new DescriptionList();
@@ -25,8 +27,16 @@ class LodgedNote extends Div {
                 new DescriptionList.Description(lodged.queryCode()));
         var open = new Button(say.say("new.done.open"), _ -> PetitionNavigation.toFile(lodged.caseId()));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var hidden = !desk.worklist()
+                .keptFrom(desk.staff(), List.of(lodged.caseId()))
+                .isEmpty();
+        open.setVisible(!hidden);
         var next = new Div(open, new Button(say.say("new.done.again"), _ -> again.run()));
         next.addClassName("actions");
-        add(new H1(say.say("new.done.title")), told, new Paragraph(say.say("new.done.text")), next);
+        add(new H1(say.say("new.done.title")), told, new Paragraph(say.say("new.done.text")));
+        if (hidden) {
+            add(new Paragraph(say.say("new.done.walled")));
+        }
+        add(next);
     }
 }

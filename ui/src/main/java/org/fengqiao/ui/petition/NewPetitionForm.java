@@ -9,12 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.FileDrop;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.UnitPicker;
+import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class NewPetitionForm extends Div {
     private final TextArea request = new TextArea();
     private final TextField place = new TextField();
     private final TextArea oral = new TextArea();
+    private final UnitsPicker accused;
     private final FileDrop files;
     private final transient Required required;
 
@@ -45,6 +48,8 @@ class NewPetitionForm extends Div {
         required = new Required(say);
         addClassName("new-petition");
         unit = new UnitPicker(desk.units(), desk.staff().unit());
+        accused = new UnitsPicker(desk.units());
+        accused.setHelperText(say.say("new.accused.help"));
         received = Dates.picker(say);
         files = new FileDrop(say, 5);
         channel.setItems(Channel.VISIT, Channel.PHONE, Channel.LETTER, Channel.FAX, Channel.NETWORK);
@@ -69,6 +74,7 @@ class NewPetitionForm extends Div {
         add(part("who", labelled(name, "name"), labelled(phone, "phone"), labelled(address, "address")));
         add(labelled(headcount, "headcount"), labelled(visitors, "visitors"));
         add(part("what", labelled(title, "heading"), labelled(place, "place")));
+        add(labelled(accused, "accused"));
         add(labelled(text, "text"), labelled(request, "request"), labelled(oral, "oral"), files);
         required.add(unit);
         required.add(received);
@@ -130,6 +136,7 @@ class NewPetitionForm extends Div {
                 given(request.getValue()),
                 given(place.getValue()),
                 given(oral.getValue()),
+                Accused.units(accused.codes()),
                 files.files());
     }
 

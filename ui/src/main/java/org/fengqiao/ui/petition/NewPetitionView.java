@@ -66,7 +66,7 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
 
     private void show(Lodged lodged) {
         removeAll();
-        add(new LodgedNote(say, lodged, this::begin));
+        add(new LodgedNote(desk, say, lodged, this::begin));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
@@ -15,10 +16,11 @@ import org.fengqiao.ui.words.Words;
 /** A whole page was refused (不予显示): what, why, and the way back. */
 @ParentLayout(DeskLayout.class)
 @PermitAll
-public class RefusedPage extends Main implements HasErrorParameter<Refused> {
+public class RefusedPage extends Main implements HasErrorParameter<Refused>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final transient Words words;
+    private String title = "";
 
     RefusedPage(Words words) {
         this.words = words;
@@ -28,6 +30,7 @@ public class RefusedPage extends Main implements HasErrorParameter<Refused> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
         var say = words.in(getLocale());
         var refused = parameter.getException();
+        title = say.refusal(refused) + " · " + say.say("product");
         removeAll();
         add(new EmptyState(say.refusal(refused), say.hint(refused), new Anchor(".", say.say("absent.back"))));
         return switch (refused.kind()) {
@@ -36,5 +39,10 @@ public class RefusedPage extends Main implements HasErrorParameter<Refused> {
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
         };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }

@@ -32,7 +32,7 @@ class SearchField extends TextField {
         }
         var ui = UI.getCurrent();
         desk.worklist()
-                .caseIdOf(words)
+                .caseIdOf(desk.staff(), words)
                 .ifPresentOrElse(
                         caseId -> ui.navigate("case/" + caseId),
                         () -> ui.navigate("queue", QueryParameters.simple(Map.of("whose", "ALL", "q", words))));

@@ -60,8 +60,8 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
     }
 
     private static Predicate<CaseChanged> concerns(Actor.Staff staff) {
-        var own = staff.unit().value();
-        return change -> staff.has(Duty.AUDITOR) || change.scope().contains(own);
+        return change ->
+                staff.has(Duty.AUDITOR) ? !change.keptFrom().contains(staff.account()) : change.concerns(staff);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,9 +14,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.ui.pretend.PretendHouse;
+import org.fengqiao.ui.pretend.PretendQueue;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,12 @@ import org.springframework.test.annotation.DirtiesContext;
 class AuditScreensTest extends SpringBrowserlessTest {
     @Autowired
     private PretendHouse office;
+
+    @Autowired
+    private PretendQueue queue;
+
+    @Autowired
+    private Audited audited;
 
     @Test
     void wordsGoIntoTheAddressSoThatASearchCanBeSent() {
@@ -63,6 +72,18 @@ class AuditScreensTest extends SpringBrowserlessTest {
         navigate(AccessLogView.class);
         var first = test(find(Grid.class).single()).getRow(0);
         assertThat(first).extracting("seq").isEqualTo(130L);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theLogTellsOfNoCaseThatIsKeptFromWhoReadsIt() {
+        queue.kept = Set.of("case-1");
+        navigate(AccessLogView.class);
+        assertThat(test(find(Grid.class).single()).getRow(0)).extracting("seq").isEqualTo(129L);
+        assertThatThrownBy(() -> audited.ofCase("case-1", 0, 50)).hasMessage("case.unknown");
+        assertThat(audited.latest(Long.MAX_VALUE, 50))
+                .hasSize(50)
+                .noneMatch(entry -> "case-1".equals(entry.access().caseId()));
     }
 
     @Test

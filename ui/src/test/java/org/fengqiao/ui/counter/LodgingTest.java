@@ -3,9 +3,12 @@ package org.fengqiao.ui.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,23 @@ class LodgingTest {
             assertThat(petition.text()).isEqualTo("三个月没有解决。\n找过物业。");
             assertThat(petition.address()).isNull();
         });
+    }
+
+    @Test
+    void what_is_about_the_centre_itself_is_said_to_go_to_the_one_above_and_names_it() {
+        visitor.filledIn();
+        assertThat(visitor.page).contains("反映哪个中心").doesNotContain("直接交给它的上一级");
+        visitor.send("/counter/lodge", "go", "change-where");
+        assertThat(visitor.page).contains("反映的是某个中心或它的工作人员吗？", "name=\"about\"");
+        visitor.send("/counter/lodge", "centre", "320508023021", "about", "320508023021", "go", "next");
+        visitor.send("/counter/lodge", "go", "next");
+        visitor.send("/counter/lodge", "go", "next");
+        assertThat(visitor.page).contains("反映的正是这个中心，所以直接交给它的上一级");
+        send();
+        assertThat(cases.lodged)
+                .singleElement()
+                .satisfies(petition ->
+                        assertThat(petition.accused()).isEqualTo(Accused.units(List.of(UnitCode.of("320508023021")))));
     }
 
     @Test

@@ -60,6 +60,19 @@ final class PretendedUnits implements Units {
 
     @Override
     public UnitTree tree() {
-        throw new UnsupportedOperationException();
+        return new UnitTree() {
+            @Override
+            public Optional<Node> find(UnitCode code) {
+                return PretendedUnits.this
+                        .find(code)
+                        .map(row -> new Node(
+                                code, row.kind(), row.level(), Optional.ofNullable(row.superior()), row.open()));
+            }
+
+            @Override
+            public List<Node> below(UnitCode code) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 }

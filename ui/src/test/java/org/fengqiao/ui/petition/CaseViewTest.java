@@ -25,7 +25,9 @@ import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.PetitionFiles.AskedRecusal;
 import org.fengqiao.projections.petitionfile.PetitionFiles.CorrectedFact;
+import org.fengqiao.projections.petitionfile.PetitionFiles.KeptFrom;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.MovedNote;
@@ -37,6 +39,7 @@ import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendPapers;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.shell.RefusedPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,29 @@ class CaseViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(CaseView.class, new RouteParameters(CaseView.CASE, "no-such-case"));
         assertThat(find(RefusedPage.class).single().getElement().getTextRecursively())
                 .contains("没有这件信访件");
+    }
+
+    @Test
+    void thoseInsideTheWallReadWhomItIsKeptFrom() {
+        show("case-2");
+        assertThat(find(KeptFromSection.class).all()).noneMatch(Component::isVisible);
+        files.keptFrom = new KeptFrom(
+                List.of(PretendUnits.SHUANGTA), List.of(), List.of("wang"), List.of(new AskedRecusal("li", true)));
+        show("case-3");
+        assertThat(find(KeptFromSection.class).single().getElement().getTextRecursively())
+                .contains("双塔街道及其下所有单位", "已回避", "回避待决定", "李建国");
+    }
+
+    @Test
+    void whoeverNamesHisOwnUnitHasSeenTheFileForTheLastTime() {
+        files.actions = List.of(Action.NAME_ACCUSED);
+        show("case-2");
+        test(find(Button.class).withText("指明被检举控告者").single()).click();
+        files.refusal = Refused.unknown("case.unknown");
+        test(find(Button.class).withText("指明被检举控告者").all().getLast()).click();
+        assertThat(find(EmptyState.class).all())
+                .anyMatch(state -> state.getElement().getTextRecursively().contains("没有这件信访件"));
+        assertThat(find(LetterSection.class).all()).isEmpty();
     }
 
     @Test

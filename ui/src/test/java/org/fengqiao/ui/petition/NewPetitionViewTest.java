@@ -9,10 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.projections.units.Units;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +31,16 @@ class NewPetitionViewTest extends SpringBrowserlessTest {
     @Autowired
     private PretendCases cases;
 
+    @Autowired
+    private PretendQueue queue;
+
+    @Autowired
+    private Units units;
+
     @BeforeEach
     void forget() {
         cases.lodged.clear();
+        queue.kept = Set.of();
     }
 
     @Test
@@ -72,6 +84,21 @@ class NewPetitionViewTest extends SpringBrowserlessTest {
             assertThat(lodged.headcount()).isEqualTo(12);
             assertThat(lodged.visitors()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void whatIsAboutTheOwnUnitIsHandedOverAndNotOpened() {
+        navigate(NewPetitionView.class);
+        find(UnitsPicker.class).single().setValue(units.find(PretendUnits.GUSU).orElseThrow());
+        fill();
+        queue.kept = Set.of("case-1");
+        submit();
+        assertThat(cases.lodged)
+                .singleElement()
+                .satisfies(lodged -> assertThat(lodged.accused().units()).containsExactly(PretendUnits.GUSU));
+        assertThat(find(LodgedNote.class).single().getElement().getTextRecursively())
+                .contains("对您的单位隔离", "K7QM-2RXD");
+        assertThat(find(Button.class).withText("打开案卷").all()).isEmpty();
     }
 
     /** A visit, and who it is about what. */

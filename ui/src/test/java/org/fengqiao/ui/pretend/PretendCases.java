@@ -84,7 +84,7 @@ public final class PretendCases implements Cases, CaseChanges {
     }
 
     public void tell(String caseId, long sequence) {
-        listeners.forEach(
-                listener -> listener.accept(new CaseChanged(caseId, Set.of(PretendUnits.GUSU.value()), sequence)));
+        listeners.forEach(listener ->
+                listener.accept(new CaseChanged(caseId, Set.of(PretendUnits.GUSU.value()), Set.of(), sequence)));
     }
 }

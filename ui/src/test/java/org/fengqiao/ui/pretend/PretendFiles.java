@@ -41,6 +41,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public List<CorrectedFact> corrections = List.of();
     public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
     public Watch watch = new Watch(Set.of(), null, null);
+    public KeptFrom keptFrom = KeptFrom.NOBODY;
     public long sequence = 5;
     public int opened;
     public @Nullable Refused refusal;
@@ -107,6 +108,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 null,
                 corrections,
                 List.of(),
+                keptFrom,
                 List.of(
                         new LifeStep(RECEIVED, PretendQueue.TODAY.minusDays(12), false),
                         new LifeStep(REGISTERED, PretendQueue.TODAY.minusDays(11), false),

@@ -192,7 +192,7 @@ public class PretendHouse {
         };
     }
 
-    /** 130 looks, the newest with the highest number. */
+    /** 130 looks, the newest with the highest number, every other one at a case. */
     @Bean
     AccessLog accessLog() {
         return new AccessLog() {
@@ -214,7 +214,7 @@ public class PretendHouse {
             public List<AccessEntry> latest(long beforeSeq, int limit) {
                 return LongStream.iterate(Math.min(130, beforeSeq - 1), seq -> seq > 0, seq -> seq - 1)
                         .limit(limit)
-                        .mapToObj(seq -> entry(seq, null))
+                        .mapToObj(seq -> entry(seq, seq % 2 == 0 ? "case-1" : null))
                         .toList();
             }
 

@@ -2,12 +2,14 @@ package org.fengqiao.ui.pretend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -35,6 +37,7 @@ public final class PretendQueue implements Worklist {
     private final List<Item> items = new ArrayList<>();
     private final Supplier<LocalDate> today;
     public int pagesRead;
+    public Set<String> kept = Set.of();
 
     public PretendQueue() {
         this(() -> TODAY);
@@ -142,7 +145,12 @@ public final class PretendQueue implements Worklist {
     }
 
     @Override
-    public Optional<String> caseIdOf(String number) {
+    public Set<String> keptFrom(Actor actor, Collection<String> caseIds) {
+        return caseIds.stream().filter(kept::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> caseIdOf(Actor actor, String number) {
         return items().filter(item -> item.number().equals(number))
                 .map(Item::caseId)
                 .findFirst();

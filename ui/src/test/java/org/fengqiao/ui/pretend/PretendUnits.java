@@ -11,10 +11,10 @@ import org.fengqiao.projections.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** A district, a street and two communities. */
-final class PretendUnits implements Units {
-    static final UnitCode GUSU = UnitCode.of("320508000000");
-    static final UnitCode SHUANGTA = UnitCode.of("320508021000");
-    static final UnitCode DINGHUISI = UnitCode.of("320508021023");
+public final class PretendUnits implements Units {
+    public static final UnitCode GUSU = UnitCode.of("320508000000");
+    public static final UnitCode SHUANGTA = UnitCode.of("320508021000");
+    public static final UnitCode DINGHUISI = UnitCode.of("320508021023");
 
     private static final List<UnitRow> ALL = List.of(
             row(GUSU, "姑苏区", UnitLevel.DISTRICT, null),

@@ -1,0 +1,75 @@
+package org.fengqiao.domain.petition;
+
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.PetitionCommand.DeclineRecusal;
+import org.fengqiao.domain.petition.PetitionCommand.DiscloseInterest;
+import org.fengqiao.domain.petition.PetitionCommand.GrantRecusal;
+import org.fengqiao.domain.petition.PetitionCommand.RequestRecusal;
+import org.fengqiao.domain.petition.PetitionEvent.InterestDisclosed;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalDeclined;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalGranted;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalRequested;
+import org.fengqiao.domain.refusal.Refused;
+
+/**
+ * Whoever has a direct interest in a matter or its complainant stays away from it (回避): article 28; P12.
+ *
+ * <p>The person says so, or the complainant asks for it; the head of the unit or of one above decides, and nobody about
+ * himself.
+ */
+final class Recusing {
+    private Recusing() {}
+
+    static List<PetitionEvent> disclose(Live p, DiscloseInterest c, Facts facts) {
+        var account = account(c, facts);
+        checkOpen(p, account);
+        return List.of(new InterestDisclosed(c.caseId(), facts.thisMinute(), account, c.reasons()));
+    }
+
+    static List<PetitionEvent> request(Live p, RequestRecusal c, Facts facts) {
+        if (facts.roster().find(c.account()).isEmpty()) {
+            throw Refused.invalid("petition.nobody-of-that-name", c.account());
+        }
+        checkOpen(p, c.account());
+        return List.of(new RecusalRequested(c.caseId(), facts.thisMinute(), c.account(), c.reasons()));
+    }
+
+    static List<PetitionEvent> grant(Live p, GrantRecusal c, Facts facts) {
+        asked(p, c, c.account(), facts);
+        return List.of(new RecusalGranted(c.caseId(), facts.thisMinute(), c.account()));
+    }
+
+    static List<PetitionEvent> decline(Live p, DeclineRecusal c, Facts facts) {
+        var asked = asked(p, c, c.account(), facts);
+        return List.of(
+                new RecusalDeclined(c.caseId(), facts.thisMinute(), c.account(), asked.disclosed(), c.reasons()));
+    }
+
+    private static void checkOpen(Live p, String account) {
+        var barred = p.matter().barred();
+        if (barred.walls().keepOut(account)) {
+            throw Refused.invalid("petition.stays-away-already");
+        }
+        if (barred.about(account).isPresent()) {
+            throw Refused.conflict("petition.recusal-asked-already");
+        }
+    }
+
+    private static Barred.Asked asked(Live p, PetitionCommand c, String account, Facts facts) {
+        var asked = p.matter().barred().about(account).orElseThrow(() -> Refused.conflict("petition.no-recusal-asked"));
+        if (account.equals(account(c, facts))) {
+            throw Refused.conflict("petition.nobody-decides-on-own-recusal");
+        }
+        return asked;
+    }
+
+    private static String account(PetitionCommand c, Facts facts) {
+        if (facts.actor() instanceof Actor.Staff staff) {
+            return staff.account();
+        }
+        throw Refused.denied("authority.denied", c.permission().name());
+    }
+}

@@ -1,0 +1,129 @@
+package org.fengqiao.domain.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.petition.PetitionEvent.InterestDisclosed;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalDeclined;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalGranted;
+import org.fengqiao.domain.petition.PetitionEvent.RecusalRequested;
+import org.fengqiao.domain.rulebook.Covers;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has a direct interest stays away (回避). */
+@Covers("P12")
+class RecusalSpec {
+    private static final String OFFICER = "officer.shuangta";
+    private static final String COLLEAGUE = "colleague.shuangta";
+
+    @Nested
+    class ItIsAskedFor {
+        @Test
+        void by_the_person_who_says_so() {
+            assertThat(Spec.registered().when(Ask.disclose()).happens(InterestDisclosed.class))
+                    .extracting(InterestDisclosed::account)
+                    .isEqualTo(OFFICER);
+        }
+
+        @Test
+        void or_by_the_complainant_through_an_officer() {
+            assertThat(Spec.registered().when(Ask.requestRecusal(COLLEAGUE)).happens(RecusalRequested.class))
+                    .extracting(RecusalRequested::account)
+                    .isEqualTo(COLLEAGUE);
+        }
+
+        @Test
+        void once_and_not_for_who_stays_away_already() {
+            var spec = Spec.registered().done(Ask.disclose());
+            spec.when(Ask.requestRecusal(OFFICER)).refused("petition.recusal-asked-already");
+
+            spec.by(World.STREET_DIRECTOR).done(Ask.grantRecusal(OFFICER));
+            spec.when(Ask.requestRecusal(OFFICER)).refused("petition.stays-away-already");
+        }
+
+        @Test
+        void only_for_somebody_who_works_here() {
+            Spec.registered().when(Ask.requestRecusal("nobody")).refused("petition.nobody-of-that-name", "nobody");
+        }
+
+        @Test
+        void and_changes_nothing_until_it_is_decided() {
+            var spec = Spec.registered().done(Ask.take(), Ask.disclose());
+
+            assertThat(spec.holder().account()).isEqualTo(OFFICER);
+            assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.HOLDER);
+        }
+    }
+
+    @Nested
+    class TheHeadDecides {
+        @Test
+        void then_that_person_learns_no_more_of_it_and_it_lies_at_the_unit_with_nobody() {
+            var spec = Spec.registered().done(Ask.take(), Ask.disclose());
+            spec.by(World.STREET_DIRECTOR).when(Ask.grantRecusal(OFFICER)).happens(RecusalGranted.class);
+
+            assertThat(spec.holder()).isEqualTo(new Holder(World.STREET, null));
+            assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.WALLED);
+            assertThat(relation(spec, World.STREET_DIRECTOR)).isEqualTo(Relation.HOLDER);
+        }
+
+        @Test
+        void it_stays_with_whoever_else_had_it() {
+            var spec = Spec.registered().done(Ask.take(), Ask.requestRecusal(COLLEAGUE));
+            spec.by(World.STREET_DIRECTOR).done(Ask.grantRecusal(COLLEAGUE));
+
+            assertThat(spec.holder().account()).isEqualTo(OFFICER);
+        }
+
+        @Test
+        void or_says_why_not_and_who_had_asked() {
+            var spec = Spec.registered().done(Ask.disclose(), Ask.requestRecusal(COLLEAGUE));
+            spec.by(World.STREET_DIRECTOR);
+
+            assertThat(spec.when(Ask.declineRecusal(OFFICER))
+                            .happens(RecusalDeclined.class)
+                            .disclosed())
+                    .isTrue();
+            assertThat(spec.when(Ask.declineRecusal(COLLEAGUE))
+                            .happens(RecusalDeclined.class)
+                            .disclosed())
+                    .isFalse();
+            assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.HOLDER);
+        }
+
+        @Test
+        void only_on_what_was_asked() {
+            Spec.registered().when(Ask.grantRecusal(OFFICER)).refused("petition.no-recusal-asked");
+            Spec.registered().when(Ask.declineRecusal(OFFICER)).refused("petition.no-recusal-asked");
+        }
+
+        @Test
+        void and_nobody_about_himself() {
+            var spec = Spec.registered().by(World.STREET_DIRECTOR).done(Ask.disclose());
+
+            spec.when(Ask.grantRecusal("director.shuangta")).refused("petition.nobody-decides-on-own-recusal");
+            spec.when(Ask.declineRecusal("director.shuangta")).refused("petition.nobody-decides-on-own-recusal");
+        }
+    }
+
+    @Test
+    void what_is_closed_needs_none() {
+        var closed = Spec.registered().done(Ask.withdraw(), Ask.close());
+
+        closed.when(Ask.disclose()).refusedNow();
+        closed.when(Ask.requestRecusal(COLLEAGUE)).refusedNow();
+        closed.when(Ask.grantRecusal(COLLEAGUE)).refusedNow();
+        closed.when(Ask.declineRecusal(COLLEAGUE)).refusedNow();
+    }
+
+    private static Relation relation(Spec spec, Actor actor) {
+        return spec.live()
+                .involvement()
+                .of(actor, World.on(LocalDate.of(2026, 3, 2), actor).units())
+                .iterator()
+                .next();
+    }
+}

@@ -1,0 +1,26 @@
+package org.fengqiao.ui.parts;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.List;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.units.Units.UnitRow;
+
+/** Finds several units by their names or codes (选择多个单位); before anything is typed it offers those at the top. */
+public class UnitsPicker extends MultiSelectComboBox<UnitRow> {
+    private static final long serialVersionUID = 1;
+
+    public UnitsPicker(Units units) {
+        setItemLabelGenerator(UnitRow::name);
+        setItemsWithFilterConverter(
+                query -> UnitPicker.find(units, query.getFilter().orElse(""), null).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                filter -> filter);
+    }
+
+    /** In the order of their codes. */
+    public List<UnitCode> codes() {
+        return getValue().stream().map(UnitRow::code).sorted().toList();
+    }
+}
