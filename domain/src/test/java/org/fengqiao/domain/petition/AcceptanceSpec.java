@@ -138,6 +138,14 @@ class AcceptanceSpec {
     @Nested
     @Covers("P15")
     class WhatBelongsElsewhereIsLedThere {
+        @Test
+        @Covers("P07")
+        void litigation_to_the_courts_and_discipline_to_its_inspection_under_their_own_rule() {
+            assertThat(RightRoute.LITIGATION.rule()).isEqualTo("P15");
+            assertThat(RightRoute.DISCIPLINE.rule()).isEqualTo("P07");
+            Spec.registered().when(Ask.refuse(RightRoute.DISCIPLINE, "2026-03-02")).happens(PetitionRefused.class);
+        }
+
         @ParameterizedTest
         @EnumSource(RightRoute.class)
         void with_the_reason_the_right_route_and_the_notice(RightRoute route) {

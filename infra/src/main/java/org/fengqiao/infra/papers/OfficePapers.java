@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.paper.PaperId;
@@ -74,6 +76,7 @@ class OfficePapers implements Papers {
     @Override
     public Receipt issue(Actor actor, String caseId, PaperId paper, String commandId) {
         var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
+        checkMayIssue(actor, story);
         var command = issued(story, paper).orElseGet(() -> next(actor, story, paper));
         return cases.send(actor, command, commandId);
     }
@@ -97,20 +100,19 @@ class OfficePapers implements Papers {
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("paper.unknown"));
         var template = forms.templates(paper.kind()).on(today).orElseThrow(() -> Refused.conflict("paper.no-template"));
-        foresee(actor, command(story.caseId(), paper, unit, today, 1, template));
+        foresight.of(actor, command(story.caseId(), paper, unit, today, 1, template));
         var count = numbers.of(story.caseId(), paper, unit, today.getYear());
         return command(story.caseId(), paper, unit, today, count, template);
     }
 
-    private void foresee(Actor actor, IssuePaper command) {
-        try {
-            foresight.of(actor, command);
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.DENIED) {
-                log.remember(Looks.at(AccessKind.DENIED, actor, Optional.empty(), command.caseId())
-                        .detailed(command.permission().name()));
-            }
-            throw refused;
+    /** Asked before anything is looked up, so that nobody learns from the answer which papers there are. */
+    private void checkMayIssue(Actor actor, CaseStory story) {
+        var relations =
+                story.glance().involvement().of(actor, facts.apply(actor).units());
+        if (Authority.ground(actor, Permission.ISSUE_PAPER, relations).isEmpty()) {
+            log.remember(Looks.at(AccessKind.DENIED, actor, Optional.empty(), story.caseId())
+                    .detailed(Permission.ISSUE_PAPER.name()));
+            throw Authority.refused(Permission.ISSUE_PAPER, relations);
         }
     }
 

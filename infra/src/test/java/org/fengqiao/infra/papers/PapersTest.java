@@ -166,6 +166,9 @@ class PapersTest {
         assertRefused("paper.unknown", () -> papers.issue(officer(), caseId, TRANSFER, Town.random()));
         assertRefused(
                 "authority.denied",
+                () -> papers.issue(town.person("neighbour.officer"), caseId, TRANSFER, Town.random()));
+        assertRefused(
+                "authority.denied",
                 () -> papers.issue(town.person("neighbour.officer"), caseId, OPINION, Town.random()));
 
         var first = papers.issue(officer(), caseId, OPINION, command);
