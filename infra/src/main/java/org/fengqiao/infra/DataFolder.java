@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of everything this installation keeps (数据目录), held by one process at a time. */
 public final class DataFolder implements AutoCloseable {
+    /** Events, where they are kept on this machine. */
+    public static final String EVENTS = "events.sqlite";
+
+    /** Keys, accounts, counters and the access log, where they are kept on this machine. */
+    public static final String RECORDS = "office.sqlite";
+
+    /** Attachments by their hash, where they are kept on this machine. */
+    public static final String ATTACHMENTS = "attachments";
+
+    /** The key of keys, unless it is given from outside. */
+    public static final String MASTER_KEY = "keys/master.key";
+
+    /** Made by whoever holds the folder; of no meaning once nobody does. */
+    public static final String LOCK = "in-use.lock";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -25,8 +40,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder hold(Path path) {
         try {
             Files.createDirectories(path);
-            var channel =
-                    FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw Refused.conflict("data-folder.in-use", path.toString());

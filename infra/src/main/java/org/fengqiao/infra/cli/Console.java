@@ -1,10 +1,14 @@
 package org.fengqiao.infra.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.infra.backup.Contents;
 import org.fengqiao.projections.imports.Imports.Reason;
 import org.fengqiao.ui.words.Words;
 
@@ -59,6 +63,20 @@ public final class Console {
     public void row(int row, Reason reason) {
         var said = new Words().in(locale).refusal(reason.code(), reason.values());
         out.println(text("import.row", String.valueOf(row), said));
+    }
+
+    /** What is in a backup, and where it went. */
+    void contents(String key, Path where, Contents contents) {
+        say(
+                key,
+                where,
+                String.valueOf(contents.events()),
+                String.valueOf(contents.attachments()),
+                String.valueOf(contents.lastEvent()),
+                contents.at()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(Moment.SHANGHAI)
+                        .toLocalDateTime());
     }
 
     /** A word of the command line's own. */

@@ -9,7 +9,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The one executable: {@code fengqiao serve}, {@code import}, {@code export}, {@code rebuild}, {@code version}. */
+/**
+ * The one executable: {@code fengqiao serve}, {@code import}, {@code export}, {@code rebuild}, {@code backup},
+ * {@code restore}, {@code version}.
+ */
 @Command(
         name = "fengqiao",
         mixinStandardHelpOptions = true,
@@ -17,7 +20,15 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         description = "${bundle:about}",
-        subcommands = {Serve.class, Import.class, Export.class, Rebuild.class, Version.class})
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Export.class,
+            Rebuild.class,
+            Backup.class,
+            Restore.class,
+            Version.class
+        })
 public final class Fengqiao implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 1;

@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.Application;
 import org.fengqiao.infra.DataFolder;
+import org.fengqiao.infra.backup.Restoring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -50,7 +51,7 @@ final class Machine {
 
     /** The same for what only makes sense where something was recorded; a folder mistyped is not filled with a new one. */
     ConfigurableApplicationContext startAgain() {
-        if (setting("AXON_SERVER").isBlank() && Files.notExists(data.resolve("events.sqlite"))) {
+        if (setting("AXON_SERVER").isBlank() && Files.notExists(data.resolve(DataFolder.EVENTS))) {
             throw new InTheWay("trouble.nothing-there", data.toAbsolutePath().normalize());
         }
         return start();
@@ -127,6 +128,9 @@ final class Machine {
     }
 
     private void checkFolder() {
+        if (Restoring.brokenOff(data)) {
+            throw new InTheWay("trouble.half-restored", data.toAbsolutePath().normalize());
+        }
         try (var _ = DataFolder.hold(data)) {
             // held for a moment only: the application takes it again
         } catch (UncheckedIOException | IOException e) {

@@ -20,13 +20,17 @@ final class Version implements Callable<Integer> {
         return Fengqiao.DONE;
     }
 
+    /** Of this build; {@code dev} where it was not packaged. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+
     static final class Number implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var number = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                    .orElse("dev");
             return new String[] {
-                "fengqiao " + number + " (Java " + Runtime.version().feature() + ")"
+                "fengqiao " + number() + " (Java " + Runtime.version().feature() + ")"
             };
         }
     }

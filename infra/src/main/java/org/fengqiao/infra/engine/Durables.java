@@ -25,19 +25,19 @@ class Durables {
     @Bean(destroyMethod = "close")
     Records records(Settings settings, DataFolder folder, MongoClient client) {
         return settings.embedded()
-                ? new SqliteRecords(folder.file("office.sqlite"))
+                ? new SqliteRecords(folder.file(DataFolder.RECORDS))
                 : new MongoRecords(client, settings.database());
     }
 
     @Bean
     Vault vault(Records records, DataFolder folder, @Value("${FENGQIAO_MASTER_KEY:}") String given) {
-        var file = folder.folder("keys").resolve("master.key");
+        var file = folder.file(DataFolder.MASTER_KEY);
         return RecordsVault.open(records, file, given.isBlank() ? null : given);
     }
 
     @Bean
     Blobs blobs(Settings settings, DataFolder folder, MongoDatabase database) {
-        return settings.embedded() ? new FileBlobs(folder.folder("attachments")) : new GridFsBlobs(database);
+        return settings.embedded() ? new FileBlobs(folder.folder(DataFolder.ATTACHMENTS)) : new GridFsBlobs(database);
     }
 
     @Bean

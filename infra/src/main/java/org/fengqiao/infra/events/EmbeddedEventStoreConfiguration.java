@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class EmbeddedEventStoreConfiguration {
     @Bean(destroyMethod = "close")
     HikariDataSource eventsFile(DataFolder folder) throws SQLException {
-        return EventsFile.open(folder.file("events.sqlite"));
+        return EventsFile.open(folder.file(DataFolder.EVENTS));
     }
 
     @Bean

@@ -7,11 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.infra.OwnerOnly;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +88,10 @@ final class MasterKeyFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {
-                Files.createDirectories(folder, ownerOnly("rwx------"));
+                Files.createDirectories(folder, OwnerOnly.folder(folder));
             }
             var create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (FileChannel channel = FileChannel.open(file, create, ownerOnly("rw-------"))) {
+            try (FileChannel channel = FileChannel.open(file, create, OwnerOnly.file(file))) {
                 channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(material)));
                 channel.force(true);
             }
@@ -106,13 +105,5 @@ final class MasterKeyFile {
         }
         log.info("Made a new master key in {}: keep a copy of it apart from the backups of the data", file);
         return Optional.of(new MasterKey(material));
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

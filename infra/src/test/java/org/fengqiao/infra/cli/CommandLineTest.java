@@ -99,7 +99,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export events", "rebuild"})
+    @ValueSource(strings = {"export events", "rebuild", "backup x.zip"})
     void a_folder_where_nothing_was_recorded_is_told_and_left_as_it_is(String command) {
         var mistyped = folder.resolve("mistyped");
         var words = new ArrayList<>(List.of(command.split(" ")));
@@ -155,6 +155,69 @@ class CommandLineTest {
         var told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(child.waitFor()).isEqualTo(2);
         return told;
+    }
+
+    @Test
+    void a_backup_takes_no_other_files_place_and_needs_a_folder() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data").resolve(DataFolder.EVENTS), "");
+        Files.writeString(folder.resolve("data").resolve(DataFolder.RECORDS), "");
+        var file = Files.writeString(folder.resolve("backup.zip"), "older");
+        assertThat(run(
+                        "backup",
+                        file.toString(),
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("backup.zip").doesNotContain("\n");
+        assertThat(file).hasContent("older");
+
+        err.reset();
+        var nowhere = folder.resolve("nowhere").resolve("backup.zip").toString();
+        assertThat(run("backup", nowhere, "--data", folder.resolve("data").toString()))
+                .isEqualTo(2);
+        assertThat(said()).endsWith("nowhere.").doesNotContain("\n");
+    }
+
+    @Test
+    void a_folder_that_keeps_its_records_elsewhere_is_not_backed_up() throws IOException {
+        Files.writeString(folder.resolve(DataFolder.EVENTS), "");
+        var file = folder.resolve("backup.zip");
+        assertThat(run("backup", file.toString(), "--data", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains(DataFolder.RECORDS).contains("mongodump").doesNotContain("\n");
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"backup, MONGODB_URI", "backup, AXON_SERVER", "restore, MONGODB_URI"})
+    void what_lies_on_a_server_is_left_to_its_own_tools(String command, String variable) throws Exception {
+        var child = Child.start(Map.of(variable, "127.0.0.1:1"), command, "backup.zip", "--data", folder.toString());
+        var told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(child.waitFor()).isEqualTo(2);
+        assertThat(told).contains(variable).contains("mongodump").doesNotContain("\n");
+    }
+
+    @Test
+    void a_restore_of_a_missing_or_a_broken_file_is_told_in_one_line() throws IOException {
+        assertThat(run("restore", "no-such.zip", "--data", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains("no-such.zip").doesNotContain("\n");
+        err.reset();
+        var broken = Files.writeString(folder.resolve("broken.zip"), "PK");
+        assertThat(run(
+                        "restore",
+                        broken.toString(),
+                        "--data",
+                        folder.resolve("new").toString()))
+                .isEqualTo(2);
+        assertThat(said()).isNotBlank().doesNotContain("\n");
+        assertThat(run("restore", broken.toString())).as("where to").isEqualTo(2);
+    }
+
+    @Test
+    void nobody_works_in_a_folder_that_is_restored_by_half() throws IOException {
+        Files.createDirectories(folder.resolve(".restoring"));
+        assertThat(run("serve", "--data", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains(folder.toString()).doesNotContain("\n");
     }
 
     @Test
