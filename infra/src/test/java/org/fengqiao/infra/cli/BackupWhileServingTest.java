@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
 import org.fengqiao.infra.DataFolder;
@@ -116,7 +117,7 @@ class BackupWhileServingTest {
                 null,
                 null,
                 null,
-                null,
+                Accused.NOBODY,
                 List.<Upload>of());
         return house.get(Cases.class).lodge(new Actor.Complainant("new"), petition, key);
     }
