@@ -143,7 +143,9 @@ class AcceptanceSpec {
         void litigation_to_the_courts_and_discipline_to_its_inspection_under_their_own_rule() {
             assertThat(RightRoute.LITIGATION.rule()).isEqualTo("P15");
             assertThat(RightRoute.DISCIPLINE.rule()).isEqualTo("P07");
-            Spec.registered().when(Ask.refuse(RightRoute.DISCIPLINE, "2026-03-02")).happens(PetitionRefused.class);
+            Spec.registered()
+                    .when(Ask.refuse(RightRoute.DISCIPLINE, "2026-03-02"))
+                    .happens(PetitionRefused.class);
         }
 
         @ParameterizedTest

@@ -17,7 +17,7 @@ class QueueGrid extends Grid<QueueRow> {
             ${item.heading ? html`<div class="group ${item.group}">${item.heading}</div>` : ''}
             <div class="case ${item.style}">
               <div class="what">
-                <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.marks.map(mark => html`<span class="tag mark ${mark.style}">${mark.word}</span>`)}${item.title}</div>
+                <div class="title">${item.fresh ? html`<span class="fresh">${item.freshWord}</span>` : ''}${item.marks.map(mark => html`<span class="tag mark ${mark.split('|')[0]}">${mark.split('|')[1]}</span>`)}${item.title}</div>
                 <div class="facts">${item.by ? html`<span class="by">${item.by}</span> · ` : ''}<span class="number">${item.number}</span> · ${item.facts}</div>
               </div>
               <div class="how">

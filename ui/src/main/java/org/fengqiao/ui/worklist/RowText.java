@@ -2,7 +2,6 @@ package org.fengqiao.ui.worklist;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.projections.worklist.Standing;
@@ -41,11 +40,11 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** What makes it stand out, as words with the names of their frames. */
-    List<Map<String, String>> marks(Item item) {
+    /** What makes it stand out: each the name of a frame, a bar and the word in it. */
+    List<String> marks(Item item) {
         return item.marks().stream()
                 .sorted()
-                .map(mark -> Map.of("word", say.name(mark), "style", Marks.styleOf(mark)))
+                .map(mark -> Marks.styleOf(mark) + "|" + say.name(mark))
                 .toList();
     }
 
