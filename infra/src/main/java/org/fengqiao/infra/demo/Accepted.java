@@ -32,7 +32,6 @@ final class Accepted {
         var report = standing == Standing.IN_TIME && !extended && i % 5 == 0 ? chance.between(15, 35) : 0;
         var work = toAcceptance(accepted, i, kind, report, false);
         busy(work, accepted, i);
-        watched(work, standing, i);
         if (extended) {
             work.askForExtension(accepted - 50);
             if (i % 16 == 0) {
@@ -43,6 +42,7 @@ final class Accepted {
         } else if (accepted > 40 && i % 3 == 0 && kind == PetitionKind.APPEAL) {
             work.askForExtension(Math.max(1, accepted - 45));
         }
+        watched(work, standing, i);
     }
 
     private void watched(Work work, Standing standing, int i) {

@@ -43,20 +43,26 @@ class Beginning implements SmartLifecycle {
 
     @Override
     public void start() {
-        templates.load();
         var asked = settings.demo() && !demo.done();
         if (!categories.loaded() || asked) {
             caughtUp.await();
         }
         if (demo.brokenOff() || asked && demo.isEmpty()) {
-            demo.live(categories::load);
+            demo.live(this::load);
         } else if (asked) {
             console.say("demo.not-empty");
         }
         if (!categories.loaded()) {
             categories.load();
         }
+        templates.load();
         done = true;
+    }
+
+    /** What is shipped, on the first day of the demonstration: nothing in it was recorded later than what follows. */
+    private void load() {
+        categories.load();
+        templates.load();
     }
 
     @Override
