@@ -49,5 +49,23 @@ public enum Action {
     DISCLOSE_INTEREST,
     REQUEST_RECUSAL,
     GRANT_RECUSAL,
-    DECLINE_RECUSAL
+    DECLINE_RECUSAL;
+
+    /** Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. */
+    public boolean leads() {
+        return switch (this) {
+            case RAISE_URGENCY,
+                    LOWER_URGENCY,
+                    SUPERVISE,
+                    ASK_FOR_REVIEW,
+                    WITHDRAW_REVIEW,
+                    REISSUE_CODE,
+                    CORRECT,
+                    NAME_ACCUSED,
+                    CORRECT_ACCUSED,
+                    DISCLOSE_INTEREST,
+                    REQUEST_RECUSAL -> false;
+            default -> true;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Walls;
@@ -81,7 +82,12 @@ public interface PetitionFiles {
             List<LifeStep> steps,
             List<Action> actions,
             List<String> later,
-            long sequence) {}
+            long sequence) {
+        /** What is to be done next; empty where nothing presses. */
+        public Optional<Action> next() {
+            return actions.stream().findFirst().filter(Action::leads);
+        }
+    }
 
     record Person(
             String name,

@@ -67,7 +67,7 @@ public class CasePanel extends Article {
     /** Opens the dialog of what the law wants next. */
     public void act() {
         if (file != null) {
-            file.actions().stream().findFirst().ifPresent(this::act);
+            file.next().ifPresent(this::act);
         }
     }
 

@@ -104,18 +104,20 @@ class FileHeader extends Header {
         actions.addClassName("actions");
         var offered =
                 file.actions().stream().filter(action -> action != Action.RATE).toList();
-        offered.stream().findFirst().ifPresent(first -> {
+        var next = file.next().filter(offered::contains);
+        next.ifPresent(first -> {
             var primary = new Button(say.say("act." + first), _ -> act.accept(first));
             primary.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(primary);
         });
-        if (offered.size() > 1) {
+        var others = offered.stream()
+                .filter(action -> next.filter(action::equals).isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
             var menu = new MenuBar();
             menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
             var more = menu.addItem(say.say("file.more"));
-            offered.stream()
-                    .skip(1)
-                    .forEach(action -> more.getSubMenu().addItem(say.say("act." + action), _ -> act.accept(action)));
+            others.forEach(action -> more.getSubMenu().addItem(say.say("act." + action), _ -> act.accept(action)));
             actions.add(menu);
         }
         if (!file.wordsWithheld()) {
