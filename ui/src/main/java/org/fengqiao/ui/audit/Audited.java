@@ -43,7 +43,8 @@ record Audited(Desk desk, AccessLog log) {
                     .distinct()
                     .toList());
             page.stream()
-                    .filter(entry -> !hidden.contains(entry.access().caseId()))
+                    .filter(entry -> entry.access().caseId() == null
+                            || !hidden.contains(entry.access().caseId()))
                     .forEach(shown::add);
             before = page.isEmpty() ? before : page.getLast().seq();
         } while (shown.size() < limit && page.size() == limit);
@@ -69,8 +70,10 @@ record Audited(Desk desk, AccessLog log) {
         log.remember(look);
     }
 
+    /** The end of the chain, whatever it is about: its hash tells nothing and proves all before it. */
     Optional<AccessEntry> newest() {
-        return latest(Long.MAX_VALUE, 1).stream().findFirst();
+        mayRead();
+        return log.latest(Long.MAX_VALUE, 1).stream().findFirst();
     }
 
     private void mayRead() {

@@ -146,7 +146,7 @@ public final class PretendQueue implements Worklist {
 
     @Override
     public Set<String> keptFrom(Actor actor, Collection<String> caseIds) {
-        return caseIds.stream().filter(kept::contains).collect(Collectors.toSet());
+        return Set.copyOf(caseIds.stream().filter(kept::contains).collect(Collectors.toSet()));
     }
 
     @Override
