@@ -28,10 +28,13 @@ public final class FirstField {
      *
      * <p>A dialog takes the focus itself once it stands, a moment later, and the menu it was chosen from gives it back to
      * its button: so for that moment what is taken from the field is given back to it. A group of choices begins in its
-     * first one.
+     * first one. On a phone a field for a day would unfold its calendar over the whole dialog, so the dialog keeps the
+     * focus there.
      */
     public static void focus(Component form, Component otherwise) {
         in(form).orElse(otherwise).getElement().executeJs("""
+                const small = matchMedia('(max-width: 450px), (max-height: 450px)').matches;
+                if (small && this.matches('vaadin-date-picker, vaadin-date-time-picker')) return;
                 const dialog = this.closest('vaadin-dialog');
                 const begin = () => (this.querySelector('vaadin-radio-button') || this).focus();
                 const back = (event) => { if (!dialog || event.target === dialog || !dialog.contains(event.target)) begin(); };
