@@ -173,7 +173,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("指明被检举控告者").all())
                 .as("it leads nobody to it")
                 .isEmpty();
-        test(MenuBarTester.class, find(MenuBar.class).all().getLast()).clickItem("更多操作", "指明被检举控告者");
+        new MenuBarTester<>(find(MenuBar.class).all().getLast()).clickItem("更多操作", "指明被检举控告者");
         files.refusal = Refused.unknown("case.unknown");
         test(find(Button.class).withText("指明被检举控告者").single()).click();
         assertThat(find(EmptyState.class).all())
