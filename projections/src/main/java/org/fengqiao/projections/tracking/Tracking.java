@@ -70,7 +70,7 @@ public interface Tracking {
     record Step(String type, Moment at, String unitName) {}
 
     /**
-     * @param about code of what it is: {@code opinion}, {@code review}, {@code reply}, {@code refusal}, {@code extension}
+     * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension}
      * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome} or a {@code ReviewOutcome}),
      *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
      *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null

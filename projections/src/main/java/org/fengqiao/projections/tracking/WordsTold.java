@@ -3,6 +3,7 @@ package org.fengqiao.projections.tracking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
 import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
@@ -66,10 +67,11 @@ record WordsTold(OpenedWords words) {
     private Stream<Told> review(ReviewConcluded e) {
         var opinion = e.opinion();
         var at = e.occurredAt();
+        var about = e.instance() == Instance.RE_REVIEW ? "re-review" : "review";
         return Stream.of(
-                new Told("review", "outcome", opinion.outcome().name(), at),
-                new Told("review", "facts-and-reasons", words.text(opinion.facts()), at),
-                new Told("review", "opinion", words.text(opinion.opinion()), at),
-                new Told("review", "legal-basis", words.text(opinion.legalBasis()), at));
+                new Told(about, "outcome", opinion.outcome().name(), at),
+                new Told(about, "facts-and-reasons", words.text(opinion.facts()), at),
+                new Told(about, "opinion", words.text(opinion.opinion()), at),
+                new Told(about, "legal-basis", words.text(opinion.legalBasis()), at));
     }
 }

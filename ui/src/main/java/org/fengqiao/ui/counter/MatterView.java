@@ -132,7 +132,8 @@ record MatterView(Progress progress, Speech say) {
     private List<Part> partsOf(Told told) {
         var heading = told.heading();
         return switch (told.about()) {
-            case "opinion", "review" -> List.of(new Part(say.say("counter.told.part." + heading), part(told)));
+            case "opinion", "review", "re-review" ->
+                List.of(new Part(say.say("counter.told.part." + heading), part(told)));
             case "refusal" ->
                 List.of(
                         new Part(say.say("counter.told.part.reasons"), told.words()),
@@ -151,7 +152,7 @@ record MatterView(Progress progress, Speech say) {
         if (!"outcome".equals(told.heading())) {
             return told.words();
         }
-        var outcomes = told.about().equals("review") ? "enum.ReviewOutcome." : "enum.OpinionOutcome.";
+        var outcomes = told.about().endsWith("review") ? "enum.ReviewOutcome." : "enum.OpinionOutcome.";
         return say.say(outcomes + told.words());
     }
 
