@@ -2,18 +2,18 @@ package org.fengqiao.domain.petition;
 
 import java.util.List;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.EndingCommand.ClosePetition;
+import org.fengqiao.domain.petition.EndingCommand.RatePetition;
+import org.fengqiao.domain.petition.EndingCommand.ReopenPetition;
+import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
+import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
+import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
+import org.fengqiao.domain.petition.EndingEvent.PetitionReopened;
+import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
+import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.petition.Petition.Closed;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.PetitionCommand.ClosePetition;
-import org.fengqiao.domain.petition.PetitionCommand.RatePetition;
-import org.fengqiao.domain.petition.PetitionCommand.ReopenPetition;
-import org.fengqiao.domain.petition.PetitionCommand.SupplementPetition;
-import org.fengqiao.domain.petition.PetitionCommand.WithdrawPetition;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionReopened;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionSupplemented;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionWithdrawn;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 

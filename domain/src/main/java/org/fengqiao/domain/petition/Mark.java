@@ -2,13 +2,13 @@ package org.fengqiao.domain.petition;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.fengqiao.domain.petition.PetitionEvent.ExecutionRecorded;
-import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
-import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
-import org.fengqiao.domain.petition.PetitionEvent.SupervisionEnded;
-import org.fengqiao.domain.petition.PetitionEvent.SupervisionOpened;
-import org.fengqiao.domain.petition.PetitionEvent.UrgencyLowered;
-import org.fengqiao.domain.petition.PetitionEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
+import org.fengqiao.domain.petition.OversightEvent.ExecutionRecorded;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionEnded;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 
 /** What makes a petition stand out in any state (标记); P11, P16, P21. */
 public enum Mark {

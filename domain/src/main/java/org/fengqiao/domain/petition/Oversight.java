@@ -2,13 +2,13 @@ package org.fengqiao.domain.petition;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
-import org.fengqiao.domain.petition.PetitionEvent.SupervisionAnswered;
-import org.fengqiao.domain.petition.PetitionEvent.SupervisionEnded;
-import org.fengqiao.domain.petition.PetitionEvent.SupervisionOpened;
-import org.fengqiao.domain.petition.PetitionEvent.UrgencyAcknowledged;
-import org.fengqiao.domain.petition.PetitionEvent.UrgencyLowered;
-import org.fengqiao.domain.petition.PetitionEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionAnswered;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionEnded;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyAcknowledged;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
 import org.jspecify.annotations.Nullable;
 

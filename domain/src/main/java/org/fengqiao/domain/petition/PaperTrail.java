@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
-import org.fengqiao.domain.petition.PetitionEvent.OpinionGiven;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionAccepted;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
-import org.fengqiao.domain.petition.PetitionEvent.ReplyGiven;
-import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
-import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
+import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.unit.UnitCode;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.PetitionCommand.IssuePaper;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 
 /** How a paper is issued (出具文书): once for each act, by the unit that acted; articles 22, 23, 29–32, 34. */

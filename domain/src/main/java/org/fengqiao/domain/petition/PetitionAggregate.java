@@ -17,8 +17,16 @@ import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.EndingCommand.*;
+import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.IntakeCommand.*;
+import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.petition.RecordCommand.*;
+import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,11 @@ package org.fengqiao.domain.petition;
 
 import java.util.List;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.EndingCommand.*;
+import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.IntakeCommand.*;
+import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Blank;
 import org.fengqiao.domain.petition.Petition.Closed;
@@ -14,7 +19,10 @@ import org.fengqiao.domain.petition.Petition.Registered;
 import org.fengqiao.domain.petition.Petition.Routed;
 import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.petition.Petition.Withdrawn;
-import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.petition.RecordCommand.*;
+import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.refusal.Refused;
 
 /**

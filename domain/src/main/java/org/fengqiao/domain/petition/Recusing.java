@@ -4,14 +4,14 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.PetitionCommand.DeclineRecusal;
-import org.fengqiao.domain.petition.PetitionCommand.DiscloseInterest;
-import org.fengqiao.domain.petition.PetitionCommand.GrantRecusal;
-import org.fengqiao.domain.petition.PetitionCommand.RequestRecusal;
-import org.fengqiao.domain.petition.PetitionEvent.InterestDisclosed;
-import org.fengqiao.domain.petition.PetitionEvent.RecusalDeclined;
-import org.fengqiao.domain.petition.PetitionEvent.RecusalGranted;
-import org.fengqiao.domain.petition.PetitionEvent.RecusalRequested;
+import org.fengqiao.domain.petition.WallCommand.DeclineRecusal;
+import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
+import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.RequestRecusal;
+import org.fengqiao.domain.petition.WallEvent.InterestDisclosed;
+import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
+import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
+import org.fengqiao.domain.petition.WallEvent.RecusalRequested;
 import org.fengqiao.domain.refusal.Refused;
 
 /**

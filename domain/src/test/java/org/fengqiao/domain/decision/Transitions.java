@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.fengqiao.domain.refusal.Refused;
 
 /**
@@ -45,7 +43,7 @@ public record Transitions<S, C>(
         assertThat(commands)
                 .as("one command of each type")
                 .extracting(command -> (Object) command.getClass())
-                .containsExactlyInAnyOrder(kinds(commandRoot).toArray());
+                .containsExactlyInAnyOrder(Vocabulary.words(commandRoot).toArray());
         assertThat(commands)
                 .as("every command is accepted somewhere")
                 .allMatch(command -> states.values().stream().anyMatch(state -> accepted(state, command)));
@@ -55,7 +53,7 @@ public record Transitions<S, C>(
                                 .flatMap(state -> decider.apply(state, command).stream()))
                         .map(event -> (Object) event.getClass()))
                 .as("every event happens somewhere")
-                .contains(kinds(eventRoot).toArray());
+                .contains(Vocabulary.words(eventRoot).toArray());
     }
 
     private String write(String test) {
@@ -94,11 +92,5 @@ public record Transitions<S, C>(
         } catch (Refused refused) {
             return false;
         }
-    }
-
-    private static List<Class<?>> kinds(Class<?> root) {
-        return Arrays.stream(root.getPermittedSubclasses())
-                .flatMap(type -> type.isSealed() ? kinds(type).stream() : Stream.of(type))
-                .toList();
     }
 }

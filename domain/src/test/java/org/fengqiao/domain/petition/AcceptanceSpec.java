@@ -3,10 +3,10 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.fengqiao.domain.petition.PetitionCommand.AcceptPetition;
-import org.fengqiao.domain.petition.PetitionEvent.NoticeRecorded;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionAccepted;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRefused;
+import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
+import org.fengqiao.domain.petition.HandlingEvent.NoticeRecorded;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.fengqiao.domain.rulebook.Deadline;

@@ -7,7 +7,15 @@ import java.util.List;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
-import org.fengqiao.domain.petition.PetitionCommand.*;
+import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.EndingCommand.*;
+import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.IntakeCommand.*;
+import org.fengqiao.domain.petition.OversightCommand.*;
+import org.fengqiao.domain.petition.RecordCommand.*;
+import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 

@@ -3,9 +3,9 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.fengqiao.domain.petition.PetitionCommand.CorrectFact;
-import org.fengqiao.domain.petition.PetitionEvent.FactCorrected;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
+import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.fengqiao.domain.rulebook.Deadline;

@@ -2,11 +2,11 @@ package org.fengqiao.domain.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionReopened;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionSupplemented;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionWithdrawn;
+import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
+import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
+import org.fengqiao.domain.petition.EndingEvent.PetitionReopened;
+import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
+import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;

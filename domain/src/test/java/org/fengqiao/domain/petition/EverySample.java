@@ -8,7 +8,15 @@ import java.util.List;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
-import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.EndingEvent.*;
+import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.OversightEvent.*;
+import org.fengqiao.domain.petition.RecordEvent.*;
+import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
@@ -45,7 +53,7 @@ final class EverySample {
                         LocalDate.of(2019, 11, 30),
                         Ask.UNREACHABLE,
                         new Letter(words("title"), words("text"), null, null),
-                        new PetitionCommand.Source("mayor-mailbox", "210344", "城乡建设", 0, 3),
+                        new IntakeCommand.Source("mayor-mailbox", "210344", "城乡建设", 0, 3),
                         due(Clock.ROUTING, "P06", "21")),
                 new AnsweredBefore(CASE, Moment.onDay(LocalDate.of(2019, 12, 12)), words("answer"), 12, List.of()),
                 new PetitionRegistered(CASE, AT, PetitionKind.APPEAL, "010101"),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
-import org.fengqiao.domain.petition.PetitionEvent.LetterImported;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
+import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;
@@ -106,7 +106,7 @@ class ImportSpec {
         void goes_the_main_road_from_there() {
             spec.by(World.STREET_OFFICER)
                     .done(Ask.register(), Ask.transfer(World.COMMUNITY))
-                    .done(new PetitionCommand.AcceptPetition(Ask.CASE, null));
+                    .done(new HandlingCommand.AcceptPetition(Ask.CASE, null));
 
             assertThat(spec.state()).isEqualTo(PetitionState.IN_WORK);
         }

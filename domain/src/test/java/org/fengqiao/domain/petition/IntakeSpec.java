@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.PetitionCommand.LodgePetition;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRegistered;
-import org.fengqiao.domain.petition.PetitionEvent.SameMatterDecided;
+import org.fengqiao.domain.petition.IntakeCommand.LodgePetition;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
+import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.fengqiao.domain.rulebook.Deadline;
@@ -260,7 +260,7 @@ class IntakeSpec {
         void in_a_field_that_exists() {
             Spec.from("2026-03-02")
                     .done(Ask.lodge())
-                    .when(new PetitionCommand.RegisterPetition(Ask.CASE, PetitionKind.APPEAL, "9999"))
+                    .when(new IntakeCommand.RegisterPetition(Ask.CASE, PetitionKind.APPEAL, "9999"))
                     .refused("petition.unknown-category", "9999");
         }
 
@@ -285,7 +285,7 @@ class IntakeSpec {
         @ValueSource(booleans = {true, false})
         void either_way_with_the_reason(boolean same) {
             var decided = Spec.registered()
-                    .when(new PetitionCommand.DecideSameMatter(Ask.CASE, Ask.OTHER_CASE, same, World.words("why")))
+                    .when(new IntakeCommand.DecideSameMatter(Ask.CASE, Ask.OTHER_CASE, same, World.words("why")))
                     .happens(SameMatterDecided.class);
 
             assertThat(decided.same()).isEqualTo(same);

@@ -2,7 +2,7 @@ package org.fengqiao.domain.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fengqiao.domain.petition.PetitionEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Test;

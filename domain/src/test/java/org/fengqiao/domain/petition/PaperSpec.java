@@ -10,7 +10,7 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.PaperTrail.Ground;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Test;
 

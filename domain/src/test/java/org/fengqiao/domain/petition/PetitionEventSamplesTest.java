@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.decision.Vocabulary;
 import org.fengqiao.domain.unit.UnitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +64,9 @@ class PetitionEventSamplesTest {
     @Test
     void every_event_has_its_sample_and_every_sample_its_event() throws IOException {
         assertThat(events().map(Object::getClass).collect(toSet()))
-                .isEqualTo(Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
-                        .collect(toSet()));
+                .isEqualTo(Vocabulary.words(PetitionEvent.class).collect(toSet()));
         try (var files = Files.list(SAMPLES)) {
-            var current = Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+            var current = Vocabulary.words(PetitionEvent.class)
                     .map(PetitionEventSamplesTest::fileName)
                     .collect(toSet());
             assertThat(files.map(file -> file.getFileName().toString())
@@ -79,7 +78,7 @@ class PetitionEventSamplesTest {
 
     @Test
     void no_stored_name_is_a_class_name_and_none_is_used_twice() {
-        var names = Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+        var names = Vocabulary.words(PetitionEvent.class)
                 .map(type -> type.getAnnotation(StoredAs.class).value())
                 .toList();
 

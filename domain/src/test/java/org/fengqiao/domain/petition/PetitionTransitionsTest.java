@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.decision.Vocabulary;
 import org.fengqiao.domain.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,7 @@ class PetitionTransitionsTest {
                 .collect(toSet());
 
         assertThat(produced)
-                .isEqualTo(Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                .isEqualTo(Vocabulary.words(PetitionEvent.class)
                         .map(PetitionTransitionsTest::storedName)
                         .collect(toSet()));
     }
@@ -120,7 +121,7 @@ class PetitionTransitionsTest {
     }
 
     private static void judge(Spec variant, PetitionCommand command, Cell cell) {
-        var spec = command instanceof PetitionCommand.NoteOverdue ? variant.on(MUCH_LATER) : variant;
+        var spec = command instanceof RecordCommand.NoteOverdue ? variant.on(MUCH_LATER) : variant;
         spec.by(whoHolds(spec.petition()));
         try {
             spec.decide(command).forEach(event -> cell.events().add(storedName(event.getClass())));
@@ -160,7 +161,7 @@ class PetitionTransitionsTest {
     private static String events() {
         var terms = Terminology.of(PetitionEvent.class);
         return "| event | stored as | rule |\n|---|---|---|\n"
-                + Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+                + Vocabulary.words(PetitionEvent.class)
                         .map(type -> "| %s %s | `%s`, revision %d | %s |\n"
                                 .formatted(
                                         type.getSimpleName(),
@@ -179,9 +180,7 @@ class PetitionTransitionsTest {
     }
 
     private static Set<String> names(Class<?> vocabulary) {
-        return Arrays.stream(vocabulary.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .collect(toSet());
+        return Vocabulary.words(vocabulary).map(Class::getSimpleName).collect(toSet());
     }
 
     private static String storedName(Class<?> event) {

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
+import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
+import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.PetitionEvent.AnsweredBefore;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionClosed;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionRated;
-import org.fengqiao.domain.petition.PetitionEvent.ReviewConcluded;
-import org.fengqiao.domain.petition.PetitionEvent.TermExtended;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
@@ -250,7 +250,7 @@ class RandomLivesTest {
         };
     }
 
-    private PetitionCommand.PastAnswer pastAnswer() {
+    private IntakeCommand.PastAnswer pastAnswer() {
         return dice.nextInt(3) == 0 ? Ask.answeredAt("2026-03-02T08:00") : null;
     }
 

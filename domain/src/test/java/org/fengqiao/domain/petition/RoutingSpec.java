@@ -3,12 +3,12 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.fengqiao.domain.petition.PetitionEvent.ClosingReportSubmitted;
-import org.fengqiao.domain.petition.PetitionEvent.ObjectionRejected;
-import org.fengqiao.domain.petition.PetitionEvent.ObjectionUpheld;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
-import org.fengqiao.domain.petition.PetitionEvent.RoutingObjected;
+import org.fengqiao.domain.petition.AnsweringEvent.ClosingReportSubmitted;
+import org.fengqiao.domain.petition.SendingEvent.ObjectionRejected;
+import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.SendingEvent.RoutingObjected;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.fengqiao.domain.rulebook.Deadline;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.decision.Vocabulary;
 
 /** The Chinese term of each record of a vocabulary, read from its Javadoc: the one place where it is written. */
 final class Terminology {
@@ -16,13 +17,18 @@ final class Terminology {
     private Terminology() {}
 
     static Map<String, String> of(Class<?> vocabulary) {
-        var source = Path.of("src/main/java", vocabulary.getName().replace('.', '/') + ".java");
+        var terms = new LinkedHashMap<String, String>();
+        Vocabulary.files(vocabulary)
+                .map(Terminology::source)
+                .forEach(source ->
+                        RECORD.matcher(source).results().forEach(found -> terms.put(found.group(2), found.group(1))));
+        return terms;
+    }
+
+    private static String source(Class<?> vocabulary) {
         try {
-            var terms = new LinkedHashMap<String, String>();
-            RECORD.matcher(Files.readString(source))
-                    .results()
-                    .forEach(found -> terms.put(found.group(2), found.group(1)));
-            return terms;
+            return Files.readString(
+                    Path.of("src/main/java", vocabulary.getName().replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

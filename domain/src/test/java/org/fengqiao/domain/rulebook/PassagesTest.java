@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.decision.Vocabulary;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RightRoute;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PassagesTest {
 
     @Test
     void every_rule_that_an_event_or_a_route_names_stands_somewhere_today() {
-        var events = Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+        var events = Vocabulary.words(PetitionEvent.class)
                 .map(event -> event.getAnnotation(StoredAs.class).rule())
                 .filter(rule -> !rule.isEmpty());
         var routes = Arrays.stream(RightRoute.values()).map(RightRoute::rule);

@@ -1,10 +1,10 @@
 package org.fengqiao.infra.demo;
 
 import java.util.List;
-import org.fengqiao.domain.petition.PetitionCommand.AskForReview;
-import org.fengqiao.domain.petition.PetitionCommand.ConcludeReview;
-import org.fengqiao.domain.petition.PetitionCommand.RecordService;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
+import org.fengqiao.domain.petition.RemedyCommand.ConcludeReview;
+import org.fengqiao.domain.petition.RemedyCommand.RecordService;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Service;

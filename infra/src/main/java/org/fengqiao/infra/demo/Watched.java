@@ -1,10 +1,10 @@
 package org.fengqiao.infra.demo;
 
 import org.fengqiao.domain.authority.Duty;
-import org.fengqiao.domain.petition.PetitionCommand.AcknowledgeUrgency;
-import org.fengqiao.domain.petition.PetitionCommand.AnswerSupervision;
-import org.fengqiao.domain.petition.PetitionCommand.RaiseUrgency;
-import org.fengqiao.domain.petition.PetitionCommand.Supervise;
+import org.fengqiao.domain.petition.OversightCommand.AcknowledgeUrgency;
+import org.fengqiao.domain.petition.OversightCommand.AnswerSupervision;
+import org.fengqiao.domain.petition.OversightCommand.RaiseUrgency;
+import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.Urgency;
 

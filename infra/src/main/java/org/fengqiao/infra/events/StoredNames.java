@@ -3,8 +3,8 @@ package org.fengqiao.infra.events;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.decision.Vocabulary;
 
 /** Which class reads which stored name (存储名对照). */
 final class StoredNames {
@@ -12,11 +12,7 @@ final class StoredNames {
 
     /** @param vocabularies the sealed event interfaces */
     StoredNames(Class<?>... vocabularies) {
-        Arrays.stream(vocabularies).flatMap(StoredNames::events).forEach(this::put);
-    }
-
-    private static Stream<Class<?>> events(Class<?> vocabulary) {
-        return Stream.of(vocabulary.getPermittedSubclasses());
+        Arrays.stream(vocabularies).flatMap(Vocabulary::words).forEach(this::put);
     }
 
     private void put(Class<?> event) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;

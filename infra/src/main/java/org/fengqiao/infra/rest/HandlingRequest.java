@@ -4,17 +4,18 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.fengqiao.domain.petition.AnsweringCommand;
+import org.fengqiao.domain.petition.AnsweringCommand.ExtendTerm;
+import org.fengqiao.domain.petition.HandlingCommand.AddAttachment;
+import org.fengqiao.domain.petition.HandlingCommand.AddNote;
+import org.fengqiao.domain.petition.HandlingCommand.EndAssistance;
+import org.fengqiao.domain.petition.HandlingCommand.InviteAssistance;
+import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
+import org.fengqiao.domain.petition.HandlingCommand.RecordVisit;
+import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
+import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
-import org.fengqiao.domain.petition.PetitionCommand.AddNote;
-import org.fengqiao.domain.petition.PetitionCommand.EndAssistance;
-import org.fengqiao.domain.petition.PetitionCommand.ExtendTerm;
-import org.fengqiao.domain.petition.PetitionCommand.InviteAssistance;
-import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
-import org.fengqiao.domain.petition.PetitionCommand.RecordVisit;
-import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
-import org.fengqiao.domain.petition.PetitionCommand.TakePetition;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.rest.RoutingRequest.Told;
@@ -110,7 +111,7 @@ sealed interface HandlingRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new PetitionCommand.RequestExtension(
+            return new AnsweringCommand.RequestExtension(
                     on.caseId(), days, on.words().inner(reasons));
         }
     }
@@ -131,7 +132,7 @@ sealed interface HandlingRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new PetitionCommand.DeclineExtension(on.caseId(), on.words().inner(reasons));
+            return new AnsweringCommand.DeclineExtension(on.caseId(), on.words().inner(reasons));
         }
     }
 }

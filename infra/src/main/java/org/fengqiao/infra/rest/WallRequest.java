@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.CorrectAccused;
-import org.fengqiao.domain.petition.PetitionCommand.DeclineRecusal;
-import org.fengqiao.domain.petition.PetitionCommand.DiscloseInterest;
-import org.fengqiao.domain.petition.PetitionCommand.GrantRecusal;
-import org.fengqiao.domain.petition.PetitionCommand.NameAccused;
-import org.fengqiao.domain.petition.PetitionCommand.RequestRecusal;
+import org.fengqiao.domain.petition.WallCommand.CorrectAccused;
+import org.fengqiao.domain.petition.WallCommand.DeclineRecusal;
+import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
+import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.NameAccused;
+import org.fengqiao.domain.petition.WallCommand.RequestRecusal;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 

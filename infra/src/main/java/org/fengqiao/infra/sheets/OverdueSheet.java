@@ -3,7 +3,7 @@ package org.fengqiao.infra.sheets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.PetitionCommand.NoteOverdue;
+import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.engine.CommandDoor;

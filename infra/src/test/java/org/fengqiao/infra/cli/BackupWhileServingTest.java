@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionLodged;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.infra.DataFolder;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.infra.office.Town;

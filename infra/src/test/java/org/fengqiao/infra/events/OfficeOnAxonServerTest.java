@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fengqiao.domain.petition.PetitionCommand.ClosePetition;
+import org.fengqiao.domain.petition.EndingCommand.ClosePetition;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Progress;

@@ -82,8 +82,7 @@ class ImportKilledTest {
             while (position < head) {
                 var event = stream.nextAvailable();
                 position = event.trackingToken().position().orElse(head);
-                count +=
-                        event.getPayload() instanceof org.fengqiao.domain.petition.PetitionEvent.LetterImported ? 1 : 0;
+                count += event.getPayload() instanceof org.fengqiao.domain.petition.IntakeEvent.LetterImported ? 1 : 0;
             }
         }
         return count;

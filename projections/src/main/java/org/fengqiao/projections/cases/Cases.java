@@ -3,8 +3,8 @@ package org.fengqiao.projections.cases;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionNumber;
 
 /** The one door through which screens and REST act on cases (办件入口). */

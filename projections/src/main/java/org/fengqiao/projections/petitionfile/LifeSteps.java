@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionAssigned;
-import org.fengqiao.domain.petition.PetitionEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.LifeStep;
 

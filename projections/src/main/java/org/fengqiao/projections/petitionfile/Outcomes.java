@@ -2,8 +2,12 @@ package org.fengqiao.projections.petitionfile;
 
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.EndingEvent.*;
+import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
-import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;

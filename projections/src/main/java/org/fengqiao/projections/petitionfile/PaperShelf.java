@@ -10,7 +10,7 @@ import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.PaperTrail.Ground;
-import org.fengqiao.domain.petition.PetitionEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseStory;

@@ -2,7 +2,14 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.EndingEvent.*;
+import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.OversightEvent.*;
+import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseHistory.Recorded;

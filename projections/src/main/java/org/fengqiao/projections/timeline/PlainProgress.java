@@ -1,7 +1,15 @@
 package org.fengqiao.projections.timeline;
 
+import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.EndingEvent.*;
+import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
-import org.fengqiao.domain.petition.PetitionEvent.*;
+import org.fengqiao.domain.petition.RecordEvent.*;
+import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.WallEvent.*;
 
 /** Which events tell only where a case stands (办理进度), for a unit that passed it on. */
 final class PlainProgress {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
+import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AcceptPetition;
 
 /** 受理: this unit is competent and tells the complainant; P08. */
 class AcceptDialog extends CommandDialog {

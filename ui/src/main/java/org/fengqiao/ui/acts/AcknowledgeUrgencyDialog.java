@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
+import org.fengqiao.domain.petition.OversightCommand.AcknowledgeUrgency;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AcknowledgeUrgency;
 
 /** 确认知悉: a unit above says that it knows; P11. */
 class AcknowledgeUrgencyDialog extends CommandDialog {

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.OversightCommand.AnswerSupervision;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AnswerSupervision;
 
 /** 反馈督办情况: what was done about it; P21. */
 class AnswerSupervisionDialog extends CommandDialog {

@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AskForReview;
+import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.jspecify.annotations.Nullable;

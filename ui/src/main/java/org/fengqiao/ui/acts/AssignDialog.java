@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AssignPetition;
+import org.fengqiao.domain.petition.SendingCommand.AssignPetition;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.UnitPicker;
 

@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
+import org.fengqiao.domain.petition.HandlingCommand.AddAttachment;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AddAttachment;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.FileDrop;
 

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
+import org.fengqiao.domain.petition.EndingCommand.ClosePetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.ClosePetition;
 
 /** 结案. */
 class CloseDialog extends CommandDialog {

@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.CorrectAccused;
+import org.fengqiao.domain.petition.WallCommand.CorrectAccused;
 
 /** 更正被检举控告者: all of them as they should have been named; P14. */
 class CorrectAccusedDialog extends CommandDialog {

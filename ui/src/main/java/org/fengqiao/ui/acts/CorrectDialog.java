@@ -5,7 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.CorrectFact;
+import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 
 /** 更正: an entered fact was wrong; both values stay visible and terms follow. */
 class CorrectDialog extends CommandDialog {

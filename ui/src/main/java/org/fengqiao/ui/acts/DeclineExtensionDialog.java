@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.AnsweringCommand.DeclineExtension;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.DeclineExtension;
 
 /** 不批准延期; P18. */
 class DeclineExtensionDialog extends CommandDialog {

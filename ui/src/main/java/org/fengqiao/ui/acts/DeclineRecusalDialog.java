@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.DeclineRecusal;
+import org.fengqiao.domain.petition.WallCommand.DeclineRecusal;
 
 /** 决定不回避; P12. */
 class DeclineRecusalDialog extends CommandDialog {

@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.DiscloseInterest;
+import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
 
 /** 申明利害关系: the person himself says so; P12. */
 class DiscloseInterestDialog extends CommandDialog {

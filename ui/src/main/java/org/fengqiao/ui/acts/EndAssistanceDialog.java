@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.select.Select;
+import org.fengqiao.domain.petition.HandlingCommand.EndAssistance;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.EndAssistance;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Assistance;
 
 /** 结束协办. */

@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.EndHearing;
+import org.fengqiao.domain.petition.RemedyCommand.EndHearing;
 
 /** 结束听证: with its record; the term runs on; P15, P20. */
 class EndHearingDialog extends CommandDialog {

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.OversightCommand.EndSupervision;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.EndSupervision;
 
 /** 结束督办: with what came of it; P21. */
 class EndSupervisionDialog extends CommandDialog {

@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.AnsweringCommand.ExtendTerm;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.ExtendTerm;
 
 /** 批准延期: once, by the head, the complainant told of the reasons; P18. */
 class ExtendDialog extends CommandDialog {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
 
 /** 决定回避; P12. */
 class GrantRecusalDialog extends CommandDialog {

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.HandlingCommand.InviteAssistance;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.InviteAssistance;
 import org.fengqiao.ui.parts.UnitPicker;
 
 /** 请求协办: another unit assists. */

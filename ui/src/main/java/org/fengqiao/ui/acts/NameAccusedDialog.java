@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.NameAccused;
+import org.fengqiao.domain.petition.WallCommand.NameAccused;
 
 /** 指明被检举控告者; P14. */
 class NameAccusedDialog extends CommandDialog {

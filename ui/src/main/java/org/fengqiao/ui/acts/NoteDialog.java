@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.AddNote;
 
 /** 记录: an internal note. */
 class NoteDialog extends CommandDialog {

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import java.util.Objects;
+import org.fengqiao.domain.petition.HandlingCommand.RecordNotice;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RecordNotice;
 
 /** 告知: the complainant was told; P08. */
 class NoticeDialog extends CommandDialog {

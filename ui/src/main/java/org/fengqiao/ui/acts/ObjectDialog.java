@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.ObjectToRouting;
+import org.fengqiao.domain.petition.SendingCommand.ObjectToRouting;
 
 /** 提出异议: not competent, with reasons; P09. */
 class ObjectDialog extends CommandDialog {

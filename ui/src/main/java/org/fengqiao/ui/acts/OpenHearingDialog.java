@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.OpenHearing;
+import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
 
 /** 举行听证: from that day on the term stands still; P15, P20. */
 class OpenHearingDialog extends CommandDialog {

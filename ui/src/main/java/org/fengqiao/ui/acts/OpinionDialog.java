@@ -2,10 +2,10 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.AnsweringCommand.GiveOpinion;
 import org.fengqiao.domain.petition.Opinion;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.GiveOpinion;
 
 /** 出具处理意见书: the four parts of article 32 and one of three outcomes; P16. */
 class OpinionDialog extends CommandDialog {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
+import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
 import org.fengqiao.ui.parts.PersonPicker;
 
 /** 移交: to another person of the unit. */

@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.OversightCommand.RaiseUrgency;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RaiseUrgency;
 import org.fengqiao.domain.petition.Urgency;
 
 /** 报告重大紧急: it reaches every level above at once; P11. */

@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.OversightCommand.RecordExecution;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RecordExecution;
 
 /** 记录执行情况: how far what the opinion says is done; P16. */
 class RecordExecutionDialog extends CommandDialog {

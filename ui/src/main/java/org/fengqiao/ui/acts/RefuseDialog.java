@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RefusePetition;
 import org.fengqiao.domain.petition.RightRoute;
 
 /** 不予受理: with the reason and the right route, told to the complainant; P08, P15. */

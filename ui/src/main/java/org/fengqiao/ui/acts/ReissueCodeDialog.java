@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.IdentityCheck;
-import org.fengqiao.domain.petition.PetitionCommand.ReissueQueryCode;
 import org.fengqiao.ui.parts.SecretDialog;
 
 /** 补发查询码: another code after an identity check, shown once; P05. */

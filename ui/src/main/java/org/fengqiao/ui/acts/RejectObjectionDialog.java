@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RejectObjection;
+import org.fengqiao.domain.petition.SendingCommand.RejectObjection;
 
 /** 驳回异议; P09. */
 class RejectObjectionDialog extends CommandDialog {

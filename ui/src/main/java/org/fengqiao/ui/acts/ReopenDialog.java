@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.EndingCommand.ReopenPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.ReopenPetition;
 
 /** 重新打开: closed in error. */
 class ReopenDialog extends CommandDialog {

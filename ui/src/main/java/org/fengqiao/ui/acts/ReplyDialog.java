@@ -3,8 +3,8 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.AnsweringCommand.GiveReply;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.GiveReply;
 import org.fengqiao.domain.petition.PetitionKind;
 
 /** 答复: for a suggestion or a denunciation; P13. */

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.AnsweringCommand.SubmitClosingReport;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.SubmitClosingReport;
 
 /** 提交办结报告: owed to the unit that assigned it; P06. */
 class ReportDialog extends CommandDialog {

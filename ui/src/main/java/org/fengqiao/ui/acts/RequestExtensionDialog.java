@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.AnsweringCommand.RequestExtension;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RequestExtension;
 
 /** 申请延期: the officer asks the head of the unit; P18. */
 class RequestExtensionDialog extends CommandDialog {

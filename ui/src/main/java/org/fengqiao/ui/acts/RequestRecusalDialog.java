@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RequestRecusal;
+import org.fengqiao.domain.petition.WallCommand.RequestRecusal;
 import org.fengqiao.ui.parts.PersonPicker;
 
 /** 申请回避: by the complainant through an officer, or by a colleague; P12. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.petition.IntakeCommand.DecideSameMatter;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.DecideSameMatter;
 import org.fengqiao.projections.worklist.Worklist.Candidate;
 
 /** 认定同一事项: the platform shows likely ones and why, an officer decides; P03. */

@@ -3,8 +3,8 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.Supervise;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.ui.parts.Dates;
 

@@ -2,8 +2,8 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.SupplementPetition;
 
 /** 补充材料: what the complainant brought or told. */
 class SupplementDialog extends CommandDialog {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
+import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.TakePetition;
 
 /** 认领: a person of the unit takes it. */
 class TakeDialog extends CommandDialog {

@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.TransferPetition;
+import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
 import org.fengqiao.ui.parts.UnitPicker;
 
 /** 转送: to the unit that is competent; P06. */

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.UpholdObjection;
+import org.fengqiao.domain.petition.SendingCommand.UpholdObjection;
 
 /** 同意异议，交还; P09. */
 class UpholdObjectionDialog extends CommandDialog {

@@ -3,8 +3,8 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.fengqiao.domain.petition.HandlingCommand.RecordVisit;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.RecordVisit;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.ui.parts.Dates;
 

@@ -1,8 +1,8 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.WithdrawPetition;
 
 /** 撤回: the officer was told so. */
 class WithdrawDialog extends CommandDialog {

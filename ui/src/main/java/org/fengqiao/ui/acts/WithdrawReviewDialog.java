@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.WithdrawReview;
+import org.fengqiao.domain.petition.RemedyCommand.WithdrawReview;
 
 /** 撤回复查、复核请求: the officer was told so; P19, P20. */
 class WithdrawReviewDialog extends CommandDialog {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.fengqiao.domain.petition.PetitionCommand.RegisterPetition;
+import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.ui.words.Speech;

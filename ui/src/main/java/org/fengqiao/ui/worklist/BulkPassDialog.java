@@ -1,8 +1,8 @@
 package org.fengqiao.ui.worklist;
 
 import java.util.Set;
+import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.petition.PetitionCommand.PassPetition;
 import org.fengqiao.ui.parts.PersonPicker;
 import org.fengqiao.ui.shell.Desk;
 

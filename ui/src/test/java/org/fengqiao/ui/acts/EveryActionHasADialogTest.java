@@ -10,7 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.domain.petition.Fact;
-import org.fengqiao.domain.petition.PetitionCommand.AddNote;
+import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;

@@ -2,12 +2,12 @@ package org.fengqiao.ui.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.domain.decision.StoredAs;
+import org.fengqiao.domain.decision.Vocabulary;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionState;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class EveryStepHasItsSentenceForTheComplainantTest {
     void a_new_state_or_event_without_a_row_would_be_found() {
         assertThat(expected())
                 .contains("life.state.IN_WORK.overdue", "life.event.petition.fell-overdue")
-                .hasSize(PetitionState.values().length * 4 + PetitionEvent.class.getPermittedSubclasses().length);
+                .hasSize(PetitionState.values().length * 4
+                        + (int) Vocabulary.words(PetitionEvent.class).count());
     }
 
     @ParameterizedTest
@@ -106,7 +107,7 @@ class EveryStepHasItsSentenceForTheComplainantTest {
                     .map(end -> "life.state." + state + end)
                     .forEach(keys::add);
         }
-        Arrays.stream(PetitionEvent.class.getPermittedSubclasses())
+        Vocabulary.words(PetitionEvent.class)
                 .map(event -> event.getAnnotation(StoredAs.class))
                 .map(stored -> "life.event." + stored.value())
                 .forEach(keys::add);
