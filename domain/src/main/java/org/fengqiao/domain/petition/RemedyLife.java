@@ -1,0 +1,77 @@
+package org.fengqiao.domain.petition;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.fengqiao.domain.petition.Petition.*;
+import org.fengqiao.domain.petition.RemedyEvent.*;
+
+/** What hearing, service and review leave of a petition (听证、送达、复查复核后的状态). */
+final class RemedyLife {
+    private RemedyLife() {}
+
+    static Live after(Live live, RemedyEvent event) {
+        return switch (event) {
+            case HearingOpened e ->
+                heard(live, hearing -> hearing.opened(e.occurredAt().day()));
+            case HearingEnded e ->
+                heard(live, hearing -> hearing.ended(e.occurredAt().day()));
+            case OpinionServed e -> served(live, e.service().on());
+            case ReviewRequested e -> underReview(live, e);
+            case ReviewWithdrawn e
+            when live instanceof UnderReview review ->
+                new Answered(
+                        review.matter()
+                                .heldBy(e.backTo())
+                                .routed(review.request().earlier()),
+                        review.against());
+            case ReviewConcluded e when live instanceof UnderReview review -> concluded(review, e);
+            case ReviewWithdrawn _, ReviewConcluded _, ServiceFailed _ -> live;
+        };
+    }
+
+    private static Live heard(Live live, UnaryOperator<Hearing> next) {
+        return switch (live) {
+            case InWork work -> work.heard(next.apply(work.hearing()));
+            case UnderReview review -> review.heard(next.apply(review.hearing()));
+            case Live _ -> live;
+        };
+    }
+
+    private static Live served(Live live, LocalDate day) {
+        return switch (live) {
+            case Answered answered
+            when answered.conclusion() != null ->
+                new Answered(answered.matter(), answered.conclusion().served(day));
+            case Closed closed -> new Closed(served(closed.before(), day));
+            case Live _ -> live;
+        };
+    }
+
+    private static Live underReview(Live live, ReviewRequested e) {
+        return switch (live) {
+            case Answered answered
+            when answered.conclusion() != null -> {
+                var matter = answered.matter();
+                var request = new Routing(e.from().unit(), e.from().account(), null, matter.routing());
+                yield new UnderReview(
+                        matter.heldBy(new Holder(e.to(), null))
+                                .routed(request)
+                                .assistedBy(PetitionLife.minus(matter.assisting(), e.to())),
+                        answered.conclusion(),
+                        e.askedOn(),
+                        Hearing.NONE);
+            }
+            case Closed closed -> underReview(closed.before(), e);
+            case Live _ -> live;
+        };
+    }
+
+    private static Live concluded(UnderReview review, ReviewConcluded e) {
+        var matter = review.matter();
+        if (e.backTo() != null) {
+            var anew = matter.heldBy(e.backTo()).routed(review.firstRequest().earlier());
+            return InWork.since(anew, e.occurredAt().day());
+        }
+        return new Answered(matter, new Conclusion(e.instance(), matter.holder().unit(), null, review.against()));
+    }
+}
