@@ -1,10 +1,13 @@
 package org.fengqiao.infra.readstore;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -22,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration
 class ReadStore {
+    /** Whoever asks while the server is away is told so before giving up; the driver's own thirty seconds are too long. */
+    private static final long PATIENCE_S = 5;
+
     @Bean(destroyMethod = "shutdownNow")
     @ConditionalOnExpression("'${fengqiao.mongodb-uri:}'.isBlank()")
     MongoServer embeddedMongo() {
@@ -33,7 +39,15 @@ class ReadStore {
     @Bean(destroyMethod = "close")
     MongoClient mongoClient(Settings settings, ObjectProvider<MongoServer> embedded) {
         var server = embedded.getIfAvailable();
-        return MongoClients.create(server != null ? server.getConnectionString() : settings.mongodbUri());
+        var uri = new ConnectionString(server != null ? server.getConnectionString() : settings.mongodbUri());
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(uri)
+                .applyToClusterSettings(cluster -> {
+                    if (uri.getServerSelectionTimeout() == null) {
+                        cluster.serverSelectionTimeout(PATIENCE_S, TimeUnit.SECONDS);
+                    }
+                })
+                .build());
     }
 
     @Bean
