@@ -88,7 +88,8 @@ public final class Authority {
             case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
             case RATE -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
-            case ISSUE_PAPER -> List.of(to(PETITION_OFFICER, HOLDER, SENDER), to(DIRECTOR, HOLDER, SENDER));
+            case ISSUE_PAPER ->
+                List.of(to(PETITION_OFFICER, HOLDER, SENDER, ABOVE), to(DIRECTOR, HOLDER, SENDER, ABOVE));
             case NAME_ACCUSED -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case DISCLOSE_INTEREST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS));

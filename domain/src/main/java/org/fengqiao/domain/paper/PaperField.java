@@ -28,10 +28,10 @@ public enum PaperField {
     UNIT,
     /** 上一级单位: whom to ask for a review; nothing at the top. */
     SUPERIOR,
-    /** 转往单位. */
-    RECIPIENT(PaperKind.TRANSFER),
-    /** 期限届满日: by when the matter is answered. */
-    DUE(PaperKind.ACCEPTANCE, PaperKind.EXTENSION),
+    /** 受文单位: where it was sent, or who is supervised. */
+    RECIPIENT(PaperKind.TRANSFER, PaperKind.SUPERVISION),
+    /** 期限届满日: by when the matter is answered, or the feedback is given. */
+    DUE(PaperKind.ACCEPTANCE, PaperKind.EXTENSION, PaperKind.SUPERVISION),
     /** 延长天数. */
     DAYS(PaperKind.EXTENSION),
     /** 理由. */
@@ -52,6 +52,10 @@ public enum PaperField {
     REPLY(PaperKind.REPLY),
     /** 采纳情况: for a suggestion. */
     ADOPTION(PaperKind.REPLY),
+    /** 事由: what is heard, or what is asked of the unit. */
+    SUBJECT(PaperKind.HEARING, PaperKind.SUPERVISION),
+    /** 督办原因. */
+    GROUND(PaperKind.SUPERVISION),
     /** 发文年份: of the number only. */
     YEAR(EnumSet.noneOf(PaperKind.class)),
     /** 发文序号: of the number only. */

@@ -23,7 +23,16 @@ public enum PaperKind {
     /** 信访复查意见书: by the superior, and how to have it reviewed once more; articles 35, 36. */
     REVIEW,
     /** 信访复核意见书: the last word; article 36. */
-    REREVIEW;
+    REREVIEW,
+    /** 信访听证通知书: on which day and what about; articles 31(6), 36. */
+    HEARING,
+    /** 信访事项督办通知书: what the superior asks of whoever holds the case, and by when; article 40. */
+    SUPERVISION;
+
+    /** Whether the complainant gets it; what a superior writes to a unit is between the two (致信访人). */
+    public boolean forComplainant() {
+        return this != SUPERVISION;
+    }
 
     /** Whether it is a written opinion, which has to be served (书面意见). */
     public boolean concludes() {

@@ -12,7 +12,9 @@ import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
@@ -38,7 +40,7 @@ public record PaperTrail(List<Ground> grounds) {
      */
     public record Ground(PaperId paper, UnitCode unit, boolean issued) {}
 
-    /** Which paper tells the complainant of this event; empty for all others. */
+    /** Which paper tells of this event; empty for all others. */
     public static Optional<PaperKind> calledForBy(PetitionEvent event) {
         return switch (event) {
             case PetitionLodged _ -> Optional.of(PaperKind.RECEIPT);
@@ -48,6 +50,8 @@ public record PaperTrail(List<Ground> grounds) {
             case TermExtended _ -> Optional.of(PaperKind.EXTENSION);
             case OpinionGiven _ -> Optional.of(PaperKind.OPINION);
             case ReplyGiven _ -> Optional.of(PaperKind.REPLY);
+            case HearingOpened _ -> Optional.of(PaperKind.HEARING);
+            case SupervisionOpened _ -> Optional.of(PaperKind.SUPERVISION);
             case ReviewConcluded e ->
                 Optional.of(e.instance() == Instance.RE_REVIEW ? PaperKind.REREVIEW : PaperKind.REVIEW);
             case PetitionEvent _ -> Optional.empty();
@@ -82,7 +86,8 @@ public record PaperTrail(List<Ground> grounds) {
                             : ground)
                     .toList());
         }
-        return calledForBy(event).map(kind -> with(kind, unit)).orElse(this);
+        var acted = event instanceof SupervisionOpened supervision ? supervision.by() : unit;
+        return calledForBy(event).map(kind -> with(kind, acted)).orElse(this);
     }
 
     private PaperTrail with(PaperKind kind, UnitCode unit) {

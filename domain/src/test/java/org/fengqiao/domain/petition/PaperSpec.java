@@ -36,7 +36,7 @@ class PaperSpec {
     @Covers("P08")
     void whatever_the_complainant_is_owed_in_writing_calls_for_a_paper_of_the_unit_that_did_it() {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(CALLED_FOR.keySet())))
-                .containsExactly(PaperKind.REVIEW, PaperKind.REREVIEW);
+                .containsExactly(PaperKind.REVIEW, PaperKind.REREVIEW, PaperKind.HEARING, PaperKind.SUPERVISION);
         CALLED_FOR.forEach(
                 (kind, spec) -> assertThat(PetitionGlance.of(spec.live()).papers())
                         .contains(new Ground(new PaperId(kind, 1), World.STREET, false)));
@@ -83,6 +83,29 @@ class PaperSpec {
         assertThat(PetitionGlance.of(spec.live()).papers()).contains(new Ground(review, World.DISTRICT, false));
         assertThat(PetitionGlance.of(spec.live()).unopened()).contains(review);
         spec.when(Ask.issue(PaperKind.REVIEW, 1, World.DISTRICT, 2026)).happens(PaperIssued.class);
+    }
+
+    @Test
+    @Covers("P15")
+    void a_hearing_calls_for_a_notice_of_the_unit_that_holds_it() {
+        var spec = Spec.inWork(PetitionKind.APPEAL).done(Ask.openHearing("2026-03-09"));
+
+        assertThat(PetitionGlance.of(spec.live()).papers())
+                .contains(new Ground(new PaperId(PaperKind.HEARING, 1), World.STREET, false));
+        spec.when(Ask.issue(PaperKind.HEARING, 1)).happens(PaperIssued.class);
+    }
+
+    @Test
+    @Covers("P21")
+    void a_supervision_calls_for_a_notice_of_the_superior_which_the_complainant_is_not_sent() {
+        var spec = Spec.inWork(PetitionKind.APPEAL)
+                .by(World.DISTRICT_OFFICER)
+                .done(Ask.supervise(SupervisionGround.DELAY, "2026-03-20"));
+
+        assertThat(PetitionGlance.of(spec.live()).papers())
+                .contains(new Ground(new PaperId(PaperKind.SUPERVISION, 1), World.DISTRICT, false));
+        spec.when(Ask.issue(PaperKind.SUPERVISION, 1, World.DISTRICT, 2026)).happens(PaperIssued.class);
+        assertThat(PaperKind.SUPERVISION.forComplainant()).isFalse();
     }
 
     @Test

@@ -25,15 +25,18 @@ import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Opinion;
 import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
 import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
@@ -58,6 +61,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PapersTest {
     private static final PaperId OPINION = new PaperId(PaperKind.OPINION, 1);
     private static final PaperId RECEIPT = new PaperId(PaperKind.RECEIPT, 1);
+    private static final PaperId HEARING = new PaperId(PaperKind.HEARING, 1);
+    private static final PaperId SUPERVISION = new PaperId(PaperKind.SUPERVISION, 1);
     private static final PaperId TRANSFER = new PaperId(PaperKind.TRANSFER, 1);
 
     @Autowired
@@ -253,6 +258,38 @@ class PapersTest {
         assertThat(files.open(officer(), caseId, null).papers())
                 .extracting(FilePaper::id)
                 .doesNotContain(acceptance);
+    }
+
+    @Test
+    void a_hearing_and_a_supervision_have_their_notices_and_the_second_is_none_of_the_complainants() throws Exception {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "听证与督办").caseId();
+        var words = cases.wordsOf(caseId);
+        send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(new AcceptPetition(caseId, new Notice(NoticeManner.POST, town.today())));
+        send(new OpenHearing(caseId, town.today(), words.inner("由谁维修")));
+        var street = town.person("street.officer");
+        cases.send(
+                street,
+                new Supervise(caseId, SupervisionGround.DELAY, town.today().plusDays(10), words.inner("请尽快安排")),
+                Town.random());
+
+        papers.issue(officer(), caseId, HEARING, Town.random());
+        assertRefused("paper.of-another-unit", () -> papers.issue(officer(), caseId, SUPERVISION, Town.random()));
+        papers.issue(street, caseId, SUPERVISION, Town.random());
+
+        var complainant = new Actor.Complainant(caseId);
+        assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
+                .contains("信访听证通知书", "张小三：", "由谁维修")
+                .doesNotContain("{");
+        var notice = papers.open(officer(), caseId, SUPERVISION, null).content();
+        Pdf.assertArchivable(notice);
+        assertThat(Pdf.text(notice))
+                .contains("信访事项督办通知书", "定慧寺巷社区：", "拖延", "请尽快安排", "双塔街道信访督〔", "前书面反馈")
+                .doesNotContain("{");
+        assertRefused("authority.denied", () -> papers.open(complainant, caseId, SUPERVISION, null));
+        assertThat(tracking.progress(complainant).papers())
+                .extracting(paper -> paper.id())
+                .containsExactly(HEARING);
     }
 
     @Test

@@ -49,7 +49,7 @@ class PdfPressTest {
         keep(kind.id(), pdf);
         Pdf.assertArchivable(pdf);
         assertThat(Pdf.text(pdf))
-                .contains(ShippedWords.template(kind).title(), "〔2026〕17号", "张某某：")
+                .contains(ShippedWords.template(kind).title(), "〔2026〕17号", kind.forComplainant() ? "张某某：" : "双塔街道：")
                 .doesNotContain("{", "}", "〓");
     }
 

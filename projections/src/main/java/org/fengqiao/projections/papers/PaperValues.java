@@ -10,9 +10,11 @@ import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
@@ -46,8 +48,8 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
     }
 
     Map<PaperField, String> of(PaperIssued issued) {
-        var ground = PaperTrail.groundOf(issued.paper(), story.events(), Recorded::event)
-                .event();
+        var recorded = PaperTrail.groundOf(issued.paper(), story.events(), Recorded::event);
+        var ground = recorded.event();
         var glance = story.glance();
         var day = issued.occurredAt().day();
         var unit = issued.number().unit();
@@ -69,6 +71,9 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                         .orElse(null));
         values.is(PaperField.DUE, due(ground).map(d -> say.day(d.on())).orElse(null));
         fill(values, ground, issued);
+        if (ground instanceof SupervisionOpened supervision) {
+            ofSupervision(values, supervision, recorded, issued);
+        }
         return values;
     }
 
@@ -101,8 +106,17 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                 values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
                 values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
             }
+            case HearingOpened e -> values.is(PaperField.SUBJECT, words.text(e.words()));
             case PetitionEvent _ -> {}
         }
+    }
+
+    /** It goes to whoever held the case that day. */
+    private void ofSupervision(Filled values, SupervisionOpened e, Recorded recorded, PaperIssued issued) {
+        var supervised = story.until(recorded.sequence()).glance().holder().unit();
+        values.is(PaperField.RECIPIENT, name(supervised, issued));
+        values.is(PaperField.GROUND, say.name(e.ground()));
+        values.is(PaperField.SUBJECT, words.text(e.words()));
     }
 
     /** Name of the unit whose paper it is, as it was called that day. */
@@ -118,7 +132,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
 
     private static Optional<Deadline> due(PetitionEvent ground) {
         return ground.clocks().stream()
-                .filter(change -> change.clock() == Clock.ANSWER)
+                .filter(change -> change.clock() == Clock.ANSWER || change.clock() == Clock.SUPERVISION)
                 .flatMap(change -> Stream.ofNullable(change.deadline()))
                 .findFirst();
     }

@@ -111,7 +111,7 @@ public final class CaseDoor {
     private static boolean isTheirs(Actor actor, PaperIssued issued) {
         return switch (actor) {
             case Actor.Staff staff -> staff.unit().equals(issued.number().unit());
-            case Actor.Complainant _ -> true;
+            case Actor.Complainant _ -> issued.paper().kind().forComplainant();
             case Actor.House _ -> false;
         };
     }

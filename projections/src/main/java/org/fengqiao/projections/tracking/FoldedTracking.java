@@ -129,6 +129,7 @@ public final class FoldedTracking implements Tracking {
         var unopened = story.glance().unopened();
         return story.told(PaperIssued.class)
                 .map(told -> told.event())
+                .filter(e -> e.paper().kind().forComplainant())
                 .filter(e -> unopened.filter(e.paper()::equals).isEmpty())
                 .map(e -> new IssuedPaper(e.paper(), e.number().text(), e.occurredAt()))
                 .toList();
