@@ -105,6 +105,7 @@ public final class Authority {
                         to(MEDIATOR, CONNECTED),
                         to(DIRECTOR, CONNECTED),
                         to(AUDITOR, ANY));
+            case READ_REPORT -> List.of(to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
             case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS ->
                 List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
@@ -116,6 +117,7 @@ public final class Authority {
                         to(AUDITOR, ANY),
                         to(ADMINISTRATOR, ANY),
                         to(HOUSE, ANY));
+            case EXPORT_LIST -> List.of(to(PETITION_OFFICER, ANY), to(DIRECTOR, ANY), to(AUDITOR, ANY));
             case EXPORT_EVENTS -> List.of(to(AUDITOR, ANY), to(HOUSE, ANY));
         };
     }

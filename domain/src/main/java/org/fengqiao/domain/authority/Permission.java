@@ -39,6 +39,8 @@ public enum Permission {
     READ_RAW_HISTORY,
     READ_ACCESS_LOG,
     READ_WORKLIST,
+    /** The report of a centre and the cases behind its figures (article 41). */
+    READ_REPORT,
     // the house
     KEEP_UNITS,
     KEEP_ACCOUNTS,
@@ -47,5 +49,7 @@ public enum Permission {
     KEEP_PAPERS,
     READ_UNITS,
     READ_ROSTER,
-    EXPORT_EVENTS
+    EXPORT_EVENTS,
+    /** A list as a table; which list, its own permission says. */
+    EXPORT_LIST
 }

@@ -91,7 +91,12 @@ public record PaperText(String title, String numbering, String body) {
 
     /** A number as the name of a file, without what some computers cannot have in one. */
     public static String fileName(String number) {
-        return number.replaceAll("[\\p{Cntrl}/:*?\"<>|\\\\]", "-") + ".pdf";
+        return bareFileName(number) + ".pdf";
+    }
+
+    /** Words without what no file name may hold; what sort of file it is comes behind. */
+    public static String bareFileName(String words) {
+        return words.replaceAll("[\\p{Cntrl}/:*?\"<>|\\\\]", "-");
     }
 
     /** The body with its fields filled in; a field without a value is left blank. */

@@ -105,6 +105,7 @@ class AuthorityTest {
                         READ_FILE,
                         READ_PROGRESS,
                         READ_WORKLIST,
+                        READ_REPORT,
                         ASK_FOR_REVIEW,
                         ISSUE_PAPER,
                         RAISE_URGENCY,
@@ -147,9 +148,11 @@ class AuthorityTest {
                         READ_RAW_HISTORY,
                         READ_ACCESS_LOG,
                         READ_WORKLIST,
+                        READ_REPORT,
                         READ_UNITS,
                         READ_ROSTER,
-                        EXPORT_EVENTS);
+                        EXPORT_EVENTS,
+                        EXPORT_LIST);
     }
 
     @Test

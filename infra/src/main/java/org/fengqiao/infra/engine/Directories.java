@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.categories.CategoriesProjection;
 import org.fengqiao.projections.categories.CategoryDirectory;
+import org.fengqiao.projections.report.ReportProjection;
 import org.fengqiao.projections.roster.RosterDirectory;
 import org.fengqiao.projections.roster.RosterProjection;
 import org.fengqiao.projections.store.Generation;
@@ -57,6 +58,7 @@ class Directories {
                 new UnitsProjection(own.units()),
                 new RosterProjection(own.roster()),
                 new CategoriesProjection(own.categories()),
-                new WorklistProjection(database, generation, own.units().live(), vault, news));
+                new WorklistProjection(database, generation, own.units().live(), vault, news),
+                new ReportProjection(database, generation, own.units().live()));
     }
 }

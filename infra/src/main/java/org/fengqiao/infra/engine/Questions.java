@@ -26,6 +26,10 @@ import org.fengqiao.projections.history.StoredEvents;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.report.MongoPublicFigures;
+import org.fengqiao.projections.report.MongoReports;
+import org.fengqiao.projections.report.PublicFigures;
+import org.fengqiao.projections.report.Reports;
 import org.fengqiao.projections.roster.ListedRoster;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.store.Generations;
@@ -88,6 +92,16 @@ class Questions {
             WorkingCalendar calendar) {
         return new MongoWorklist(
                 database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, () -> calendar);
+    }
+
+    @Bean
+    Reports reports(MongoDatabase database, Generations generations, UnitTree units) {
+        return new MongoReports(database, generations, units);
+    }
+
+    @Bean
+    PublicFigures publicFigures(MongoDatabase database, Generations generations, OfficeClock clock) {
+        return new MongoPublicFigures(database, generations, clock);
     }
 
     /** Projections are made before the query bus that carries their news. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.papers.PrintedReport;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -50,6 +51,11 @@ class PdfPress implements Press {
     @Override
     public byte[] file(PrintedFile file) {
         return made("papers/file", Map.of("file", Printable.file(file)), file.at());
+    }
+
+    @Override
+    public byte[] report(PrintedReport report) {
+        return made("papers/report", Map.of("report", Printable.report(report)), report.at());
     }
 
     private byte[] made(String page, Map<String, Object> values, Instant at) {

@@ -12,6 +12,7 @@ import org.fengqiao.projections.papers.PrintedFile.Part;
 import org.fengqiao.projections.papers.PrintedFile.Picture;
 import org.fengqiao.projections.papers.PrintedFile.Prose;
 import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.papers.PrintedReport;
 
 /** The same with only characters that the font has (可印文字). */
 final class Printable {
@@ -36,6 +37,26 @@ final class Printable {
                 file.facts().stream().map(Printable::line).toList(),
                 file.chapters().stream().map(Printable::chapter).toList(),
                 file.at());
+    }
+
+    static PrintedReport report(PrintedReport report) {
+        return new PrintedReport(
+                PaperFont.printable(report.title()),
+                PaperFont.printable(report.unit()),
+                PaperFont.printable(report.period()),
+                report.tables().stream()
+                        .map(table -> new PrintedReport.Table(
+                                PaperFont.printable(table.heading()),
+                                all(table.columns()),
+                                table.rows().stream().map(Printable::all).toList()))
+                        .toList(),
+                PaperFont.printable(report.note()),
+                PaperFont.printable(report.day()),
+                report.at());
+    }
+
+    private static List<String> all(List<String> words) {
+        return words.stream().map(PaperFont::printable).toList();
     }
 
     private static Block block(Block block) {

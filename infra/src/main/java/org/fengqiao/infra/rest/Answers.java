@@ -11,6 +11,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.worklist.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -99,4 +100,30 @@ final class Answers {
 
     /** @param missing open centres that the file does not name; they are reported and never closed */
     record Divisions(int opened, int renamed, int moved, int unchanged, List<RowSaid> rejected, List<String> missing) {}
+
+    /** What a centre and those below it did from a day to another; units and fields by their codes. */
+    record CentreReport(
+            UnitCode centre,
+            LocalDate from,
+            LocalDate until,
+            List<ReportFigure> figures,
+            List<ReportSlice> fields,
+            List<ReportSlice> accused,
+            List<ReportSlice> units) {}
+
+    /** @param cases of how many different cases it is true */
+    record ReportFigure(Figure figure, long cases) {}
+
+    /** @param code of the field or unit; empty for cases that are not sorted yet */
+    record ReportSlice(String code, List<ReportFigure> figures) {}
+
+    record ReportedCase(
+            String caseId,
+            String number,
+            LocalDate receivedAt,
+            @Nullable PetitionKind kind,
+            @Nullable String category) {}
+
+    /** @param next key for {@code after}; null on the last page */
+    record ReportPage(List<ReportedCase> cases, @Nullable String next) {}
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
@@ -18,9 +17,6 @@ import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.ui.counter.Allowances;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,7 +86,7 @@ class PaperPaths {
         if (actor instanceof Actor.Complainant complainant) {
             checkNotTooOften(complainant);
         }
-        return sent(papers.open(actor, caseIdOf(actor, number), named(paper), purpose));
+        return Downloads.pdf(papers.open(actor, caseIdOf(actor, number), named(paper), purpose));
     }
 
     @GetMapping("/file.pdf")
@@ -99,7 +95,7 @@ class PaperPaths {
             responseCode = "200",
             content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> file(@PathVariable String number, @RequestParam @Nullable String purpose) {
-        return sent(papers.wholeFile(calls.staff(), caseIdOf(calls.staff(), number), purpose));
+        return Downloads.pdf(papers.wholeFile(calls.staff(), caseIdOf(calls.staff(), number), purpose));
     }
 
     private void checkNotTooOften(Actor.Complainant complainant) {
@@ -107,16 +103,6 @@ class PaperPaths {
         if (minutes > 0) {
             throw Refused.denied("tracking.too-often", Long.toString(minutes));
         }
-    }
-
-    private static ResponseEntity<byte[]> sent(Document document) {
-        var named = ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-                .body(document.content());
     }
 
     private static PaperId named(String paper) {

@@ -1,22 +1,32 @@
 package org.fengqiao.infra.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.exports.Exports.Export;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Order;
 import org.fengqiao.projections.worklist.Worklist.Whose;
+import org.fengqiao.ui.worklist.QueueExport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,11 +43,15 @@ class WorklistPaths {
     private final Calls calls;
     private final Worklist worklist;
     private final Accounts accounts;
+    private final QueueExport queue;
+    private final Downloads downloads;
 
-    WorklistPaths(Calls calls, Worklist worklist, Accounts accounts) {
+    WorklistPaths(Calls calls, Worklist worklist, Accounts accounts, QueueExport queue, Downloads downloads) {
         this.calls = calls;
         this.worklist = worklist;
         this.accounts = accounts;
+        this.queue = queue;
+        this.downloads = downloads;
     }
 
     @GetMapping("/worklist")
@@ -57,17 +71,7 @@ class WorklistPaths {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit) {
         var staff = calls.staff();
-        var filter = new Filter(
-                unit(centre, staff.unit()),
-                Asking.one("whose", whose, Whose.values(), Whose.ALL),
-                Boolean.TRUE.equals(open),
-                Asking.one("level", level, UnitLevel.values()),
-                Asking.one("kind", kind, PetitionKind.values()),
-                Asking.one("state", state, PetitionState.values()),
-                Asking.one("standing", standing, Standing.values()),
-                Asking.one("mark", mark, Mark.values()),
-                Asking.text("category", category),
-                Asking.text("q", q));
+        var filter = filter(staff, centre, level, kind, state, standing, mark, category, q, whose, open);
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         var most = limit == null ? USUAL : Asking.within("limit", limit, 1, Worklist.MOST_PER_PAGE);
         var page = worklist.page(staff, filter, order, Asking.text("after", after), most);
@@ -82,6 +86,58 @@ class WorklistPaths {
         var answer = new TreeMap<String, Long>();
         counts.forEach((name, count) -> answer.put(name.toLowerCase(Locale.ROOT), count));
         return answer;
+    }
+
+    @GetMapping("/worklist.xlsx")
+    @Operation(summary = "The same cases as a table, for a stated purpose; remembered")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Export.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    void table(
+            @RequestParam @Nullable String centre,
+            @RequestParam @Nullable String level,
+            @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String standing,
+            @RequestParam @Nullable String mark,
+            @RequestParam @Nullable String category,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String whose,
+            @RequestParam @Nullable Boolean open,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable String purpose,
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        var staff = calls.staff();
+        var filter = filter(staff, centre, level, kind, state, standing, mark, category, q, whose, open);
+        var order = Asking.one("sort", sort, Order.values(), Order.DUE);
+        downloads.send(staff, say -> queue.sheet("queue", staff, filter, order, say), purpose, request, response);
+    }
+
+    private static Filter filter(
+            Actor.Staff staff,
+            @Nullable String centre,
+            @Nullable String level,
+            @Nullable String kind,
+            @Nullable String state,
+            @Nullable String standing,
+            @Nullable String mark,
+            @Nullable String category,
+            @Nullable String q,
+            @Nullable String whose,
+            @Nullable Boolean open) {
+        return new Filter(
+                unit(centre, staff.unit()),
+                Asking.one("whose", whose, Whose.values(), Whose.ALL),
+                Boolean.TRUE.equals(open),
+                Asking.one("level", level, UnitLevel.values()),
+                Asking.one("kind", kind, PetitionKind.values()),
+                Asking.one("state", state, PetitionState.values()),
+                Asking.one("standing", standing, Standing.values()),
+                Asking.one("mark", mark, Mark.values()),
+                Asking.text("category", category),
+                Asking.text("q", q));
     }
 
     private static UnitCode unit(@Nullable String centre, UnitCode own) {

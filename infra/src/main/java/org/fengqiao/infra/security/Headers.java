@@ -16,7 +16,8 @@ final class Headers {
 
     static void hardened(HttpSecurity http, String policy) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
-        var keepable = new OrRequestMatcher(path.matcher("/assets/**"), path.matcher("/VAADIN/**"));
+        var keepable = new OrRequestMatcher(
+                path.matcher("/assets/**"), path.matcher("/VAADIN/**"), path.matcher("/counter/figures/**"));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,7 @@ import org.fengqiao.projections.papers.PrintedFile.Paper;
 import org.fengqiao.projections.papers.PrintedFile.Picture;
 import org.fengqiao.projections.papers.PrintedFile.Prose;
 import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.papers.PrintedReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,35 @@ class PdfPressTest {
             assertThat(outline.children())
                     .extracting(item -> item.getTitle())
                     .containsExactly("封面", "目录", "信访内容", "文书", "附件");
+        }
+    }
+
+    @Test
+    void a_report_is_archivable_and_its_tables_go_on_over_pages() throws Exception {
+        var rows = IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> List.of("双塔街道第" + i + "社区", String.valueOf(i), "50%"))
+                .toList();
+        var report = new PrintedReport(
+                "信访情况报告",
+                "姑苏区",
+                "2026 年",
+                List.of(
+                        new PrintedReport.Table("收到的信访事项", List.of("事项", "件数"), List.of(List.of("收到", "1,234"))),
+                        new PrintedReport.Table("下级单位", List.of("单位", "收到", "占比"), rows)),
+                "按事实发生之日统计。",
+                "2026年11月26日",
+                ISSUED);
+
+        var pdf = PRESS.report(report);
+
+        keep("report", pdf);
+        Pdf.assertArchivable(pdf);
+        assertThat(Pdf.text(pdf)).contains("信访情况报告", "2026 年", "1,234", "双塔街道第120社区");
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("收到的信访事项", "下级单位");
         }
     }
 

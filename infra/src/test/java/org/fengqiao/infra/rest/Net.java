@@ -58,6 +58,18 @@ record Net(String base, @Nullable String header, @Nullable String value) {
         return send(request(path, headers).GET());
     }
 
+    /** What came back as it is, for files. */
+    HttpResponse<byte[]> file(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer post(String path, String json, String... headers) {
         return raw("POST", path, json.getBytes(UTF_8), withType("application/json", headers));
     }

@@ -5,4 +5,6 @@ public interface Press {
     byte[] paper(PrintedPaper paper);
 
     byte[] file(PrintedFile file);
+
+    byte[] report(PrintedReport report);
 }

@@ -3,7 +3,6 @@ package org.fengqiao.projections.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
@@ -14,14 +13,11 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
-import org.fengqiao.projections.access.Purpose;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.CaseStory.Told;
-import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +28,17 @@ import org.jspecify.annotations.Nullable;
  * denial is remembered and refused.
  */
 public final class CaseDoor {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
     private final CaseHistory history;
     private final Function<Actor, Facts> facts;
     private final AccessLog log;
-    private final Vault vault;
+    private final Purposes purposes;
 
     /** @param facts what is known today, for this actor */
     public CaseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
         this.history = history;
         this.facts = facts;
         this.log = log;
-        this.vault = vault;
+        this.purposes = new Purposes(vault);
     }
 
     /** A paper that somebody gets, and the case as it stood when it was issued. */
@@ -174,13 +168,6 @@ public final class CaseDoor {
             @Nullable String purpose,
             String detail) {
         var look = Looks.at(kind, actor, ground, caseId).detailed(detail);
-        log.remember(purpose == null || purpose.isBlank() ? look : look.because(purpose(look, purpose.strip())));
-    }
-
-    private Purpose purpose(Access look, String stated) {
-        if (CODE.matcher(stated).matches()) {
-            return new Purpose(stated, null);
-        }
-        return new Purpose("stated", vault.withheld() ? null : vault.seal(KeyId.account(look.account()), stated));
+        log.remember(purposes.stated(look, purpose));
     }
 }

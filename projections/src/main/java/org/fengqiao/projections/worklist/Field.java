@@ -12,7 +12,7 @@ final class Field {
     static final String SCOPE = "scope";
 
     /** {@link Kept#keys}; missing where it is kept from nobody. */
-    static final String KEPT_FROM = "keptFrom";
+    static final String KEPT_FROM = Kept.KEYS;
 
     /** {@link Seat#desk}. */
     static final String DESK = "desk";

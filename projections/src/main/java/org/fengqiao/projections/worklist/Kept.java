@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.petition.Accused;
@@ -15,24 +16,28 @@ import org.fengqiao.domain.unit.UnitTree;
  *
  * @see "ADR 0015 walls"
  */
-record Kept(Accused accused, Set<String> recused) {
-    static final Kept FROM_NOBODY = new Kept(Accused.NOBODY, Set.of());
+public record Kept(Accused accused, Set<String> recused) {
+    public static final Kept FROM_NOBODY = new Kept(Accused.NOBODY, Set.of());
+
+    /** Where a stored row holds {@link #keys}; missing where it is kept from nobody. */
+    public static final String KEYS = "keptFrom";
+
     private static final String UNIT = "unit:";
     private static final String PERSON = "person:";
 
-    Kept {
+    public Kept {
         recused = Set.copyOf(recused);
     }
 
-    Kept andFrom(Accused more) {
+    public Kept andFrom(Accused more) {
         return new Kept(accused.and(more), recused);
     }
 
-    Kept fromInstead(Accused others) {
+    public Kept fromInstead(Accused others) {
         return new Kept(others, recused);
     }
 
-    Kept andFrom(String account) {
+    public Kept andFrom(String account) {
         var next = new HashSet<>(recused);
         next.add(account);
         return new Kept(accused, next);
@@ -45,7 +50,7 @@ record Kept(Accused accused, Set<String> recused) {
     }
 
     /** What a row holds so that those it is kept from are found by equality. */
-    List<String> keys() {
+    public List<String> keys() {
         var walls = walls();
         return Stream.concat(
                         walls.units().stream().map(Kept::keyOf),
@@ -55,13 +60,31 @@ record Kept(Accused accused, Set<String> recused) {
     }
 
     /** The keys of which none may stand in a row that this actor sees: the person's, and those of the unit and all above it. */
-    static List<String> keysOf(Actor actor, UnitTree units) {
+    public static List<String> keysOf(Actor actor, UnitTree units) {
         return actor instanceof Actor.Staff staff
                 ? Stream.concat(
                                 Stream.of(keyOf(staff.account())),
                                 units.upFrom(staff.unit()).stream().map(Kept::keyOf))
                         .toList()
                 : List.of();
+    }
+
+    /** Into a stored row; nothing where it is kept from nobody. */
+    public void writeTo(Document row) {
+        if (!equals(FROM_NOBODY)) {
+            row.append(KEYS, keys())
+                    .append("accusedUnits", WorklistCodec.codes(accused.units()))
+                    .append("accusedPeople", accused.accounts())
+                    .append("recused", recused.stream().sorted().toList());
+        }
+    }
+
+    public static Kept readFrom(Document row) {
+        var units = row.getList("accusedUnits", String.class, List.of()).stream()
+                .map(UnitCode::of)
+                .toList();
+        var accused = new Accused(units, row.getList("accusedPeople", String.class, List.of()));
+        return new Kept(accused, Set.copyOf(row.getList("recused", String.class, List.of())));
     }
 
     private static String keyOf(UnitCode unit) {

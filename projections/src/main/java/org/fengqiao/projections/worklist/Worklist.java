@@ -89,7 +89,12 @@ public interface Worklist {
         }
 
         public static Filter all(UnitCode unit) {
-            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, null);
+            return finding(unit, null);
+        }
+
+        /** What a number or words find at and below the unit, whatever its state. */
+        public static Filter finding(UnitCode unit, @Nullable String q) {
+            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, q);
         }
     }
 

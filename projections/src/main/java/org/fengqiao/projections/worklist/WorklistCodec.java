@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -51,13 +50,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append(Field.DUE, row.dueOn() + "/" + row.id())
                 .append(Field.RECEIVED, row.receivedOn() + "/" + row.id());
         row.dues().unnoted().ifPresent(on -> document.append(Field.UNNOTED, on + "/" + row.id()));
-        var kept = seat.kept();
-        if (!kept.equals(Kept.FROM_NOBODY)) {
-            document.append(Field.KEPT_FROM, kept.keys())
-                    .append("accusedUnits", codes(kept.accused().units()))
-                    .append("accusedPeople", kept.accused().accounts())
-                    .append("recused", kept.recused().stream().sorted().toList());
-        }
+        seat.kept().writeTo(document);
         if (row.stateBefore() != null) {
             document.append("stateBefore", row.stateBefore().name());
         }
@@ -114,14 +107,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 units(stored.getList("assisting", String.class)),
                 units(stored.getList(Field.SCOPE, String.class)),
                 UnitLevel.valueOf(stored.getString(Field.LEVEL)),
-                kept(stored));
-    }
-
-    private static Kept kept(Document stored) {
-        var accused = new Accused(
-                List.copyOf(units(stored.getList("accusedUnits", String.class))),
-                stored.getList("accusedPeople", String.class, List.of()));
-        return new Kept(accused, Set.copyOf(stored.getList("recused", String.class, List.of())));
+                Kept.readFrom(stored));
     }
 
     private static Document step(Seat.Step step) {

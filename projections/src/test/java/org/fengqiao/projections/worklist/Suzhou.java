@@ -13,30 +13,30 @@ import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.unit.UnitTree;
 
 /** A small city of two districts, with its people; units can be moved. */
-final class Suzhou implements UnitTree {
-    static final UnitCode CITY = UnitCode.of("320500000000");
-    static final UnitCode GUSU = UnitCode.of("320508000000");
-    static final UnitCode SHUANGTA = UnitCode.of("320508021000");
-    static final UnitCode DINGHUISI = UnitCode.of("320508021023");
-    static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
-    static final UnitCode KUNSHAN = UnitCode.of("320583000000");
-    static final UnitCode BELOW_KUNSHAN = UnitCode.of("320583100000");
-    static final UnitCode HOUSING = UnitCode.of("gusu-housing");
-    static final UnitCode COURT = UnitCode.of("gusu-court");
+public final class Suzhou implements UnitTree {
+    public static final UnitCode CITY = UnitCode.of("320500000000");
+    public static final UnitCode GUSU = UnitCode.of("320508000000");
+    public static final UnitCode SHUANGTA = UnitCode.of("320508021000");
+    public static final UnitCode DINGHUISI = UnitCode.of("320508021023");
+    public static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
+    public static final UnitCode KUNSHAN = UnitCode.of("320583000000");
+    public static final UnitCode BELOW_KUNSHAN = UnitCode.of("320583100000");
+    public static final UnitCode HOUSING = UnitCode.of("gusu-housing");
+    public static final UnitCode COURT = UnitCode.of("gusu-court");
 
-    static final Actor.Staff AT_GUSU = officer("gusu", GUSU);
-    static final Actor.Staff AT_SHUANGTA = officer("shuangta", SHUANGTA);
-    static final Actor.Staff AT_DINGHUISI = officer("dinghuisi", DINGHUISI);
-    static final Actor.Staff AT_NEIGHBOUR = officer("neighbour", NEIGHBOUR);
-    static final Actor.Staff AT_KUNSHAN = officer("kunshan", KUNSHAN);
-    static final Actor.Staff AT_BELOW_KUNSHAN = officer("yushan", BELOW_KUNSHAN);
-    static final Actor.Staff AUDITOR_AT_SHUANGTA = new Actor.Staff("watcher", SHUANGTA, Set.of(Duty.AUDITOR));
-    static final Actor.Staff AUDITOR = new Actor.Staff("auditor", CITY, Set.of(Duty.AUDITOR));
-    static final Actor.Staff ADMINISTRATOR = new Actor.Staff("admin", CITY, Set.of(Duty.ADMINISTRATOR));
+    public static final Actor.Staff AT_GUSU = officer("gusu", GUSU);
+    public static final Actor.Staff AT_SHUANGTA = officer("shuangta", SHUANGTA);
+    public static final Actor.Staff AT_DINGHUISI = officer("dinghuisi", DINGHUISI);
+    public static final Actor.Staff AT_NEIGHBOUR = officer("neighbour", NEIGHBOUR);
+    public static final Actor.Staff AT_KUNSHAN = officer("kunshan", KUNSHAN);
+    public static final Actor.Staff AT_BELOW_KUNSHAN = officer("yushan", BELOW_KUNSHAN);
+    public static final Actor.Staff AUDITOR_AT_SHUANGTA = new Actor.Staff("watcher", SHUANGTA, Set.of(Duty.AUDITOR));
+    public static final Actor.Staff AUDITOR = new Actor.Staff("auditor", CITY, Set.of(Duty.AUDITOR));
+    public static final Actor.Staff ADMINISTRATOR = new Actor.Staff("admin", CITY, Set.of(Duty.ADMINISTRATOR));
 
     private final Map<UnitCode, Node> nodes = new LinkedHashMap<>();
 
-    Suzhou() {
+    public Suzhou() {
         put(CITY, UnitKind.CENTRE, UnitLevel.CITY, Optional.empty());
         put(GUSU, UnitKind.CENTRE, UnitLevel.DISTRICT, Optional.of(CITY));
         put(KUNSHAN, UnitKind.CENTRE, UnitLevel.DISTRICT, Optional.of(CITY));
@@ -48,7 +48,7 @@ final class Suzhou implements UnitTree {
         put(COURT, UnitKind.OUTSIDE, UnitLevel.DISTRICT, Optional.of(GUSU));
     }
 
-    void move(UnitCode unit, UnitCode superior) {
+    public void move(UnitCode unit, UnitCode superior) {
         var node = nodes.get(unit);
         put(unit, node.kind(), node.level(), Optional.of(superior));
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
@@ -30,12 +32,14 @@ public class AccessLogView extends Main implements HasDynamicTitle {
 
     private final transient Speech say;
 
-    AccessLogView(Audited audited) {
+    AccessLogView(Audited audited, Exports exports) {
         this.say = audited.desk().speech();
         audited.remember(null);
         addClassNames("worklist", "house");
         var names = new Names(audited.desk(), say);
-        var head = new Div(new H1(say.say("audit.log.title")), new ChainCheck(audited, names, say));
+        var sheet = new AccessLogSheet(audited, new AccessText(names, say), names, say);
+        var export = new ExportButton(exports, audited.desk().signedIn(), say, sheet::whole);
+        var head = new Div(new H1(say.say("audit.log.title")), new ChainCheck(audited, names, say), export);
         head.addClassNames("queue-head", "house-head");
         var list = new Section(head, grid(audited, new AccessText(names, say), names));
         list.addClassName("list");

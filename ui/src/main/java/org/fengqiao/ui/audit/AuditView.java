@@ -28,7 +28,6 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
-import org.fengqiao.projections.worklist.Worklist.Whose;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.parts.StateTag;
@@ -36,6 +35,7 @@ import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
+import org.fengqiao.ui.worklist.QueueExport;
 
 /** 审计: finds any case, by its number or by words, and opens its raw history. */
 @Route(value = "audit", layout = DeskLayout.class)
@@ -53,10 +53,12 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
     private final TextField words = new TextField();
     private final UnitPicker centre;
     private final Grid<Item> grid = new Grid<>();
+    private transient Filter shown;
 
-    AuditView(Desk desk) {
+    AuditView(Desk desk, QueueExport export) {
         this.desk = desk;
         this.say = desk.speech();
+        this.shown = Filter.all(desk.staff().unit());
         addClassNames("worklist", "house");
         words.setPlaceholder(say.say("audit.find"));
         words.setAriaLabel(say.say("audit.find"));
@@ -69,7 +71,8 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
         centre.addClassName("finder");
         var search = new Button(say.say("audit.search"), _ -> search());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var head = new Div(new H1(say.say("audit.title")), words, centre, search);
+        var take = export.button("audit", say, () -> shown, Order.NUMBER);
+        var head = new Div(new H1(say.say("audit.title")), words, centre, search, take);
         head.addClassNames("queue-head", "house-head");
         var about = new Paragraph(say.say("audit.about"));
         about.addClassNames("quiet", "small", "house-about");
@@ -130,11 +133,10 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
                 .orElse(desk.staff().unit());
         words.setValue(q.orElse(""));
         desk.units().find(unit).ifPresent(centre::setValue);
-        var filter = new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, q.orElse(null));
-        var staff = desk.staff();
+        shown = Filter.finding(unit, q.orElse(null));
         var turned = new KeyPages<Item>(
                 after -> desk.worklist()
-                        .page(staff, filter, Order.NUMBER, after, KeyPages.SIZE)
+                        .page(desk.staff(), shown, Order.NUMBER, after, KeyPages.SIZE)
                         .items(),
                 Item::number);
         grid.setItems(query -> turned.fetch(query.getOffset(), query.getLimit()))

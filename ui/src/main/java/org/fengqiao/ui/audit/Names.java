@@ -43,10 +43,17 @@ record Names(Desk desk, Speech say) {
         var about = detail.indexOf(':');
         var what = about < 0 ? detail : detail.substring(0, about);
         if (say.knows("audit.detail." + what)) {
-            var whom = about < 0 ? "" : " " + desk.roster().nameOf(detail.substring(about + 1));
+            var whom = about < 0 ? "" : " " + of(what, detail.substring(about + 1));
             return say.say("audit.detail." + what) + whom;
         }
         return say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
+    }
+
+    /** Whom it was done to; of a list which part of it, as it was asked for. */
+    private String of(String what, String rest) {
+        return what.startsWith("list-") || what.equals("report-paper")
+                ? rest
+                : desk.roster().nameOf(rest);
     }
 
     private String called(String prefix, @Nullable String code) {

@@ -17,15 +17,17 @@ class QueueHead extends Div {
     private final transient Desk desk;
     private final transient Speech say;
     private final QueueGrid grid;
+    private final transient QueueExport export;
     private final transient Consumer<QueueQuestion> asked;
     private final Div bar = new Div();
     private final Div counts = new Div();
     private final Div said = new Div();
 
-    QueueHead(Desk desk, Speech say, QueueGrid grid, Consumer<QueueQuestion> asked) {
+    QueueHead(Desk desk, Speech say, QueueGrid grid, QueueExport export, Consumer<QueueQuestion> asked) {
         this.desk = desk;
         this.say = say;
         this.grid = grid;
+        this.export = export;
         this.asked = asked;
         bar.addClassName("queue-head");
         var partly = new Div(say.say("queue.list.partly"));
@@ -45,7 +47,8 @@ class QueueHead extends Div {
                 new FilterBar(desk, say, question, asked),
                 dense,
                 unit(question),
-                list(question));
+                list(question),
+                export.button(say, question));
         recount(question);
     }
 

@@ -35,10 +35,12 @@ public class QueueListView extends Main implements AfterNavigationObserver, HasD
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
+    private final transient QueueExport export;
     private final transient Speech say;
 
-    QueueListView(Desk desk) {
+    QueueListView(Desk desk, QueueExport export) {
         this.desk = desk;
+        this.export = export;
         this.say = desk.speech();
         addClassNames("page", "list-page");
     }
@@ -48,7 +50,7 @@ public class QueueListView extends Main implements AfterNavigationObserver, HasD
         var question = QueueQuestion.from(event.getLocation().getQueryParameters());
         var filter = question.filter(desk.staff().unit());
         var page = desk.worklist().page(desk.staff(), filter, question.order(), null, Worklist.MOST_PER_PAGE);
-        var head = new Div(new H1(say.say("queue.title")), new PrintButton(say));
+        var head = new Div(new H1(say.say("queue.title")), export.button(say, question), new PrintButton(say));
         head.addClassName("audit-head");
         removeAll();
         add(head, new Paragraph(about(question, page)), table(page), new PrintedBy(desk, say));

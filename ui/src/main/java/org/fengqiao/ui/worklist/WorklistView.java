@@ -39,13 +39,13 @@ public class WorklistView extends Main implements AfterNavigationObserver, HasDy
     private transient @Nullable QueueQuestion shown;
     private @Nullable CasePanel panel;
 
-    WorklistView(Desk desk) {
+    WorklistView(Desk desk, QueueExport export) {
         this.desk = desk;
         this.say = desk.speech();
         addClassName("worklist");
         grid = new QueueGrid(desk, say, row -> open(row.caseId()));
         bulk = new BulkBar(desk, say, grid, () -> refresh(Set.of()));
-        head = new QueueHead(desk, say, grid, this::go);
+        head = new QueueHead(desk, say, grid, export, this::go);
         var keys = new Keys();
         keys.listen("Enter X A E ? Escape", this::press);
         var title = new H1(say.say("queue.title"));

@@ -8,8 +8,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.pretend.PretendCategories;
 import org.fengqiao.ui.pretend.PretendPapers;
+import org.fengqiao.ui.pretend.PretendReports;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -86,6 +89,16 @@ class CounterHouse {
     @Bean
     PretendPapers papers() {
         return new PretendPapers();
+    }
+
+    @Bean
+    PretendReports figures() {
+        return new PretendReports();
+    }
+
+    @Bean
+    CategoryTree categories() {
+        return new PretendCategories();
     }
 
     @Bean

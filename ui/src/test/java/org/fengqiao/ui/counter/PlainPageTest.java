@@ -62,6 +62,8 @@ class PlainPageTest {
         seen.put("done", visitor.send("/counter/lodge", "go", "send"));
         seen.put("matter", visitor.open("/counter/matter"));
         seen.put("supplement", visitor.open("/counter/matter/supplement"));
+        seen.put("figures", visitor.open("/counter/figures?q=双塔"));
+        seen.put("figures-centre", visitor.open("/counter/figures/320508023021"));
         seen.put("withdraw", visitor.open("/counter/matter/withdraw"));
         return seen;
     }
@@ -70,7 +72,7 @@ class PlainPageTest {
     void every_page_is_whole_in_both_languages_and_without_a_script() {
         for (var language : List.of("zh", "en")) {
             assertThat(pages(language))
-                    .hasSize(14)
+                    .hasSize(16)
                     .allSatisfy((name, html) -> assertThat(html)
                             .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
                             .doesNotContain("<script", "??", ">counter.", "style=\"", "onclick"));

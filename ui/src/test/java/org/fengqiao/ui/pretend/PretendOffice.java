@@ -2,10 +2,7 @@ package org.fengqiao.ui.pretend;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
@@ -42,7 +39,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "org.fengqiao.ui.shell",
     "org.fengqiao.ui.worklist",
     "org.fengqiao.ui.petition",
-    "org.fengqiao.ui.acts"
+    "org.fengqiao.ui.acts",
+    "org.fengqiao.ui.report"
 })
 public class PretendOffice {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
@@ -82,6 +80,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendReports reports() {
+        return new PretendReports();
+    }
+
+    @Bean
     Units units() {
         return new PretendUnits();
     }
@@ -113,38 +116,7 @@ public class PretendOffice {
 
     @Bean
     CategoryTree categories() {
-        var housing = new CategoryTree.CategoryRow("0101", "01", "物业管理", "Property management", 2, true);
-        return new CategoryTree() {
-            @Override
-            public Optional<CategoryRow> asOf(String code, LocalDate day) {
-                return find(code);
-            }
-
-            @Override
-            public Optional<CategoryRow> find(String code) {
-                return Optional.of(housing).filter(row -> row.code().equals(code));
-            }
-
-            @Override
-            public List<CategoryRow> children(@Nullable String code) {
-                return List.of(housing);
-            }
-
-            @Override
-            public List<CategoryRow> search(String words, int limit) {
-                return List.of(housing);
-            }
-
-            @Override
-            public String pathOf(String code, Locale locale) {
-                return locale.equals(Locale.ENGLISH) ? "Construction/Property management" : "城乡建设/物业管理";
-            }
-
-            @Override
-            public boolean isOpen(String code) {
-                return true;
-            }
-        };
+        return new PretendCategories();
     }
 
     @Bean

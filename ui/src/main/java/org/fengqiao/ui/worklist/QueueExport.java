@@ -1,0 +1,101 @@
+package org.fengqiao.ui.worklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.worklist.Worklist.Filter;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.projections.worklist.Worklist.Order;
+import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The queue as a table to take along (队列导出), with the filters and in the order in which it is shown. */
+@Component
+public class QueueExport {
+    private static final int WIDE = 40;
+    private static final int MIDDLE = 24;
+    private static final int NARROW = 12;
+
+    private final Desk desk;
+    private final Exports exports;
+
+    QueueExport(Desk desk, Exports exports) {
+        this.desk = desk;
+        this.exports = exports;
+    }
+
+    ExportButton button(Speech say, QueueQuestion question) {
+        return button("queue", say, () -> question.filter(desk.staff().unit()), question.order());
+    }
+
+    /** @param shown what is asked for when the list is taken */
+    public ExportButton button(String list, Speech say, Supplier<Filter> shown, Order order) {
+        return new ExportButton(
+                exports, desk.signedIn(), say, () -> sheet(list, desk.staff(), shown.get(), order, say));
+    }
+
+    /** @param list which list of cases it is, as a code for the access log */
+    public Sheet<Item> sheet(String list, Actor.Staff actor, Filter filter, Order order, Speech say) {
+        var text = new RowText(desk, say, null);
+        return new Sheet<>(
+                list,
+                code(filter),
+                say.say("audit.detail.list-" + list),
+                List.of(
+                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
+                        Column.text(say.say("report.line.title"), WIDE, Item::title),
+                        Column.text(say.say("report.line.name"), NARROW, Item::name),
+                        Column.text(
+                                say.say("report.line.kind"),
+                                NARROW,
+                                item -> item.kind() == null ? "" : say.name(item.kind())),
+                        Column.text(say.say("queue.list.category"), MIDDLE, text::category),
+                        Column.text(
+                                say.say("queue.list.unit"),
+                                MIDDLE,
+                                item -> desk.units().nameOf(item.centre())),
+                        Column.day(say.say("report.line.received"), Item::receivedAt),
+                        Column.day(say.say("queue.list.due"), Item::dueOn),
+                        Column.text(say.say("queue.list.state"), NARROW, item -> say.name(item.state())),
+                        Column.text(say.say("queue.list.holder"), NARROW, text::holder)),
+                after -> {
+                    var page = desk.worklist().page(actor, filter, order, after, Sheet.ROWS_OF_A_PAGE);
+                    return new Page<>(page.items(), page.next());
+                });
+    }
+
+    /** What was asked, in codes: that words were looked for, and not which. */
+    private static String code(Filter filter) {
+        return Stream.of(
+                        "centre=" + filter.centre(),
+                        "whose=" + filter.whose(),
+                        filter.openOnly() ? "open" : null,
+                        one("level", filter.level()),
+                        one("kind", filter.kind()),
+                        one("state", filter.state()),
+                        one("standing", filter.standing()),
+                        one("mark", filter.mark()),
+                        filter.category() == null || !filter.category().matches("[0-9]{1,12}")
+                                ? null
+                                : "category=" + filter.category(),
+                        filter.q() == null ? null : "words")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String one(String name, @Nullable Enum<?> value) {
+        return value == null ? null : name + "=" + value.name();
+    }
+}

@@ -1,0 +1,59 @@
+package org.fengqiao.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringJUnitWebConfig(CounterHouse.class)
+class FiguresPagesTest {
+    private static final String CENTRE = "/counter/figures/320508023021";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void come() {
+        visitor = new Visitor(
+                MockMvcBuilders.webAppContextSetup(context).build(),
+                UUID.randomUUID().toString());
+    }
+
+    @Test
+    void the_start_leads_there_and_a_centre_is_found_by_its_name() {
+        assertThat(visitor.open("/counter")).contains("href=\"/counter/figures\"");
+        assertThat(visitor.open("/counter/figures?q=定慧寺巷")).contains(CENTRE, "定慧寺巷社区居委会");
+        assertThat(visitor.open("/counter/figures?q=无此处")).contains("没有找到“无此处”");
+    }
+
+    @Test
+    void it_says_how_many_how_fast_and_how_satisfied_and_hides_what_is_few() {
+        assertThat(visitor.open(CENTRE)).contains("35 件", "少于 5 件", "9 天", "至少 92%", "件数太少，不公开", "物业管理");
+        assertThat(visitor.open(CENTRE + "?year=2025")).contains("2025 年按领域");
+        assertThat(visitor.open(CENTRE + "?year=1999'")).contains("2026 年按领域");
+        assertThat(visitor.open(CENTRE + "?lang=en")).contains("fewer than 5", "at least 92%", "Property management");
+    }
+
+    @Test
+    void anybody_on_the_way_may_keep_it_for_ten_minutes() {
+        visitor.open(CENTRE);
+        assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("max-age=600, public");
+        assertThat(visitor.answer.getHeader("Vary")).contains("Cookie");
+    }
+
+    @Test
+    void what_is_no_centre_that_takes_petitions_is_not_there() {
+        for (var code : new String[] {"320500000000", "000000000000", "..%2fetc"}) {
+            visitor.open("/counter/figures/" + code);
+            assertThat(visitor.answer.getStatus()).as(code).isEqualTo(404);
+            assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        }
+    }
+}
