@@ -25,6 +25,7 @@ public enum Permission {
     SUPPLEMENT,
     WITHDRAW,
     RATE,
+    CHOOSE_CONTACT,
     CLOSE,
     REOPEN,
     CORRECT,
@@ -45,7 +46,9 @@ public enum Permission {
     KEEP_CATEGORIES,
     KEEP_API_KEYS,
     KEEP_PAPERS,
+    KEEP_OUTBOX,
     READ_UNITS,
     READ_ROSTER,
+    READ_NOTICES,
     EXPORT_EVENTS
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent.*;
@@ -116,6 +117,7 @@ final class WorklistLife {
                     ClosingReportSubmitted _,
                     PetitionSupplemented _,
                     PetitionRated _,
+                    ContactChosen _,
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalDeclined _ -> row;

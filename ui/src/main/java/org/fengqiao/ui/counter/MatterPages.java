@@ -51,8 +51,7 @@ class MatterPages {
                 .addObject(
                         "done",
                         Optional.ofNullable(done)
-                                .flatMap(MatterAct::named)
-                                .map(MatterAct::path)
+                                .filter(MatterPages::isDone)
                                 .orElse(null));
     }
 
@@ -61,6 +60,10 @@ class MatterPages {
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         passes.takeBack(request, response);
         return TrackPages.seeOther("/counter");
+    }
+
+    private static boolean isDone(String act) {
+        return act.equals(ContactPages.PATH) || MatterAct.named(act).isPresent();
     }
 
     static ModelAndView see() {

@@ -1,5 +1,9 @@
 package org.fengqiao.ui.petition;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.fengqiao.projections.notices.Outbox;
+import org.fengqiao.domain.petition.Means;
+import java.util.Set;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -28,10 +32,12 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
     private final transient Desk desk;
     private final transient Speech say;
     private final ErrorSummary errors = new ErrorSummary();
+    private final transient Set<Means> ways;
     private transient String commandId = "";
 
-    NewPetitionView(Desk desk) {
+    NewPetitionView(Desk desk, ObjectProvider<Outbox> outbox) {
         this.desk = desk;
+        this.ways = outbox.stream().findFirst().map(Outbox::open).orElse(Set.of());
         this.say = desk.speech();
         addClassNames("page", "form-page");
         begin();
@@ -39,7 +45,7 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
 
     private void begin() {
         commandId = UUID.randomUUID().toString();
-        var form = new NewPetitionForm(desk, say);
+        var form = new NewPetitionForm(desk, ways, say);
         var drafts = new Drafts(desk.staff().account(), "new");
         drafts.keepAll(form);
         var submit = new Button(say.say("new.submit"), _ -> lodge(form, drafts));

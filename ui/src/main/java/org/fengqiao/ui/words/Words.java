@@ -40,7 +40,8 @@ public final class Words implements I18NProvider {
             "counter-life",
             "sentences",
             "doors",
-            "papers");
+            "papers",
+            "notices");
 
     private static final long serialVersionUID = 1;
 
