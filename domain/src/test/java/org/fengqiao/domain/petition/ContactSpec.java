@@ -16,7 +16,8 @@ class ContactSpec {
 
     @Test
     void it_is_chosen_when_the_petition_is_handed_in() {
-        var events = Spec.from("2026-03-02").when(lodge(Accused.NOBODY, BY_MESSAGE)).happen();
+        var events =
+                Spec.from("2026-03-02").when(lodge(Accused.NOBODY, BY_MESSAGE)).happen();
 
         assertThat(events).hasExactlyElementsOfTypes(PetitionLodged.class, ContactChosen.class);
         assertThat(((ContactChosen) events.getLast()).contact()).isEqualTo(BY_MESSAGE);
@@ -44,9 +45,7 @@ class ContactSpec {
             for (var spec : variants.getValue()) {
                 var before = spec.live();
                 spec.done(Ask.contact(Means.EMAIL));
-                assertThat(PetitionGlance.of(spec.live()))
-                        .as(variants.getKey())
-                        .isEqualTo(PetitionGlance.of(before));
+                assertThat(PetitionGlance.of(spec.live())).as(variants.getKey()).isEqualTo(PetitionGlance.of(before));
             }
         }
     }

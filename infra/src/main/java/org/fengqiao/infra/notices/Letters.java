@@ -68,7 +68,8 @@ class Letters implements Postman.Writes {
         }
         var say = words.in(Words.CHINESE);
         var subject = say.say("message.subject");
-        return vault.open(sealed).map(address -> new Letter(contact.means(), address, subject, text(kind, story, contact, say)));
+        return vault.open(sealed)
+                .map(address -> new Letter(contact.means(), address, subject, text(kind, story, contact, say)));
     }
 
     private String text(MessageKind kind, CaseStory story, Contact contact, Speech say) {

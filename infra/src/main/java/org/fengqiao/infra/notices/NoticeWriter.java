@@ -30,8 +30,7 @@ final class NoticeWriter {
     private final Waiting waiting;
     private final Progress progress;
 
-    NoticeWriter(
-            CaseHistory history, Audience audience, NoticeBook notices, Waiting waiting, Progress progress) {
+    NoticeWriter(CaseHistory history, Audience audience, NoticeBook notices, Waiting waiting, Progress progress) {
         this.history = history;
         this.audience = audience;
         this.notices = notices;

@@ -77,8 +77,8 @@ class Waiting {
         if (gateways.of(means).isPresent()) {
             var now = clock.instant();
             var message = new Message(id, kind, means, about, now, 0, now, "");
-            records.insertAll(List.of(
-                    new Entry(RecordTable.TOLD, id, "{}"), new Entry(RecordTable.OUTBOX, id, write(message))));
+            records.insertAll(
+                    List.of(new Entry(RecordTable.TOLD, id, "{}"), new Entry(RecordTable.OUTBOX, id, write(message))));
         }
     }
 

@@ -170,8 +170,7 @@ class DeskNoticesTest {
 
     private Actor.Staff hire(String name, Duty duty) {
         var user = name + System.nanoTime() % 1_000_000;
-        accounts.open(
-                new Actor.House(), new NewAccount(user, "同事", Town.COMMUNITY, Set.of(duty)), Town.PASSWORD);
+        accounts.open(new Actor.House(), new NewAccount(user, "同事", Town.COMMUNITY, Set.of(duty)), Town.PASSWORD);
         await().atMost(Duration.ofSeconds(30)).until(() -> accounts.staff(user).isPresent());
         return town.person(user);
     }

@@ -27,8 +27,8 @@ import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.infra.office.EmptyDataFolder;
 import org.fengqiao.infra.Application;
+import org.fengqiao.infra.office.EmptyDataFolder;
 import org.fengqiao.infra.office.Town;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
@@ -92,14 +92,17 @@ class MessagesTest {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var wrong = body.contains("13000000000");
             MESSAGES.add(body);
-            var answer = "{\"id\": \"%s\"}".formatted(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
+            var answer = "{\"id\": \"%s\"}"
+                    .formatted(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(wrong ? 400 : 200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
         sms.start();
-        properties.add("fengqiao.outbox.sms.url", () -> "http://127.0.0.1:" + sms.getAddress().getPort() + "/");
+        properties.add(
+                "fengqiao.outbox.sms.url",
+                () -> "http://127.0.0.1:" + sms.getAddress().getPort() + "/");
         properties.add("fengqiao.outbox.mail.host", () -> "127.0.0.1");
         properties.add("fengqiao.outbox.mail.port", () -> MAIL.getSmtp().getPort());
         properties.add("fengqiao.outbox.mail.from", () -> "platform@example.cn");
@@ -139,8 +142,7 @@ class MessagesTest {
     }
 
     private void register(Lodged lodged) {
-        cases.send(
-                officer(), new RegisterPetition(lodged.caseId(), PetitionKind.APPEAL, Town.CATEGORY), Town.random());
+        cases.send(officer(), new RegisterPetition(lodged.caseId(), PetitionKind.APPEAL, Town.CATEGORY), Town.random());
     }
 
     private static List<String> about(String words) {
@@ -152,11 +154,12 @@ class MessagesTest {
         var lodged = lodge(new ContactWish(Means.SMS, "13811111111", false));
         register(lodged);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(about("13811111111"))
-                .singleElement()
-                .asString()
-                .contains(lodged.number().value(), "登记", "https://petitions.example.cn/counter/track?number=")
-                .doesNotContain("楼道", "张小三", "定慧寺巷"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(about("13811111111"))
+                        .singleElement()
+                        .asString()
+                        .contains(lodged.number().value(), "登记", "https://petitions.example.cn/counter/track?number=")
+                        .doesNotContain("楼道", "张小三", "定慧寺巷"));
         assertThat(records.after(RecordTable.OUTBOX, "", 100).toString()).doesNotContain("13811111111");
     }
 
@@ -165,10 +168,11 @@ class MessagesTest {
         var lodged = lodge(new ContactWish(Means.SMS, "13822222222", true));
         register(lodged);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(about("13822222222"))
-                .singleElement()
-                .asString()
-                .doesNotContain(lodged.number().value(), "信访", "楼道"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(about("13822222222"))
+                        .singleElement()
+                        .asString()
+                        .doesNotContain(lodged.number().value(), "信访", "楼道"));
     }
 
     @Test
@@ -179,8 +183,7 @@ class MessagesTest {
                 new Actor.Complainant(changed.caseId()),
                 new ChooseContact(
                         changed.caseId(),
-                        new Contact(
-                                Means.EMAIL, cases.wordsOf(changed.caseId()).person("zhang@example.cn"), false)),
+                        new Contact(Means.EMAIL, cases.wordsOf(changed.caseId()).person("zhang@example.cn"), false)),
                 Town.random());
         register(silent);
         register(changed);
@@ -194,7 +197,8 @@ class MessagesTest {
     void what_the_gateway_refuses_lies_with_the_administrator_who_sends_it_again_or_gives_it_up() {
         register(lodge(new ContactWish(Means.SMS, "13000000000", false)));
         var chief = town.person("chief");
-        await().atMost(Duration.ofSeconds(30)).until(() -> outbox.stuck(chief, null, 10).size() == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> outbox.stuck(chief, null, 10).size() == 1);
         var stuck = outbox.stuck(chief, null, 10).getFirst();
         assertThat(stuck.failure()).isEqualTo("refused-400");
 
@@ -205,10 +209,12 @@ class MessagesTest {
 
         outbox.retry(chief, stuck.id());
         await().atMost(Duration.ofSeconds(30)).until(() -> about("13000000000").size() == 2);
-        await().atMost(Duration.ofSeconds(30)).until(() -> outbox.find(chief, stuck.id()).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> outbox.find(chief, stuck.id()).isPresent());
         outbox.discard(chief, stuck.id());
         assertThat(outbox.stuck(chief, null, 10)).isEmpty();
-        assertThat(catchThrowableOfType(Refused.class, () -> outbox.retry(chief, stuck.id())).code())
+        assertThat(catchThrowableOfType(Refused.class, () -> outbox.retry(chief, stuck.id()))
+                        .code())
                 .isEqualTo("outbox.unknown");
         assertThat(log.latest(Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.access().kind() == AccessKind.ADMINISTERED)

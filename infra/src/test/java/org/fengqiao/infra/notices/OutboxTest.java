@@ -40,7 +40,8 @@ abstract class OutboxTest {
     }
 
     private Message claimed() {
-        return waiting.claim(waiting.due().getFirst(), clock.instant().plus(LONG)).orElseThrow();
+        return waiting.claim(waiting.due().getFirst(), clock.instant().plus(LONG))
+                .orElseThrow();
     }
 
     @Test

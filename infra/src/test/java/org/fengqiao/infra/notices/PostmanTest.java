@@ -53,7 +53,10 @@ class PostmanTest {
     }
 
     private double counted(String outcome) {
-        return meters.get("fengqiao.outbox.messages").tag("outcome", outcome).counter().count();
+        return meters.get("fengqiao.outbox.messages")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     @Test
@@ -97,7 +100,9 @@ class PostmanTest {
     void what_the_administrator_sends_again_has_all_its_tries_before_it() {
         gateway.fails = NotSent.forGood("refused-400");
         postman.round();
-        assertThat(waiting.dead(null, 10)).as("at once, where no other try is worth it").hasSize(1);
+        assertThat(waiting.dead(null, 10))
+                .as("at once, where no other try is worth it")
+                .hasSize(1);
 
         gateway.fails = null;
         waiting.again(waiting.dead("e1/REGISTERED").orElseThrow());
@@ -124,12 +129,16 @@ class PostmanTest {
             clock.pass(Duration.ofHours(1));
         }
 
-        assertThat(waiting.dead(null, 10)).singleElement().extracting(Waiting.Message::failure).isEqualTo("no-gateway");
+        assertThat(waiting.dead(null, 10))
+                .singleElement()
+                .extracting(Waiting.Message::failure)
+                .isEqualTo("no-gateway");
     }
 
     @Test
     void nothing_about_anybody_lies_in_the_outbox_or_in_a_letters_name() {
-        var stored = records.after(org.fengqiao.infra.records.RecordTable.OUTBOX, "", 10).toString();
+        var stored = records.after(org.fengqiao.infra.records.RecordTable.OUTBOX, "", 10)
+                .toString();
 
         assertThat(stored).contains("case-1").doesNotContain("13800000000", "已登记");
         assertThat(LETTER.toString()).doesNotContain("13800000000", "已登记");

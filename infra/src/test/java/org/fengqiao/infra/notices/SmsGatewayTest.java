@@ -87,8 +87,7 @@ class SmsGatewayTest {
     void a_message_goes_out_with_its_key_and_the_token() throws NotSent {
         gateway("secret", Duration.ofSeconds(5)).send("e1/ACCEPTED", LETTER);
 
-        assertThat(bodies)
-                .containsExactly("{\"id\":\"e1/ACCEPTED\",\"to\":\"13800000000\",\"text\":\"您的信访事项已经登记。\"}");
+        assertThat(bodies).containsExactly("{\"id\":\"e1/ACCEPTED\",\"to\":\"13800000000\",\"text\":\"您的信访事项已经登记。\"}");
         assertThat(keys).containsExactly("e1/ACCEPTED");
         assertThat(tokens).containsExactly("Bearer secret");
     }

@@ -69,8 +69,8 @@ class SmtpGatewayTest {
         gateway("platform", "right").send("e1/ACCEPTED", LETTER);
         assertThat(server.getReceivedMessages()).hasSize(1);
 
-        var refused =
-                catchThrowableOfType(NotSent.class, () -> gateway("platform", "wrong").send("e2/ACCEPTED", LETTER));
+        var refused = catchThrowableOfType(
+                NotSent.class, () -> gateway("platform", "wrong").send("e2/ACCEPTED", LETTER));
         assertThat(refused.code()).isEqualTo("sign-in-refused");
         assertThat(refused.forGood()).isFalse();
     }

@@ -8,6 +8,8 @@ public final class Reached {
     private Reached() {}
 
     public static Contact by(CaseStory story) {
-        return story.last(ContactChosen.class).map(told -> told.event().contact()).orElse(Contact.NONE);
+        return story.last(ContactChosen.class)
+                .map(told -> told.event().contact())
+                .orElse(Contact.NONE);
     }
 }

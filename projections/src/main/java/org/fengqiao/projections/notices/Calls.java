@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
+import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.Routing;
@@ -17,7 +18,6 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.SendingEvent.RoutingObjected;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
-import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -50,7 +50,8 @@ public final class Calls {
             case RoutingObjected _ -> objected(turn.after().glance().routing());
             case ObjectionUpheld e -> call(NoticeKind.OBJECTION, new Whom.Having(e.backTo()));
             case ObjectionRejected _ -> call(NoticeKind.OBJECTION, new Whom.Having(holder(turn)));
-            case UrgencyRaised _ -> call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
+            case UrgencyRaised _ ->
+                call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
             case PetitionFellOverdue e ->
                 isPastOfAnotherSystem(e.dueOn(), turn.after())

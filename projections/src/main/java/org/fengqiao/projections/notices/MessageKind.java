@@ -8,8 +8,8 @@ import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
-import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 
 /** What a message that leaves the platform tells (外发消息类型). The names are stored. */
 public enum MessageKind {

@@ -38,9 +38,7 @@ public final class Turn {
     }
 
     private List<Recorded> until(long last) {
-        return events().stream()
-                .filter(recorded -> recorded.sequence() <= last)
-                .toList();
+        return events().stream().filter(recorded -> recorded.sequence() <= last).toList();
     }
 
     private List<Recorded> events() {

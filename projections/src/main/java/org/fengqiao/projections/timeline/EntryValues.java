@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
-import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
@@ -81,9 +81,7 @@ final class EntryValues {
             case PetitionSupplemented e -> List.of(number(e.attachments().size()));
             case PetitionRated e -> List.of(number(e.score()));
             case ContactChosen e ->
-                List.of(
-                        name(e.contact().means()),
-                        Boolean.toString(e.contact().confidential()));
+                List.of(name(e.contact().means()), Boolean.toString(e.contact().confidential()));
             case HearingOpened e -> List.of(day(e.occurredAt().day()));
             case HearingEnded e -> List.of(day(e.occurredAt().day()), runsUntil(e.clocks()));
             case OpinionServed e ->

@@ -53,9 +53,13 @@ class CallsTest {
     void most_events_call_nobody_and_do_not_even_read_the_case() {
         var events = registered().does(Letters.note()).of(Letters.CASE);
 
-        assertThat(Calls.of(events.getLast().event(), new Turn(() -> {
-                    throw new AssertionError("read");
-                }, 2)))
+        assertThat(Calls.of(
+                        events.getLast().event(),
+                        new Turn(
+                                () -> {
+                                    throw new AssertionError("read");
+                                },
+                                2)))
                 .isEmpty();
     }
 
@@ -70,7 +74,7 @@ class CallsTest {
 
         var imported = new LivedCase(town, "2026-03-02")
                 .by(new org.fengqiao.domain.authority.Actor.House())
-                .does(Letters.imported("2019-11-30T09:15", null));
+                .does(Letters.imported("2019-11-30", null));
         assertThat(calls(imported)).as("an import").isEmpty();
         assertThat(calls(imported.does(new NoteOverdue(Letters.CASE)))).isEmpty();
     }
@@ -78,7 +82,8 @@ class CallsTest {
     @Test
     void a_term_is_due_soon_on_its_last_days_and_on_no_other() {
         var story = registered().story();
-        var due = Calls.dueWithin(story, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31)).orElseThrow();
+        var due = Calls.dueWithin(story, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31))
+                .orElseThrow();
 
         assertThat(Calls.dueWithin(story, due.minusDays(3), due)).contains(due);
         assertThat(Calls.dueWithin(story, due.minusDays(3), due.minusDays(1))).isEmpty();

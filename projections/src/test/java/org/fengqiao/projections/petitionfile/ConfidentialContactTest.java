@@ -25,11 +25,8 @@ class ConfidentialContactTest {
             .does(Letters.lodge("2026-03-02"))
             .does(Letters.register(PetitionKind.APPEAL))
             .does(new CorrectFact(
-                    Letters.CASE,
-                    Correction.ofWords(Fact.PHONE, Letters.person("13911111111")),
-                    Letters.inner("记错了")))
-            .does(new ChooseContact(
-                    Letters.CASE, new Contact(Means.SMS, Letters.person("13922222222"), true)));
+                    Letters.CASE, Correction.ofWords(Fact.PHONE, Letters.person("13911111111")), Letters.inner("记错了")))
+            .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13922222222"), true)));
 
     private PetitionFiles.PetitionFile open(Actor actor, @Nullable String purpose) {
         return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault).open(actor, Letters.CASE, purpose);

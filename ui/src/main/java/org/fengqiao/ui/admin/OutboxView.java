@@ -62,10 +62,7 @@ public class OutboxView extends HouseView {
 
     @Override
     protected @Nullable Component panel(String id) {
-        return house.outbox()
-                .find(house.staff(), id)
-                .map(this::panel)
-                .orElse(null);
+        return house.outbox().find(house.staff(), id).map(this::panel).orElse(null);
     }
 
     private HousePanel panel(Stuck row) {

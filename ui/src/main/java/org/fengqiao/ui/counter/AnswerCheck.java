@@ -53,8 +53,7 @@ class AnswerCheck {
                 draft.answer(Question.CENTRE).equals(Question.UNSURE)
                         && centres.taking(answer).isEmpty();
             case TELL -> !answer.isEmpty() && ways.named(answer).isEmpty();
-            case EMAIL ->
-                draft.answer(Question.TELL).equals(Means.EMAIL.name()) && !Ways.isMail(answer);
+            case EMAIL -> draft.answer(Question.TELL).equals(Means.EMAIL.name()) && !Ways.isMail(answer);
             default -> false;
         };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();

@@ -104,8 +104,7 @@ class ContactPages {
             cases.send(complainant, new ChooseContact(complainant.caseId(), contact), commandId);
             return TrackPages.seeOther("/counter/matter?done=" + PATH);
         } catch (Refused refused) {
-            return again(
-                    HttpStatus.UNPROCESSABLE_CONTENT, form, wish, pages.refusal(refused, pages.speech(locale)));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wish, pages.refusal(refused, pages.speech(locale)));
         }
     }
 
@@ -119,7 +118,8 @@ class ContactPages {
         return right
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        ADDRESS, pages.speech(locale).say("counter.fault." + (wish.means() == Means.SMS ? "phone" : "email"))));
+                        ADDRESS,
+                        pages.speech(locale).say("counter.fault." + (wish.means() == Means.SMS ? "phone" : "email"))));
     }
 
     private ModelAndView again(HttpStatus status, String form, ContactWish wish, String words) {

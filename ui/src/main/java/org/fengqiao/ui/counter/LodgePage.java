@@ -1,8 +1,8 @@
 package org.fengqiao.ui.counter;
 
-import org.fengqiao.domain.petition.Means;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.ui.counter.Centres.Choice;
 import org.jspecify.annotations.Nullable;
 

@@ -50,9 +50,7 @@ class MatterPages {
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
                 .addObject(
                         "done",
-                        Optional.ofNullable(done)
-                                .filter(MatterPages::isDone)
-                                .orElse(null));
+                        Optional.ofNullable(done).filter(MatterPages::isDone).orElse(null));
     }
 
     /** Closes the page on a computer that others use. */

@@ -40,7 +40,10 @@ final class NoticeText {
 
     private static String facts(Notice notice, Desk desk, Speech say) {
         var what = say.say("notice." + notice.kind(), desk.whoIs(notice.by(), say));
-        return Stream.of(what, notice.item().number(), desk.units().nameOf(notice.item().centre()))
+        return Stream.of(
+                        what,
+                        notice.item().number(),
+                        desk.units().nameOf(notice.item().centre()))
                 .collect(Collectors.joining(" · "));
     }
 

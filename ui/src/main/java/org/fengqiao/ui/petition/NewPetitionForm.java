@@ -1,7 +1,5 @@
 package org.fengqiao.ui.petition;
 
-import org.fengqiao.domain.petition.Means;
-import java.util.Set;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,8 +9,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.FileDrop;

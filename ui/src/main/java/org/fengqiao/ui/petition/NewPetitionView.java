@@ -1,9 +1,5 @@
 package org.fengqiao.ui.petition;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.fengqiao.projections.notices.Outbox;
-import org.fengqiao.domain.petition.Means;
-import java.util.Set;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -13,14 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** 代为登记: an officer lodges on somebody's behalf, with the oral record; P01, P02. */
 @Route(value = "new", layout = DeskLayout.class)

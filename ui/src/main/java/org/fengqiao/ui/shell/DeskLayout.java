@@ -18,8 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class DeskLayout extends AppLayout {
     private static final long serialVersionUID = 1;
 
-    public DeskLayout(
-            Desk desk, List<NavigationEntry> entries, ObjectProvider<BarPart> parts, PersonMenu person) {
+    public DeskLayout(Desk desk, List<NavigationEntry> entries, ObjectProvider<BarPart> parts, PersonMenu person) {
         var say = desk.speech();
         setPrimarySection(Section.NAVBAR);
         addToDrawer(rail(desk, entries, say));

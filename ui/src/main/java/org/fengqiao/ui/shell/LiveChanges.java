@@ -63,8 +63,7 @@ public final class LiveChanges {
      * @param sources each subscribes what it is given to its news
      * @param told runs with the session locked
      */
-    public static void follow(
-            Component screen, List<Function<Runnable, Subscription>> sources, Runnable told) {
+    public static void follow(Component screen, List<Function<Runnable, Subscription>> sources, Runnable told) {
         whileShown(
                 screen,
                 _ -> told.run(),

@@ -20,8 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Who I am here, my password, and the way out (个人菜单). */
 @SpringComponent
 class PersonMenu {
-    private static final Set<Duty> WITH_SETTINGS =
-            EnumSet.of(Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR);
+    private static final Set<Duty> WITH_SETTINGS = EnumSet.of(Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR);
 
     private final Desk desk;
     private final Accounts accounts;
@@ -46,7 +45,8 @@ class PersonMenu {
         who.addClassName("who");
         root.getSubMenu().addItem(who).setEnabled(false);
         if (staff.duties().stream().anyMatch(WITH_SETTINGS::contains)) {
-            root.getSubMenu().addItem(say.say("person.settings"), _ -> UI.getCurrent().navigate("settings"));
+            root.getSubMenu()
+                    .addItem(say.say("person.settings"), _ -> UI.getCurrent().navigate("settings"));
         }
         root.getSubMenu().addItem(say.say("person.password"), _ -> new PasswordDialog(accounts, staff, say).open());
         root.getSubMenu().addItem(say.say("person.sign-out"), _ -> signOut());

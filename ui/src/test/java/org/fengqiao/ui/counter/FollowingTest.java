@@ -3,17 +3,17 @@ package org.fengqiao.ui.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import org.fengqiao.domain.petition.Means;
-import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
@@ -102,7 +102,15 @@ class FollowingTest {
         visitor.send("/counter/matter/contact", "tell", "SMS", "address", "no number", "go", "next");
         assertThat(visitor.page).contains("href=\"#address\"");
         visitor.send(
-                "/counter/matter/contact", "tell", "SMS", "address", "13800000000", "confidential", "yes", "go", "next");
+                "/counter/matter/contact",
+                "tell",
+                "SMS",
+                "address",
+                "13800000000",
+                "confidential",
+                "yes",
+                "go",
+                "next");
         assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=contact");
         assertThat(cases.sent).singleElement().isInstanceOfSatisfying(ChooseContact.class, chosen -> {
             assertThat(chosen.contact().means()).isEqualTo(Means.SMS);

@@ -2,17 +2,17 @@ package org.fengqiao.ui.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fengqiao.domain.petition.Means;
-import org.fengqiao.projections.cases.ContactWish;
-import org.fengqiao.projections.cases.NewPetition;
-import java.util.Set;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.cases.ContactWish;
+import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,10 @@ class LodgingTest {
         visitor.filledIn();
         assertThat(visitor.page).contains("不用，我自己查");
         send();
-        assertThat(cases.lodged).singleElement().extracting(NewPetition::contact).isEqualTo(ContactWish.NONE);
+        assertThat(cases.lodged)
+                .singleElement()
+                .extracting(NewPetition::contact)
+                .isEqualTo(ContactWish.NONE);
     }
 
     @Test
