@@ -86,7 +86,7 @@ public final class Authority {
                         to(DIRECTOR, HOLDER, ASSISTING, ABOVE));
             case OVERSEE_URGENCY -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
             case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
-            case RATE -> List.of(to(COMPLAINANT, OWN));
+            case RATE, CHOOSE_CONTACT -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case ISSUE_PAPER ->
                 List.of(to(PETITION_OFFICER, HOLDER, SENDER, ABOVE), to(DIRECTOR, HOLDER, SENDER, ABOVE));
@@ -109,6 +109,9 @@ public final class Authority {
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
             case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS ->
                 List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+            case KEEP_OUTBOX -> List.of(to(ADMINISTRATOR, ANY));
+            // Each one's own, whatever unit they are at.
+            case READ_NOTICES -> List.of(to(PETITION_OFFICER, ANY), to(MEDIATOR, ANY), to(DIRECTOR, ANY));
             case READ_UNITS, READ_ROSTER ->
                 List.of(
                         to(PETITION_OFFICER, ANY),

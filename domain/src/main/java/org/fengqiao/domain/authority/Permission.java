@@ -25,6 +25,7 @@ public enum Permission {
     SUPPLEMENT,
     WITHDRAW,
     RATE,
+    CHOOSE_CONTACT,
     CLOSE,
     REOPEN,
     CORRECT,
@@ -47,8 +48,10 @@ public enum Permission {
     KEEP_CATEGORIES,
     KEEP_API_KEYS,
     KEEP_PAPERS,
+    KEEP_OUTBOX,
     READ_UNITS,
     READ_ROSTER,
+    READ_NOTICES,
     EXPORT_EVENTS,
     /** A list as a table; which list, its own permission says. */
     EXPORT_LIST

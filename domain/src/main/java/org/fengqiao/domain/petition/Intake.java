@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petition;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
@@ -56,9 +57,12 @@ final class Intake {
                 c.oralRecord(),
                 List.copyOf(c.attachments()),
                 Terms.onReceipt(c.receivedOn(), reachable, facts));
-        return c.accused().nobody()
-                ? List.of(lodged)
-                : List.of(lodged, new AccusedNamed(c.caseId(), facts.thisMinute(), c.accused()));
+        var events = new ArrayList<PetitionEvent>(List.of(lodged));
+        if (!c.accused().nobody()) {
+            events.add(new AccusedNamed(c.caseId(), facts.thisMinute(), c.accused()));
+        }
+        events.addAll(Contacting.atLodging(c, facts));
+        return List.copyOf(events);
     }
 
     static List<PetitionEvent> importLetter(ImportLetter c, Facts facts) {

@@ -15,6 +15,7 @@ public sealed interface IntakeCommand extends PetitionCommand {
      *
      * @param unit where it is brought; when that unit is accused, the nearest superior outside the wall gets it (P14)
      * @param visitors how many came in person (来访人数); null when all did, and for other channels
+     * @param contact how the complainant wants to be told
      */
     record LodgePetition(
             String caseId,
@@ -27,8 +28,37 @@ public sealed interface IntakeCommand extends PetitionCommand {
             Letter letter,
             @Nullable Sealed oralRecord,
             List<Attachment> attachments,
-            Accused accused)
+            Accused accused,
+            Contact contact)
             implements IntakeCommand {
+        /** Of somebody who wants nothing but what the law demands. */
+        public LodgePetition(
+                String caseId,
+                PetitionNumber number,
+                Channel channel,
+                UnitCode unit,
+                LocalDate receivedOn,
+                Complainant complainant,
+                @Nullable Integer visitors,
+                Letter letter,
+                @Nullable Sealed oralRecord,
+                List<Attachment> attachments,
+                Accused accused) {
+            this(
+                    caseId,
+                    number,
+                    channel,
+                    unit,
+                    receivedOn,
+                    complainant,
+                    visitors,
+                    letter,
+                    oralRecord,
+                    attachments,
+                    accused,
+                    Contact.NONE);
+        }
+
         @Override
         public Permission permission() {
             return Permission.LODGE;

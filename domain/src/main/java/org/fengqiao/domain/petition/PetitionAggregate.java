@@ -18,6 +18,7 @@ import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -246,6 +247,11 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(WithdrawPetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(ChooseContact command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

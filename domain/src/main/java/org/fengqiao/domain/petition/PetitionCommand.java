@@ -13,7 +13,8 @@ public sealed interface PetitionCommand
                 OversightCommand,
                 EndingCommand,
                 RecordCommand,
-                WallCommand {
+                WallCommand,
+                ContactCommand {
     @TargetAggregateIdentifier
     String caseId();
 

@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import java.util.List;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -66,6 +67,7 @@ public final class PetitionDecider {
             case Step(Live p, TakePetition c) -> Handling.take(p, c, facts);
             case Step(Live p, PassPetition c) -> Handling.pass(p, c, facts);
             case Step(Live _, ReissueQueryCode c) -> Handling.reissueCode(c, facts);
+            case Step(Live _, ChooseContact c) -> Contacting.choose(c, facts);
             case Step(Live p, AddNote c) -> Handling.note(p, c, facts);
             case Step(Closed p, RecordVisit _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, AddAttachment _) -> throw Refusals.notNow(command, p);

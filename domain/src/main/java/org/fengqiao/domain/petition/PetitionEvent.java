@@ -13,7 +13,8 @@ public sealed interface PetitionEvent
                 OversightEvent,
                 EndingEvent,
                 RecordEvent,
-                WallEvent {
+                WallEvent,
+                ContactEvent {
     String caseId();
 
     /** When it happened; when it was recorded is the envelope's. */

@@ -61,7 +61,7 @@ public final class PetitionLife {
             case EndingEvent e -> ended(live, e);
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);
-            case OversightEvent _ -> live;
+            case OversightEvent _, ContactEvent _ -> live;
         };
     }
 

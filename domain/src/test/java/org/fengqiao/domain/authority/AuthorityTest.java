@@ -168,6 +168,7 @@ class AuthorityTest {
                         KEEP_CATEGORIES,
                         KEEP_API_KEYS,
                         KEEP_PAPERS,
+                        KEEP_OUTBOX,
                         READ_UNITS,
                         READ_ROSTER);
     }
@@ -186,7 +187,7 @@ class AuthorityTest {
         var another = new Actor.Complainant("0196a3f0-0000-7000-8000-000000000002");
 
         assertThat(allowed(Case.at(DINGHUISI), own))
-                .containsOnly(SUPPLEMENT, WITHDRAW, RATE, SERVE, ASK_FOR_REVIEW, READ_PROGRESS);
+                .containsOnly(SUPPLEMENT, WITHDRAW, RATE, CHOOSE_CONTACT, SERVE, ASK_FOR_REVIEW, READ_PROGRESS);
         assertThat(allowed(Case.at(DINGHUISI), another)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
+import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -269,6 +270,10 @@ final class Ask {
 
     static WithdrawPetition withdraw() {
         return new WithdrawPetition(CASE, words("settled"));
+    }
+
+    static ChooseContact contact(Means means) {
+        return new ChooseContact(CASE, new Contact(means, means == Means.NONE ? null : words("reach me"), false));
     }
 
     static RatePetition rate(int score) {

@@ -9,6 +9,7 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -145,6 +146,7 @@ final class EverySample {
                 new PetitionSupplemented(CASE, AT, words("more"), List.of(Ask.attachment())),
                 new PetitionWithdrawn(CASE, AT, words("settled"), STOPPED),
                 new PetitionRated(CASE, AT, 4, null),
+                new ContactChosen(CASE, AT, new Contact(Means.SMS, words("13800000000"), true)),
                 new PetitionClosed(CASE, AT, List.of()),
                 new PetitionReopened(CASE, AT, words("in error")),
                 new FactCorrected(

@@ -117,6 +117,7 @@ final class EveryState {
                 Ask.supplement(),
                 Ask.withdraw(),
                 Ask.rate(5),
+                Ask.contact(Means.EMAIL),
                 Ask.close(),
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),

@@ -132,7 +132,8 @@ class OfficeCases implements Cases {
                         words.outerOrNull(petition.place())),
                 words.outerOrNull(petition.oralRecord()),
                 files,
-                petition.accused());
+                petition.accused(),
+                words.contact(petition.contact()));
     }
 
     /** It is numbered where it is worked: a gap in the numbers of an accused unit would tell of it. */

@@ -3,7 +3,9 @@ package org.fengqiao.infra.engine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
@@ -20,6 +22,9 @@ public class Progress implements HealthIndicator {
 
     /** Before the first event, wherever a store begins to count. */
     private static final long NOTHING = -1;
+
+    private static final long PATIENCE_MS = 20_000;
+    private static final long PAUSE_MS = 5;
 
     private final LiveProcessor processor;
     private final EventStore events;
@@ -55,6 +60,17 @@ public class Progress implements HealthIndicator {
     /** Axon's own flag says "not" now and then between two looks at the store, so positions decide. */
     public boolean caughtUp() {
         return processor.status().filter(status -> !status.isErrorState()).isPresent() && lag() == 0;
+    }
+
+    /** Waits until the read models have handled the event at this position; fails after {@value #PATIENCE_MS} ms. */
+    public void await(long position) {
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
+        while (position() < position) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the read models have not come to position " + position);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS));
+        }
     }
 
     @Override

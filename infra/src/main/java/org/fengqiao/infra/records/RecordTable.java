@@ -26,8 +26,18 @@ public enum RecordTable {
     COMMAND_RESULTS("command-results", false),
     /** Complainants' query codes, hashed. */
     QUERY_CODES("query-codes", true),
-    /** Letters and messages waiting to leave. */
+    /** Messages waiting to leave; neither addresses nor words. */
     OUTBOX("outbox", false),
+    /** Messages that were tried in vain as often as they may be. */
+    DEAD_LETTERS("dead-letters", false),
+    /** What was put into the outbox or written as a notice once, and never is again. */
+    TOLD("told", false),
+    /** Notices at the desk: {@code account/time/event/kind}. */
+    NOTICES("notices", false),
+    /** Which of them nobody has read yet, under the same keys. */
+    UNREAD_NOTICES("unread-notices", false),
+    /** Who wants a daily digest, and where; addresses sealed. */
+    DIGESTS("digests", false),
     /** Durable tokens of processors that act. */
     TOKENS("tokens", false),
     /** Settings of this installation. */

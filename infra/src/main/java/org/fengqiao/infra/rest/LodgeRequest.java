@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.attachments.Upload;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount 1 when left out
  * @param visitors how many came in person, five at most (P04); all of them when left out
  * @param accused codes of the units that it is about, or whose staff; they and those below never see it (P14)
+ * @param contact how the complainant wants to be told; not at all when left out
  * @param oralRecord what was said, for phone and visit; the text when left out (P01)
  */
 record LodgeRequest(
@@ -37,7 +40,8 @@ record LodgeRequest(
         @Nullable @Size(max = ActionRequest.TEXT) String request,
         @Nullable @Size(max = ActionRequest.LINE) String place,
         @Nullable @Size(max = ActionRequest.TEXT) String oralRecord,
-        @Nullable List<UnitCode> accused) {
+        @Nullable List<UnitCode> accused,
+        @Nullable @Valid ContactRequest contact) {
     NewPetition petition(UnitCode own, LocalDate today, List<Upload> uploads) {
         var by = channel == null ? Channel.NETWORK : channel;
         return new NewPetition(
@@ -55,7 +59,8 @@ record LodgeRequest(
                 place,
                 said(by),
                 accused == null ? Accused.NOBODY : Accused.units(accused),
-                uploads);
+                uploads,
+                contact == null ? ContactWish.NONE : contact.wish(phone));
     }
 
     private @Nullable String said(Channel by) {

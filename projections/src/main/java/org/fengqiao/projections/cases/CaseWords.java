@@ -1,5 +1,6 @@
 package org.fengqiao.projections.cases;
 
+import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public interface CaseWords {
 
     /** Who the complainant is: name, phone, address. */
     Sealed person(String words);
+
+    /** The wish with its address sealed. */
+    default Contact contact(ContactWish wish) {
+        return new Contact(wish.means(), personOrNull(wish.address()), wish.confidential());
+    }
 
     /** Null for null or blank words. */
     default @Nullable Sealed outerOrNull(@Nullable String words) {

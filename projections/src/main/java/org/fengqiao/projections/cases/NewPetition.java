@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit where it is brought; when that unit is accused, the nearest superior that is not gets it (P14)
  * @param accused whom it is about
  * @param oralRecord what was said, for phone and visit (P01)
+ * @param contact how the complainant wants to be told
  */
 public record NewPetition(
         Channel channel,
@@ -32,7 +33,44 @@ public record NewPetition(
         @Nullable String place,
         @Nullable String oralRecord,
         Accused accused,
-        List<Upload> uploads) {
+        List<Upload> uploads,
+        ContactWish contact) {
+    /** Of somebody who wants nothing but what the law demands. */
+    public NewPetition(
+            Channel channel,
+            UnitCode unit,
+            LocalDate receivedOn,
+            String name,
+            @Nullable String phone,
+            @Nullable String address,
+            int headcount,
+            @Nullable Integer visitors,
+            String title,
+            String text,
+            @Nullable String request,
+            @Nullable String place,
+            @Nullable String oralRecord,
+            Accused accused,
+            List<Upload> uploads) {
+        this(
+                channel,
+                unit,
+                receivedOn,
+                name,
+                phone,
+                address,
+                headcount,
+                visitors,
+                title,
+                text,
+                request,
+                place,
+                oralRecord,
+                accused,
+                uploads,
+                ContactWish.NONE);
+    }
+
     @Override
     public String toString() {
         return "NewPetition[" + channel + " at " + unit + "]";

@@ -3,6 +3,7 @@ package org.fengqiao.projections.papers;
 import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
+import org.fengqiao.projections.reading.ContactWords;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
@@ -29,7 +30,8 @@ public final class PaperFold {
     public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp) {
         var story = handed.story();
         var issued = handed.issued().event();
-        var words = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
+        var all = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
+        var words = ContactWords.sparing(all, story);
         var values = new PaperValues(story, words, units, say);
         return new PrintedPaper(
                 text.title(),

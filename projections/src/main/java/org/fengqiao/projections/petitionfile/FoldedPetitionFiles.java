@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.CaseDoor.Opened;
+import org.fengqiao.projections.reading.ContactWords;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.reading.Reach;
 import org.fengqiao.projections.words.Vault;
@@ -42,8 +43,9 @@ public final class FoldedPetitionFiles implements PetitionFiles {
         return opened.story().events().stream().map(Recorded::event).toList();
     }
 
-    private static PetitionFile file(Opened opened, OpenedWords words) {
+    private static PetitionFile file(Opened opened, OpenedWords all) {
         var story = opened.story();
+        var words = ContactWords.sparing(all, story, opened.facts().actor(), opened.relations());
         var glance = story.glance();
         var progress = opened.reach() == Reach.PROGRESS;
         var parties = new Parties(story, words);

@@ -11,8 +11,10 @@ import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.history.Reached;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Assistance;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Person;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Telling;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Words;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ record Parties(CaseStory story, OpenedWords words) {
         if (words.areWithheld()) {
             return null;
         }
+        var contact = Reached.by(story);
         return new Person(
                 words.text(entered(Fact.NAME)),
                 words.textOrNull(entered(Fact.PHONE)),
                 words.textOrNull(entered(Fact.ADDRESS)),
                 first().complainant().headcount(),
-                first().visitors());
+                first().visitors(),
+                new Telling(contact.means(), contact.confidential()));
     }
 
     @Nullable

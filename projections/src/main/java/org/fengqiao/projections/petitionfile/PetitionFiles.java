@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.Mark;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -94,7 +95,25 @@ public interface PetitionFiles {
             @Nullable String phone,
             @Nullable String address,
             int headcount,
-            @Nullable Integer visitors) {}
+            @Nullable Integer visitors,
+            Telling telling) {
+        /** Of somebody who wants nothing but what the law demands. */
+        public Person(
+                String name,
+                @Nullable String phone,
+                @Nullable String address,
+                int headcount,
+                @Nullable Integer visitors) {
+            this(name, phone, address, headcount, visitors, new Telling(Means.NONE, false));
+        }
+    }
+
+    /**
+     * How the complainant wants to be told (告知方式).
+     *
+     * @param confidential whether phone and address are for who works on it alone
+     */
+    record Telling(Means means, boolean confidential) {}
 
     record Words(
             String title,

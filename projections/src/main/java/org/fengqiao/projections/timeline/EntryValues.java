@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
@@ -79,6 +80,8 @@ final class EntryValues {
             case ReplyGiven e -> List.of(e.adoption() == null ? "" : name(e.adoption()));
             case PetitionSupplemented e -> List.of(number(e.attachments().size()));
             case PetitionRated e -> List.of(number(e.score()));
+            case ContactChosen e ->
+                List.of(name(e.contact().means()), Boolean.toString(e.contact().confidential()));
             case HearingOpened e -> List.of(day(e.occurredAt().day()));
             case HearingEnded e -> List.of(day(e.occurredAt().day()), runsUntil(e.clocks()));
             case OpinionServed e ->

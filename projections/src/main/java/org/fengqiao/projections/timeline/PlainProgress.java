@@ -1,6 +1,7 @@
 package org.fengqiao.projections.timeline;
 
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -66,6 +67,7 @@ final class PlainProgress {
                     ExecutionRecorded _,
                     PetitionSupplemented _,
                     PetitionRated _,
+                    ContactChosen _,
                     FactCorrected _,
                     AccusedNamed _,
                     AccusedCorrected _,

@@ -22,6 +22,7 @@ import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.history.Reached;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.AllowedActions;
 import org.fengqiao.projections.reading.Looks;
@@ -76,13 +77,26 @@ public final class FoldedTracking implements Tracking {
 
     @Override
     public Progress progress(Actor.Complainant complainant) {
-        var story = CaseStory.of(history.of(complainant.caseId())).orElseThrow(FoldedTracking::unknown);
+        var story = open(complainant);
         var today = facts.apply(complainant);
         var relations = story.glance().involvement().of(complainant, today.units());
-        var duty = Authority.require(complainant, Permission.READ_PROGRESS, relations);
-        log.remember(Looks.at(AccessKind.TRACKED, complainant, Optional.of(duty), complainant.caseId()));
         var words = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
         return progress(story, words, today, AllowedActions.of(story.petition(), relations, today));
+    }
+
+    @Override
+    public Chosen contact(Actor.Complainant complainant) {
+        var contact = Reached.by(open(complainant));
+        return new Chosen(contact.means(), contact.confidential());
+    }
+
+    private CaseStory open(Actor.Complainant complainant) {
+        var story = CaseStory.of(history.of(complainant.caseId())).orElseThrow(FoldedTracking::unknown);
+        var units = facts.apply(complainant).units();
+        var relations = story.glance().involvement().of(complainant, units);
+        var duty = Authority.require(complainant, Permission.READ_PROGRESS, relations);
+        log.remember(Looks.at(AccessKind.TRACKED, complainant, Optional.of(duty), complainant.caseId()));
+        return story;
     }
 
     private Progress progress(CaseStory story, OpenedWords words, Facts today, List<Action> actions) {

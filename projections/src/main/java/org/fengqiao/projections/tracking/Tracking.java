@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public interface Tracking {
 
     /** Nothing internal: plain state, steps, answer, and what can be done now. */
     Progress progress(Actor.Complainant complainant);
+
+    /** How the complainant chose to be told; never the address. */
+    Chosen contact(Actor.Complainant complainant);
+
+    record Chosen(Means means, boolean confidential) {}
 
     /**
      * @param holderName name of the unit that has it

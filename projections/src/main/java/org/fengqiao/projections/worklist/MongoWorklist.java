@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.WorkingCalendar;
@@ -110,6 +111,23 @@ public final class MongoWorklist implements Worklist {
                 .find(caseId)
                 .filter(reader::mayFind)
                 .map(row -> items.of(List.of(row), reader, today.get()).getFirst());
+    }
+
+    @Override
+    public Map<String, Item> findAll(Actor actor, Collection<String> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        var reader = reader(actor);
+        var store = store();
+        var rows = store.rows();
+        var found = store.worklist()
+                .find(in(Field.ID, caseIds))
+                .hint(WorklistStore.BY_ID)
+                .map(rows::read)
+                .into(new ArrayList<>());
+        found.removeIf(row -> !reader.mayFind(row));
+        return items.of(found, reader, today.get()).stream().collect(Collectors.toMap(Item::caseId, item -> item));
     }
 
     @Override

@@ -28,6 +28,9 @@ public interface Worklist {
     /** One row; empty when unknown or outside the actor's scope. */
     Optional<Item> find(Actor actor, String caseId);
 
+    /** Those of the cases that {@link #find} would give, by case. */
+    Map<String, Item> findAll(Actor actor, Collection<String> caseIds);
+
     /** Which case has this number; empty when unknown, and behind a wall. Tells nothing else. */
     Optional<String> caseIdOf(Actor actor, String number);
 

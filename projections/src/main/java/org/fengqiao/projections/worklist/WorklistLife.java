@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.Complainant;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
@@ -116,6 +117,7 @@ final class WorklistLife {
                     ClosingReportSubmitted _,
                     PetitionSupplemented _,
                     PetitionRated _,
+                    ContactChosen _,
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalDeclined _ -> row;

@@ -10,6 +10,7 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
@@ -27,6 +28,7 @@ record House(
         Imports imports,
         ApiKeys keys,
         PaperForms paperForms,
+        Outbox outbox,
         HouseHistory history) {
     Actor.Staff staff() {
         return desk.staff();

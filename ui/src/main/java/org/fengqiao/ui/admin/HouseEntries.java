@@ -39,6 +39,11 @@ class HouseEntries {
     }
 
     @Bean
+    NavigationEntry outboxNavigation() {
+        return new NavigationEntry("nav.outbox", VaadinIcon.ENVELOPE_O, OutboxView.class, KEEPER, 56);
+    }
+
+    @Bean
     NavigationEntry keysNavigation() {
         return new NavigationEntry("nav.api-keys", VaadinIcon.KEY, ApiKeysView.class, KEEPER, 54);
     }

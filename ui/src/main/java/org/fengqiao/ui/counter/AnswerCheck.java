@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ class AnswerCheck {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()\\-]{5,}");
 
     private final Centres centres;
+    private final Ways ways;
 
-    AnswerCheck(Centres centres) {
+    AnswerCheck(Centres centres, Ways ways) {
         this.centres = centres;
+        this.ways = ways;
     }
 
     /** The first page that has a fault. */
@@ -42,16 +45,22 @@ class AnswerCheck {
 
     private Optional<Fault> wrong(Question question, String answer, Draft draft, Speech speech) {
         var wrong = switch (question) {
-            case PHONE -> !PHONE.matcher(answer).matches();
+            case PHONE -> !isPhone(answer);
             case CENTRE ->
                 !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
             case ABOUT -> !answer.isEmpty() && centres.taking(answer).isEmpty();
             case DISTRICT ->
                 draft.answer(Question.CENTRE).equals(Question.UNSURE)
                         && centres.taking(answer).isEmpty();
+            case TELL -> !answer.isEmpty() && ways.named(answer).isEmpty();
+            case EMAIL -> draft.answer(Question.TELL).equals(Means.EMAIL.name()) && !Ways.isMail(answer);
             default -> false;
         };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
+    }
+
+    static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
     }
 
     private static Fault fault(Question question, String words) {

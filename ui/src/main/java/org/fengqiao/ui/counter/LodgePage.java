@@ -2,6 +2,7 @@ package org.fengqiao.ui.counter;
 
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.ui.counter.Centres.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ record LodgePage(
         boolean renewed) {
     public String answer(String field) {
         return draft.answer(question(field));
+    }
+
+    public boolean offersMail(List<Means> ways) {
+        return ways.contains(Means.EMAIL);
     }
 
     public int most(String field) {

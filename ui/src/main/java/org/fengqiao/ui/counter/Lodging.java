@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Lodging {
     private final Cases cases;
     private final Centres centres;
+    private final Ways ways;
     private final Clock clock;
 
-    Lodging(Cases cases, Centres centres, Clock clock) {
+    Lodging(Cases cases, Centres centres, Ways ways, Clock clock) {
         this.cases = cases;
         this.centres = centres;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class Lodging {
                 draft.answerOrNull(Question.PLACE),
                 null,
                 centres.accused(draft),
-                uploads);
+                uploads,
+                ways.wish(draft));
     }
 }

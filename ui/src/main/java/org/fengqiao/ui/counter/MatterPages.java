@@ -50,10 +50,7 @@ class MatterPages {
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
                 .addObject(
                         "done",
-                        Optional.ofNullable(done)
-                                .flatMap(MatterAct::named)
-                                .map(MatterAct::path)
-                                .orElse(null));
+                        Optional.ofNullable(done).filter(MatterPages::isDone).orElse(null));
     }
 
     /** Closes the page on a computer that others use. */
@@ -61,6 +58,10 @@ class MatterPages {
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         passes.takeBack(request, response);
         return TrackPages.seeOther("/counter");
+    }
+
+    private static boolean isDone(String act) {
+        return act.equals(ContactPages.PATH) || MatterAct.named(act).isPresent();
     }
 
     static ModelAndView see() {

@@ -18,10 +18,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Pages {
     private final Words words;
     private final CounterSettings settings;
+    private final Ways ways;
 
-    Pages(Words words, CounterSettings settings) {
+    Pages(Words words, CounterSettings settings, Ways ways) {
         this.words = words;
         this.settings = settings;
+        this.ways = ways;
     }
 
     Speech speech(Locale locale) {
@@ -32,6 +34,7 @@ class Pages {
         return new ModelAndView(template)
                 .addObject("say", speech(LocaleContextHolder.getLocale()))
                 .addObject("faults", Faults.NONE)
+                .addObject("ways", ways.offered())
                 .addObject("typing", "");
     }
 

@@ -18,9 +18,16 @@ enum Question {
     NAME(LodgeStep.WHO, true, 50),
     PHONE(LodgeStep.WHO, true, 30),
     /** Without it no notice on paper is owed; article 23. */
-    ADDRESS(LodgeStep.WHO, false, 200);
+    ADDRESS(LodgeStep.WHO, false, 200),
+    /** Name of a {@code Means}. */
+    TELL(LodgeStep.WHO, false, 10),
+    /** Where mail goes, for who wants to be told so. */
+    EMAIL(LodgeStep.WHO, false, 200),
+    /** {@link #YES}, or anything else. */
+    CONFIDENTIAL(LodgeStep.WHO, false, 5);
 
     static final String UNSURE = "unsure";
+    static final String YES = "yes";
 
     private final LodgeStep step;
     private final boolean required;

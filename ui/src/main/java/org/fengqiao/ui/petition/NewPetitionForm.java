@@ -9,8 +9,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.FileDrop;
@@ -32,6 +34,7 @@ class NewPetitionForm extends Div {
     private final TextField name = new TextField();
     private final TextField phone = new TextField();
     private final TextField address = new TextField();
+    private final ContactFields contact;
     private final IntegerField headcount = new IntegerField();
     private final IntegerField visitors = new IntegerField();
     private final TextField title = new TextField();
@@ -43,8 +46,10 @@ class NewPetitionForm extends Div {
     private final FileDrop files;
     private final transient Required required;
 
-    NewPetitionForm(Desk desk, Speech say) {
+    /** @param ways by which the complainant can be told here */
+    NewPetitionForm(Desk desk, Set<Means> ways, Speech say) {
         this.say = say;
+        contact = new ContactFields(ways, phone, say);
         required = new Required(say);
         addClassName("new-petition");
         unit = new UnitPicker(desk.units(), desk.staff().unit());
@@ -72,6 +77,7 @@ class NewPetitionForm extends Div {
         oral.setHelperText(say.say("new.oral.help"));
         add(part("how", labelled(channel, "channel"), labelled(unit, "unit"), labelled(received, "received")));
         add(part("who", labelled(name, "name"), labelled(phone, "phone"), labelled(address, "address")));
+        add(contact);
         add(labelled(headcount, "headcount"), labelled(visitors, "visitors"));
         add(part("what", labelled(title, "heading"), labelled(place, "place")));
         add(labelled(accused, "accused"));
@@ -81,6 +87,7 @@ class NewPetitionForm extends Div {
         required.add(name);
         required.add(title);
         required.add(text);
+        required.addCurrent(() -> contact.complete(required));
         required.addCurrent(() -> !channel.getValue().isOral() || required.filled(oral));
         channel.addValueChangeListener(_ -> askForOral());
         askForOral();
@@ -137,7 +144,8 @@ class NewPetitionForm extends Div {
                 given(place.getValue()),
                 given(oral.getValue()),
                 Accused.units(accused.codes()),
-                files.files());
+                files.files(),
+                contact.wish());
     }
 
     private static @Nullable String given(String value) {

@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** 代为登记: an officer lodges on somebody's behalf, with the oral record; P01, P02. */
 @Route(value = "new", layout = DeskLayout.class)
@@ -28,10 +32,12 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
     private final transient Desk desk;
     private final transient Speech say;
     private final ErrorSummary errors = new ErrorSummary();
+    private final transient Set<Means> ways;
     private transient String commandId = "";
 
-    NewPetitionView(Desk desk) {
+    NewPetitionView(Desk desk, ObjectProvider<Outbox> outbox) {
         this.desk = desk;
+        this.ways = outbox.stream().findFirst().map(Outbox::open).orElse(Set.of());
         this.say = desk.speech();
         addClassNames("page", "form-page");
         begin();
@@ -39,7 +45,7 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
 
     private void begin() {
         commandId = UUID.randomUUID().toString();
-        var form = new NewPetitionForm(desk, say);
+        var form = new NewPetitionForm(desk, ways, say);
         var drafts = new Drafts(desk.staff().account(), "new");
         drafts.keepAll(form);
         var submit = new Button(say.say("new.submit"), _ -> lodge(form, drafts));

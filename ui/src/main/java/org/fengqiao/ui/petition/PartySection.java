@@ -1,6 +1,7 @@
 package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.words.Speech;
 
@@ -20,6 +21,9 @@ class PartySection extends FileSection {
         fact(facts, "file.name", person.name().isBlank() ? say.say("queue.words-gone") : person.name());
         fact(facts, "file.phone", person.phone());
         fact(facts, "file.address", person.address());
+        fact(facts, "file.confidential", person.telling().confidential() ? say.say("file.confidential.is") : null);
+        var means = person.telling().means();
+        fact(facts, "file.telling", means == Means.NONE ? null : say.name(means));
         fact(facts, "file.headcount", person.headcount() == 1 ? null : say.say("file.people", person.headcount()));
         var came = person.visitors();
         fact(facts, "file.visitors", came == null || person.headcount() == 1 ? null : say.say("file.people", came));

@@ -11,13 +11,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.ui.words.Speech;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the desk (工作台框架): a narrow rail at the side, one bar on top. */
 @PermitAll
 public class DeskLayout extends AppLayout {
     private static final long serialVersionUID = 1;
 
-    public DeskLayout(Desk desk, List<NavigationEntry> entries, PersonMenu person) {
+    public DeskLayout(Desk desk, List<NavigationEntry> entries, ObjectProvider<BarPart> parts, PersonMenu person) {
         var say = desk.speech();
         setPrimarySection(Section.NAVBAR);
         addToDrawer(rail(desk, entries, say));
@@ -27,6 +28,7 @@ public class DeskLayout extends AppLayout {
         gap.addClassName("gap");
         var bar = new Header(
                 toggle, mark(say), new SearchField(desk), gap, new UnitChooser(desk), new LanguageSwitch(say));
+        parts.orderedStream().flatMap(part -> part.in(say).stream()).forEach(bar::add);
         bar.add(person.in(say));
         bar.addClassName("topbar");
         addToNavbar(bar);

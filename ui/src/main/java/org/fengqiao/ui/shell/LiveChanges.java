@@ -5,12 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
@@ -43,16 +45,37 @@ public final class LiveChanges {
      * @param told gets the identifiers of the cases, none when only the day turned, with the session locked
      */
     public static void follow(Component screen, Desk desk, Predicate<CaseChanged> wanted, Consumer<Set<String>> told) {
+        whileShown(
+                screen,
+                told,
+                live -> List.of(
+                        desk.changes().subscribe(change -> {
+                            if (wanted.test(change)) {
+                                live.note(change.caseId());
+                            }
+                        }),
+                        desk.newDays().subscribe(live::turn)));
+    }
+
+    /**
+     * Follows whatever the sources tell while {@code screen} is on the page.
+     *
+     * @param sources each subscribes what it is given to its news
+     * @param told runs with the session locked
+     */
+    public static void follow(Component screen, List<Function<Runnable, Subscription>> sources, Runnable told) {
+        whileShown(
+                screen,
+                _ -> told.run(),
+                live -> sources.stream()
+                        .map(source -> source.apply(() -> live.note("")))
+                        .toList());
+    }
+
+    private static void whileShown(
+            Component screen, Consumer<Set<String>> told, Function<LiveChanges, List<Subscription>> subscribe) {
         var open = new ArrayList<Subscription>();
-        screen.addAttachListener(event -> {
-            var live = new LiveChanges(event.getUI(), told);
-            open.add(desk.changes().subscribe(change -> {
-                if (wanted.test(change)) {
-                    live.note(change.caseId());
-                }
-            }));
-            open.add(desk.newDays().subscribe(live::turn));
-        });
+        screen.addAttachListener(event -> open.addAll(subscribe.apply(new LiveChanges(event.getUI(), told))));
         screen.addDetachListener(_ -> {
             open.forEach(Subscription::close);
             open.clear();

@@ -1,5 +1,6 @@
 package org.fengqiao.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -7,7 +8,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.words.Speech;
@@ -16,6 +20,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Who I am here, my password, and the way out (个人菜单). */
 @SpringComponent
 class PersonMenu {
+    private static final Set<Duty> WITH_SETTINGS = EnumSet.of(Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR);
+
     private final Desk desk;
     private final Accounts accounts;
     private final ObjectProvider<AuthenticationContext> authentication;
@@ -38,6 +44,10 @@ class PersonMenu {
         var who = new Div(new Span(desk.units().nameOf(staff.unit())), new Span(duties));
         who.addClassName("who");
         root.getSubMenu().addItem(who).setEnabled(false);
+        if (staff.duties().stream().anyMatch(WITH_SETTINGS::contains)) {
+            root.getSubMenu()
+                    .addItem(say.say("person.settings"), _ -> UI.getCurrent().navigate("settings"));
+        }
         root.getSubMenu().addItem(say.say("person.password"), _ -> new PasswordDialog(accounts, staff, say).open());
         root.getSubMenu().addItem(say.say("person.sign-out"), _ -> signOut());
         return menu;

@@ -41,7 +41,8 @@ public final class Words implements I18NProvider {
             "sentences",
             "doors",
             "papers",
-            "report");
+            "report",
+            "notices");
 
     private static final long serialVersionUID = 1;
 

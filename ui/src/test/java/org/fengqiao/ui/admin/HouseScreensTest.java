@@ -116,6 +116,24 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatCouldNotBeSentIsSentAgain() {
+        open(OutboxView.class, "e1/ACCEPTED");
+        assertThat(text(find(Main.class).single())).contains("网关没有按时回答", "短信");
+        press("重新发送");
+        press("重新发送", 1);
+        assertThat(office.sent).containsExactly("retry e1/ACCEPTED");
+        assertThat(text(find(Main.class).single())).contains("没有找到这一项");
+    }
+
+    @Test
+    void whatCouldNotBeSentIsGivenUp() {
+        open(OutboxView.class, "e1/ACCEPTED");
+        press("放弃发送");
+        press("放弃发送", 1);
+        assertThat(office.sent).containsExactly("discard e1/ACCEPTED");
+    }
+
+    @Test
     void whoIsAskedForAUnitThatIsNotThereIsToldSo() {
         open(UnitsView.class, "nobody-knows");
         assertThat(find(H2.class).all()).isEmpty();

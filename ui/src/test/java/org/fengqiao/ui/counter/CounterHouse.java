@@ -102,6 +102,11 @@ class CounterHouse {
     }
 
     @Bean
+    PretendedOutbox outbox() {
+        return new PretendedOutbox();
+    }
+
+    @Bean
     Units units() {
         return new PretendedUnits();
     }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
@@ -88,6 +90,43 @@ class FollowingTest {
         }
         assertThat(visitor.answer.getStatus()).isEqualTo(429);
         assertThat(visitor.page).contains("请稍等一会儿");
+    }
+
+    @Test
+    void how_to_be_told_is_changed_on_the_tracking_page_and_nothing_given_before_is_shown() {
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("/counter/matter/contact");
+        visitor.open("/counter/matter/contact");
+        assertThat(visitor.page).contains("怎么告诉您进展", "value=\"SMS\"");
+        visitor.send("/counter/matter/contact", "tell", "SMS", "address", "no number", "go", "next");
+        assertThat(visitor.page).contains("href=\"#address\"");
+        visitor.send(
+                "/counter/matter/contact",
+                "tell",
+                "SMS",
+                "address",
+                "13800000000",
+                "confidential",
+                "yes",
+                "go",
+                "next");
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=contact");
+        assertThat(cases.sent).singleElement().isInstanceOfSatisfying(ChooseContact.class, chosen -> {
+            assertThat(chosen.contact().means()).isEqualTo(Means.SMS);
+            assertThat(chosen.contact().confidential()).isTrue();
+            assertThat(chosen.contact().address()).isNotNull();
+        });
+        visitor.open("/counter/matter?done=contact");
+        assertThat(visitor.page).contains("您选择的告知方式已经记下");
+    }
+
+    @Test
+    void nobody_changes_it_without_having_the_page_open() {
+        visitor.open("/counter/matter/contact");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+        visitor.send("/counter/matter/contact", "tell", "NONE", "go", "next");
+        assertThat(cases.sent).isEmpty();
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.cases.ContactWish;
+import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class LodgingTest {
 
     @Autowired
     Hands hands;
+
+    @Autowired
+    PretendedOutbox outbox;
 
     Visitor visitor;
 
@@ -62,6 +69,48 @@ class LodgingTest {
             assertThat(petition.text()).isEqualTo("三个月没有解决。\n找过物业。");
             assertThat(petition.address()).isNull();
         });
+    }
+
+    @Test
+    void how_to_be_told_is_asked_with_who_it_is_and_an_address_for_it() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-who");
+        assertThat(visitor.page).contains("name=\"tell\"", "value=\"SMS\"", "value=\"EMAIL\"", "保密");
+        visitor.send("/counter/lodge", "tell", "EMAIL", "email", "nobody", "go", "next");
+        assertThat(visitor.page).contains("href=\"#email\"");
+        visitor.send(
+                "/counter/lodge", "tell", "EMAIL", "email", "zhang@example.cn", "confidential", "yes", "go", "next");
+        assertThat(visitor.page).contains("zhang@example.cn", "发电子邮件", "要保密");
+        send();
+        assertThat(cases.lodged)
+                .singleElement()
+                .extracting(NewPetition::contact)
+                .isEqualTo(new ContactWish(Means.EMAIL, "zhang@example.cn", true));
+    }
+
+    @Test
+    void whoever_says_nothing_about_it_is_sent_nothing() {
+        visitor.filledIn();
+        assertThat(visitor.page).contains("不用，我自己查");
+        send();
+        assertThat(cases.lodged)
+                .singleElement()
+                .extracting(NewPetition::contact)
+                .isEqualTo(ContactWish.NONE);
+    }
+
+    @Test
+    void a_way_that_is_not_set_up_is_not_offered() {
+        outbox.open = Set.of();
+        try {
+            visitor.filledIn();
+            visitor.send("/counter/lodge", "go", "change-who");
+            assertThat(visitor.page).doesNotContain("name=\"tell\"").contains("name=\"confidential\"");
+            visitor.send("/counter/lodge", "tell", "SMS", "go", "next");
+            assertThat(visitor.page).contains("href=\"#tell\"");
+        } finally {
+            outbox.open = Set.of(Means.SMS, Means.EMAIL);
+        }
     }
 
     @Test

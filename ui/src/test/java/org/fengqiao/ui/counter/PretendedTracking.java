@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One matter in whatever state a test wants. */
 final class PretendedTracking implements Tracking {
+    Chosen chosen = new Chosen(Means.NONE, false);
+
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";
 
@@ -63,6 +66,11 @@ final class PretendedTracking implements Tracking {
 
     private static Step step(String type, int day, int hour) {
         return new Step(type, Moment.atMinute(LocalDateTime.of(2026, 11, day, hour, 30)), "定慧寺巷社区居委会");
+    }
+
+    @Override
+    public Chosen contact(Actor.Complainant complainant) {
+        return chosen;
     }
 
     static List<Told> opinion() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
@@ -15,6 +16,7 @@ import org.fengqiao.domain.classification.CategoryCorrection;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.organisation.UnitCommand;
 import org.fengqiao.domain.organisation.UnitCorrection;
+import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.access.Access;
@@ -25,6 +27,8 @@ import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.notices.MessageKind;
+import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.ui.shell.SignedIn;
@@ -188,6 +192,42 @@ public class PretendHouse {
             @Override
             public Optional<Actor.Staff> find(String key) {
                 return Optional.empty();
+            }
+        };
+    }
+
+    /** One message that could not be sent. */
+    @Bean
+    Outbox outbox() {
+        return new Outbox() {
+            private final List<Stuck> stuck = new ArrayList<>(List.of(new Stuck(
+                    "e1/ACCEPTED", MessageKind.ACCEPTED, Means.SMS, Instant.parse("2026-11-20T01:30:00Z"), 6, "late")));
+
+            @Override
+            public Set<Means> open() {
+                return Set.of(Means.SMS);
+            }
+
+            @Override
+            public List<Stuck> stuck(Actor actor, @Nullable String after, int limit) {
+                return after == null ? List.copyOf(stuck) : List.of();
+            }
+
+            @Override
+            public Optional<Stuck> find(Actor actor, String id) {
+                return stuck.stream().filter(one -> one.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public void retry(Actor actor, String id) {
+                sent("retry " + id);
+                stuck.clear();
+            }
+
+            @Override
+            public void discard(Actor actor, String id) {
+                sent("discard " + id);
+                stuck.clear();
             }
         };
     }

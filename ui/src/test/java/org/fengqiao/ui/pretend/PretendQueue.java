@@ -145,6 +145,12 @@ public final class PretendQueue implements Worklist {
     }
 
     @Override
+    public Map<String, Item> findAll(Actor actor, Collection<String> caseIds) {
+        return items().filter(item -> caseIds.contains(item.caseId()))
+                .collect(Collectors.toMap(Item::caseId, item -> item));
+    }
+
+    @Override
     public Set<String> keptFrom(Actor actor, Collection<String> caseIds) {
         return Set.copyOf(caseIds.stream().filter(kept::contains).collect(Collectors.toSet()));
     }

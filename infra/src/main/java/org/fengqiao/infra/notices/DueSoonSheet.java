@@ -1,0 +1,86 @@
+package org.fengqiao.infra.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.infra.engine.Progress;
+import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.notices.Audience;
+import org.fengqiao.projections.notices.Calls;
+import org.fengqiao.projections.worklist.MongoWorklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds whoever has a case that its term ends soon (临期提醒), once for each due date and person, however many sheets find it.
+ */
+@Component
+class DueSoonSheet {
+    private static final int PAGE = 200;
+
+    private final MongoWorklist worklist;
+    private final CaseHistory history;
+    private final Audience audience;
+    private final NoticeBook notices;
+    private final Rulebook rulebook;
+    private final WorkingCalendar calendar;
+    private final Progress progress;
+    private final Clock clock;
+
+    DueSoonSheet(
+            MongoWorklist worklist,
+            CaseHistory history,
+            Audience audience,
+            NoticeBook notices,
+            Rulebook rulebook,
+            WorkingCalendar calendar,
+            Progress progress,
+            Clock clock) {
+        this.worklist = worklist;
+        this.history = history;
+        this.audience = audience;
+        this.notices = notices;
+        this.rulebook = rulebook;
+        this.calendar = calendar;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "50 12 * * * *", zone = "Asia/Shanghai")
+    void due() {
+        if (progress.caughtUp()) {
+            remind();
+        }
+    }
+
+    void remind() {
+        var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
+        var until = rulebook.dueSoonUntil(today, calendar);
+        @Nullable String after = null;
+        do {
+            var page = worklist.fallenDue(until.plusDays(1), PAGE, after);
+            for (var caseId : page.caseIds()) {
+                CaseStory.of(history.of(caseId)).ifPresent(story -> remind(story, today, until));
+            }
+            after = page.next();
+        } while (after != null);
+    }
+
+    private void remind(CaseStory story, LocalDate today, LocalDate until) {
+        Calls.dueWithin(story, today, until).ifPresent(on -> {
+            var call = Calls.dueSoon(story);
+            var source = "due/" + story.caseId() + "/" + on;
+            for (var to : audience.of(call.whom(), story, Senders.HOUSE)) {
+                notices.writeOnce(
+                        source + "/" + to,
+                        new NoticeBook.Written(
+                                to, clock.instant(), "due." + on, call.kind(), story.caseId(), Senders.HOUSE));
+            }
+        });
+    }
+}

@@ -1,0 +1,178 @@
+package org.fengqiao.infra.notices;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.infra.notices.NoticeNews.Told;
+import org.fengqiao.infra.records.RecordTable;
+import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.records.Records.Entry;
+import org.fengqiao.projections.cases.CaseChanges.Subscription;
+import org.fengqiao.projections.notices.NoticeKind;
+import org.fengqiao.projections.notices.Notices;
+import org.fengqiao.projections.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Notices in the durable records, under {@code account/time/event/kind}: a person's newest are read by key. What is unread
+ * stands in a second table under the same key until it is read.
+ */
+@Component
+class NoticeBook implements Notices {
+    /** After the keys of an account, before those of the next. */
+    private static final String END = "0";
+
+    private static final int AT_ONCE = 200;
+
+    private final Records records;
+    private final Worklist worklist;
+    private final NoticeNews news;
+    private final MeterRegistry meters;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    NoticeBook(Records records, Worklist worklist, NoticeNews news, MeterRegistry meters) {
+        this.records = records;
+        this.worklist = worklist;
+        this.news = news;
+        this.meters = meters;
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param source identifier of the event, or of what else it follows from
+     */
+    record Written(String account, Instant at, String source, NoticeKind kind, String caseId, String by) {
+        private String key() {
+            return "%s/%015d/%s/%s".formatted(account, at.toEpochMilli(), source, kind);
+        }
+    }
+
+    /** What is kept of one. */
+    private record Kept(NoticeKind kind, Instant at, String caseId, String by) {}
+
+    /** Writes it, unless it was written before. */
+    void write(Written notice) {
+        if (insert(notice, List.of())) {
+            tell(notice);
+        }
+    }
+
+    /** Writes it, unless something was written under this key before, at whatever time. */
+    void writeOnce(String key, Written notice) {
+        if (insert(notice, List.of(new Entry(RecordTable.TOLD, key, "{}")))) {
+            tell(notice);
+        }
+    }
+
+    private boolean insert(Written notice, List<Entry> with) {
+        var key = notice.key();
+        var kept = new Kept(notice.kind(), notice.at(), notice.caseId(), notice.by());
+        var entries = new ArrayList<>(with);
+        entries.add(new Entry(RecordTable.NOTICES, key, json.writeValueAsString(kept)));
+        entries.add(new Entry(RecordTable.UNREAD_NOTICES, key, "{}"));
+        return records.insertAll(entries);
+    }
+
+    private void tell(Written notice) {
+        meters.counter("fengqiao.notices", "kind", notice.kind().name()).increment();
+        news.tell(new Told(Set.of(notice.account())));
+    }
+
+    @Override
+    public List<Notice> page(Actor.Staff self, @Nullable String after, int limit) {
+        require(self);
+        return shown(self, RecordTable.NOTICES, after, limit);
+    }
+
+    @Override
+    public List<Notice> unread(Actor.Staff self) {
+        require(self);
+        return shown(self, RecordTable.UNREAD_NOTICES, null, MOST_COUNTED);
+    }
+
+    /** Reads on until so many are found that may be shown, or there are no more. */
+    private List<Notice> shown(Actor.Staff self, RecordTable table, @Nullable String after, int limit) {
+        var shown = new ArrayList<Notice>();
+        var before = after == null || !isTheirs(self, after) ? self.account() + END : after;
+        while (shown.size() < limit) {
+            var keys = keys(self, table, before);
+            shown.addAll(notices(self, keys));
+            if (keys.size() < AT_ONCE) {
+                break;
+            }
+            before = keys.getLast();
+        }
+        return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
+    }
+
+    private List<String> keys(Actor.Staff self, RecordTable table, String before) {
+        return records.before(table, before, AT_ONCE).stream()
+                .map(Entry::key)
+                .takeWhile(key -> isTheirs(self, key))
+                .toList();
+    }
+
+    private List<Notice> notices(Actor.Staff self, List<String> keys) {
+        var texts = records.findAll(RecordTable.NOTICES, keys);
+        var unread = records.findAll(RecordTable.UNREAD_NOTICES, keys).keySet();
+        var kept = texts.entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey(), one -> json.readValue(one.getValue(), Kept.class)));
+        var cases = kept.values().stream().map(Kept::caseId).collect(Collectors.toSet());
+        var items = worklist.findAll(self, cases);
+        var notices = new ArrayList<Notice>();
+        for (var key : keys) {
+            var one = kept.get(key);
+            var item = one == null ? null : items.get(one.caseId());
+            if (one != null && item != null) {
+                notices.add(new Notice(key, one.kind(), one.at(), one.by(), unread.contains(key), item));
+            }
+        }
+        return notices;
+    }
+
+    @Override
+    public void read(Actor.Staff self, String id) {
+        require(self);
+        if (isTheirs(self, id)) {
+            records.delete(RecordTable.UNREAD_NOTICES, id);
+            news.tell(new Told(Set.of(self.account())));
+        }
+    }
+
+    @Override
+    public void readAll(Actor.Staff self) {
+        require(self);
+        var keys = keys(self, RecordTable.UNREAD_NOTICES, self.account() + END);
+        while (!keys.isEmpty()) {
+            keys.forEach(key -> records.delete(RecordTable.UNREAD_NOTICES, key));
+            keys = keys(self, RecordTable.UNREAD_NOTICES, keys.getLast());
+        }
+        news.tell(new Told(Set.of(self.account())));
+    }
+
+    @Override
+    public Subscription subscribe(String account, Runnable listener) {
+        return news.subscribe(told -> {
+            if (told.accounts().contains(account)) {
+                listener.run();
+            }
+        });
+    }
+
+    private static boolean isTheirs(Actor.Staff self, String id) {
+        return id.startsWith(self.account() + "/");
+    }
+
+    private static void require(Actor.Staff self) {
+        Authority.require(self, Permission.READ_NOTICES);
+    }
+}

@@ -1,0 +1,35 @@
+package org.fengqiao.infra.notices;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.petition.Means;
+import org.jspecify.annotations.Nullable;
+
+/** Takes letters, or fails as it is told to. */
+final class PretendGateway implements Gateway {
+    final List<String> ids = new ArrayList<>();
+    final List<Letter> letters = new ArrayList<>();
+
+    @Nullable
+    NotSent fails;
+
+    private final Means means;
+
+    PretendGateway(Means means) {
+        this.means = means;
+    }
+
+    @Override
+    public Means means() {
+        return means;
+    }
+
+    @Override
+    public void send(String id, Letter letter) throws NotSent {
+        ids.add(id);
+        if (fails != null) {
+            throw fails;
+        }
+        letters.add(letter);
+    }
+}

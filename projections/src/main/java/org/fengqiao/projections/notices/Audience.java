@@ -1,0 +1,66 @@
+package org.fengqiao.projections.notices;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
+
+/**
+ * Who is meant, by name (通知受众): only who may find the case in the queue today, so nobody behind a wall, and never who
+ * did it.
+ *
+ * @see "ADR 0015 walls"
+ */
+public record Audience(RosterBook roster, UnitTree units) {
+    private static final Set<Duty> DESK = EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR);
+    private static final Set<Duty> HEADS = EnumSet.of(Duty.DIRECTOR);
+
+    /**
+     * @param story the case as it stands now
+     * @param actor account that caused it, which needs no telling
+     */
+    public Set<String> of(Whom whom, CaseStory story, String actor) {
+        var involvement = story.glance().involvement();
+        var accounts = new LinkedHashSet<String>();
+        named(whom)
+                .filter(account -> !account.equals(actor))
+                .filter(account -> roster.find(account)
+                        .flatMap(staff ->
+                                Authority.ground(staff, Permission.READ_WORKLIST, involvement.of(staff, units)))
+                        .isPresent())
+                .forEach(accounts::add);
+        return accounts;
+    }
+
+    private Stream<String> named(Whom whom) {
+        return switch (whom) {
+            case Whom.Person person -> Stream.of(person.account());
+            case Whom.Having having -> having(having.holder());
+            case Whom.Desk desk -> ofUnit(desk.unit(), DESK);
+            case Whom.HavingAndHeads both ->
+                Stream.concat(having(both.holder()), ofUnit(both.holder().unit(), HEADS));
+            case Whom.EveryLevel level -> units.upFrom(level.unit()).stream().flatMap(unit -> ofUnit(unit, DESK));
+        };
+    }
+
+    private Stream<String> having(Holder holder) {
+        return Optional.ofNullable(holder.account()).map(Stream::of).orElseGet(() -> ofUnit(holder.unit(), DESK));
+    }
+
+    private Stream<String> ofUnit(UnitCode unit, Set<Duty> duties) {
+        return roster.ofUnit(new Actor.House(), unit).stream()
+                .filter(person -> person.duties().stream().anyMatch(duties::contains))
+                .map(PersonRow::account);
+    }
+}

@@ -1,0 +1,112 @@
+package org.fengqiao.projections.notices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
+import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
+import org.fengqiao.domain.petition.Routing;
+import org.fengqiao.domain.petition.SendingEvent.ObjectionRejected;
+import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.SendingEvent.RoutingObjected;
+import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
+import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.CaseStory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says to whom (通知规则). What is not listed is found in the queue and calls nobody.
+ *
+ * <p>An import calls nobody, and neither does a term that had run out before its letter was imported: that is the past
+ * of another system.
+ *
+ * @see "ADR 0019 notices"
+ */
+public final class Calls {
+    private Calls() {}
+
+    /** One reason, and to whom it is told. */
+    public record Call(NoticeKind kind, Whom whom) {}
+
+    /** @param turn the case around this event */
+    public static List<Call> of(PetitionEvent event, Turn turn) {
+        return switch (event) {
+            case PetitionTransferred e -> toUnit(e.to());
+            case PetitionAssigned e -> toUnit(e.to());
+            case ReviewRequested e -> toUnit(e.to());
+            case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
+            case PetitionPassed e -> passed(e.account(), turn.before());
+            case RoutingObjected _ -> objected(turn.after().glance().routing());
+            case ObjectionUpheld e -> call(NoticeKind.OBJECTION, new Whom.Having(e.backTo()));
+            case ObjectionRejected _ -> call(NoticeKind.OBJECTION, new Whom.Having(holder(turn)));
+            case UrgencyRaised _ ->
+                call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
+            case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
+            case PetitionFellOverdue e ->
+                isPastOfAnotherSystem(e.dueOn(), turn.after())
+                        ? List.of()
+                        : call(NoticeKind.OVERDUE, new Whom.HavingAndHeads(holder(turn)));
+            default -> List.of();
+        };
+    }
+
+    /** Whom to remind of a term that ends soon. */
+    public static Call dueSoon(CaseStory story) {
+        return new Call(NoticeKind.DUE_SOON, new Whom.Having(story.glance().holder()));
+    }
+
+    /** The earliest day between the two, both included, on which a binding term of the case ends. */
+    public static Optional<LocalDate> dueWithin(CaseStory story, LocalDate today, LocalDate until) {
+        return story.glance().deadlines().stream()
+                .filter(deadline -> deadline.clock().binding())
+                .map(Deadline::on)
+                .filter(on -> !on.isBefore(today) && !on.isAfter(until))
+                .findFirst();
+    }
+
+    private static Holder holder(Turn turn) {
+        return turn.after().glance().holder();
+    }
+
+    private static List<Call> call(NoticeKind kind, Whom whom) {
+        return List.of(new Call(kind, whom));
+    }
+
+    private static List<Call> toUnit(UnitCode unit) {
+        return call(NoticeKind.ASSIGNED, new Whom.Desk(unit));
+    }
+
+    /** Whoever has it now, and whoever had it, where a third passed it on. */
+    private static List<Call> passed(String to, Optional<CaseStory> before) {
+        var calls = new ArrayList<>(call(NoticeKind.PASSED, new Whom.Person(to)));
+        before.map(story -> story.glance().holder().account())
+                .filter(account -> !account.equals(to))
+                .ifPresent(account -> calls.add(new Call(NoticeKind.TAKEN, new Whom.Person(account))));
+        return calls;
+    }
+
+    private static List<Call> objected(@Nullable Routing routing) {
+        return routing == null
+                ? List.of()
+                : call(NoticeKind.OBJECTION, new Whom.Having(new Holder(routing.from(), routing.sender())));
+    }
+
+    private static boolean isPastOfAnotherSystem(LocalDate dueOn, CaseStory story) {
+        return story.glance().imported() && dueOn.isBefore(day(story.events().getFirst()));
+    }
+
+    private static LocalDate day(Recorded first) {
+        return LocalDate.ofInstant(first.recordedAt(), Moment.SHANGHAI);
+    }
+}

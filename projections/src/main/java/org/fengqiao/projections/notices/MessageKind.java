@@ -1,0 +1,43 @@
+package org.fengqiao.projections.notices;
+
+import java.util.Optional;
+import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
+import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+
+/** What a message that leaves the platform tells (外发消息类型). The names are stored. */
+public enum MessageKind {
+    /** 已登记. */
+    REGISTERED,
+    /** 已受理. */
+    ACCEPTED,
+    /** 不予受理. */
+    REFUSED,
+    /** 办理期限已延长. */
+    EXTENDED,
+    /** 已答复. */
+    ANSWERED,
+    /** 已办结. */
+    CLOSED,
+    /** 每日摘要: to somebody of the house. */
+    DIGEST;
+
+    /** What the complainant is told of an event, if anything. */
+    public static Optional<MessageKind> of(PetitionEvent event) {
+        return switch (event) {
+            case PetitionRegistered _ -> Optional.of(REGISTERED);
+            case PetitionAccepted _ -> Optional.of(ACCEPTED);
+            case PetitionRefused _ -> Optional.of(REFUSED);
+            case TermExtended _ -> Optional.of(EXTENDED);
+            case OpinionGiven _, ReplyGiven _, ReviewConcluded _ -> Optional.of(ANSWERED);
+            case PetitionClosed _ -> Optional.of(CLOSED);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.fengqiao.projections.notices;
+
+/** Why somebody at a desk is told of a case (通知事由). The names are stored. */
+public enum NoticeKind {
+    /** 转来本单位: transferred, assigned, sent for review, or taken over from another unit. */
+    ASSIGNED,
+    /** 移交给我: a colleague passed it on to this person. */
+    PASSED,
+    /** 改由同事办理: somebody passed what this person had on to a colleague. */
+    TAKEN,
+    /** 即将到期: a binding term ends soon. */
+    DUE_SOON,
+    /** 已经逾期: a binding term is over (P23). */
+    OVERDUE,
+    /** 重大紧急: it reaches every level above at once (P11). */
+    URGENT,
+    /** 异议: somebody objects to a routing, or an objection was decided (P09). */
+    OBJECTION,
+    /** 群众补充材料. */
+    SUPPLEMENTED
+}

@@ -1,0 +1,5 @@
+/** What people are told about cases: at their desk, by mail, by message; and what waits to be sent. */
+@NullMarked
+package org.fengqiao.projections.notices;
+
+import org.jspecify.annotations.NullMarked;

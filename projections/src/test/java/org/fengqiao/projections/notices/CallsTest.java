@@ -1,0 +1,106 @@
+package org.fengqiao.projections.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
+import org.fengqiao.projections.notices.Calls.Call;
+import org.fengqiao.projections.reading.Letters;
+import org.fengqiao.projections.reading.LivedCase;
+import org.fengqiao.projections.reading.Town;
+import org.junit.jupiter.api.Test;
+
+/** What an event says to whom, without a store. */
+class CallsTest {
+    private final Town town = new Town();
+
+    /** Whom the last event of the case calls. */
+    private static List<Call> calls(LivedCase lived) {
+        var events = lived.of(Letters.CASE);
+        var last = events.getLast();
+        return Calls.of(last.event(), new Turn(() -> events, last.sequence()));
+    }
+
+    private LivedCase registered() {
+        return new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL));
+    }
+
+    @Test
+    void what_is_sent_calls_the_desk_it_is_sent_to() {
+        assertThat(calls(registered().does(Letters.transfer(Town.DINGHUISI))))
+                .containsExactly(new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)));
+    }
+
+    @Test
+    void what_is_passed_on_calls_who_has_it_now_and_who_had_it() {
+        var taken = registered().does(Letters.take());
+        assertThat(calls(taken)).as("taking it is nobody else's affair").isEmpty();
+
+        var passed = taken.by(Town.HEAD_OF_SHUANGTA).does(new PassPetition(Letters.CASE, "a-head"));
+        assertThat(calls(passed))
+                .containsExactly(
+                        new Call(NoticeKind.PASSED, new Whom.Person("a-head")),
+                        new Call(NoticeKind.TAKEN, new Whom.Person("a-shuangta")));
+    }
+
+    @Test
+    void most_events_call_nobody_and_do_not_even_read_the_case() {
+        var events = registered().does(Letters.note()).of(Letters.CASE);
+
+        assertThat(Calls.of(
+                        events.getLast().event(),
+                        new Turn(
+                                () -> {
+                                    throw new AssertionError("read");
+                                },
+                                2)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_overdue_term_calls_who_has_it_but_not_when_it_is_the_past_of_another_system() {
+        var late = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .on("2026-03-30")
+                .by(new org.fengqiao.domain.authority.Actor.House())
+                .does(new NoteOverdue(Letters.CASE));
+        assertThat(calls(late)).extracting(Call::kind).containsOnly(NoticeKind.OVERDUE);
+
+        var imported = new LivedCase(town, "2026-03-02")
+                .by(new org.fengqiao.domain.authority.Actor.House())
+                .does(Letters.imported("2019-11-30", null));
+        assertThat(calls(imported)).as("an import").isEmpty();
+        assertThat(calls(imported.does(new NoteOverdue(Letters.CASE)))).isEmpty();
+    }
+
+    @Test
+    void a_term_is_due_soon_on_its_last_days_and_on_no_other() {
+        var story = registered().story();
+        var due = Calls.dueWithin(story, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31))
+                .orElseThrow();
+
+        assertThat(Calls.dueWithin(story, due.minusDays(3), due)).contains(due);
+        assertThat(Calls.dueWithin(story, due.minusDays(3), due.minusDays(1))).isEmpty();
+        assertThat(Calls.dueWithin(story, due.plusDays(1), due.plusDays(3))).isNotEqualTo(java.util.Optional.of(due));
+    }
+
+    @Test
+    void nobody_is_meant_who_did_it_or_may_not_find_it_or_does_not_work_on_cases() {
+        var story = registered().story();
+        var audience = new Audience(town.roster, town.units.tree());
+
+        assertThat(audience.of(new Whom.Desk(Town.SHUANGTA), story, "a-head")).isEqualTo(Set.of("a-shuangta"));
+        assertThat(audience.of(new Whom.Desk(Town.DINGHUISI), story, "house"))
+                .as("it is not theirs yet")
+                .isEmpty();
+        assertThat(audience.of(new Whom.Person("nobody-knows"), story, "house")).isEmpty();
+        assertThat(audience.of(new Whom.EveryLevel(Town.SHUANGTA), story, "house"))
+                .isEqualTo(Set.of("a-shuangta", "a-head"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.fengqiao.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.fengqiao.projections.notices.Outbox.Stuck;
+import org.fengqiao.ui.parts.EmptyState;
+import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.shell.DeskLayout;
+import org.jspecify.annotations.Nullable;
+
+/** 未送达: messages that were tried in vain, to be sent again or given up. */
+@Route(value = "outbox", layout = DeskLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+public class OutboxView extends HouseView {
+    private static final long serialVersionUID = 1;
+
+    private final Grid<Stuck> grid = new Grid<>();
+    private transient KeyPages<Stuck> pages;
+
+    OutboxView(House house) {
+        super(house, "admin.outbox");
+        pages = pages();
+        grid.addClassNames("queue", "moves");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.getElement().setAttribute("aria-label", say.say("admin.outbox.title"));
+        grid.addColumn(HouseRow.<Stuck>of(
+                        this::name,
+                        row -> why(row) + " · " + say.say("admin.outbox.tries", row.tries()),
+                        row -> say.time(row.since()),
+                        row -> say.name(row.means()),
+                        _ -> "waiting"))
+                .setFlexGrow(1);
+        grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
+        grid.addItemClickListener(event -> open(event.getItem().id()));
+        grid.setEmptyStateComponent(new EmptyState(say.say("admin.outbox.none"), say.say("admin.outbox.none.next")));
+        grid.setSizeFull();
+        if (house.outbox().open().isEmpty()) {
+            var off = new Span(say.say("admin.outbox.off"));
+            off.addClassName("note");
+            bar(off);
+        }
+        list(grid);
+    }
+
+    private KeyPages<Stuck> pages() {
+        return new KeyPages<>(after -> house.outbox().stuck(house.staff(), after, KeyPages.SIZE), Stuck::id);
+    }
+
+    private String name(Stuck row) {
+        return say.name(row.kind());
+    }
+
+    /** What a gateway answered with stands in the code behind the dash. */
+    private String why(Stuck row) {
+        var key = "outbox.failure." + row.failure();
+        return say.knows(key) ? say.say(key) : say.say("outbox.failure.answered", row.failure());
+    }
+
+    @Override
+    protected @Nullable Component panel(String id) {
+        return house.outbox().find(house.staff(), id).map(this::panel).orElse(null);
+    }
+
+    private HousePanel panel(Stuck row) {
+        var panel = new HousePanel(house, name(row), row.id(), () -> open(""));
+        panel.act("admin.outbox.retry", () -> new RetryMessageDialog(house, row, this::changed));
+        panel.act("admin.outbox.discard", () -> new DiscardMessageDialog(house, row, this::changed));
+        panel.fact("admin.outbox.means", say.name(row.means()));
+        panel.fact("admin.outbox.since", say.time(row.since()));
+        panel.fact("admin.outbox.count", Integer.toString(row.tries()));
+        panel.fact("admin.outbox.failure", why(row));
+        return panel;
+    }
+
+    @Override
+    protected void refresh() {
+        pages = pages();
+        grid.getDataProvider().refreshAll();
+    }
+}

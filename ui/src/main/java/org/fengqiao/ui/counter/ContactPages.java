@@ -1,0 +1,138 @@
+package org.fengqiao.ui.counter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
+import org.fengqiao.domain.petition.Means;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.cases.ContactWish;
+import org.fengqiao.projections.tracking.Tracking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How the complainant wants to be told, chosen anew (更改告知方式). The address that was given before is never shown. */
+@Controller
+class ContactPages {
+    static final String PATH = "contact";
+
+    private static final String ADDRESS = "address";
+    private static final int LONGEST = 200;
+
+    private final Cases cases;
+    private final Tracking tracking;
+    private final Passes passes;
+    private final MatterForm forms;
+    private final Allowances allowances;
+    private final Ways ways;
+    private final Pages pages;
+
+    ContactPages(
+            Cases cases,
+            Tracking tracking,
+            Passes passes,
+            MatterForm forms,
+            Allowances allowances,
+            Ways ways,
+            Pages pages) {
+        this.cases = cases;
+        this.tracking = tracking;
+        this.passes = passes;
+        this.forms = forms;
+        this.allowances = allowances;
+        this.ways = ways;
+        this.pages = pages;
+    }
+
+    @GetMapping("/counter/matter/contact")
+    ModelAndView ask(HttpServletRequest request) {
+        return passes.holder(request)
+                .map(complainant -> {
+                    var chosen = tracking.contact(complainant);
+                    var wish = new ContactWish(chosen.means(), "", chosen.confidential());
+                    return show(forms.begin(complainant), wish, Faults.NONE);
+                })
+                .orElseGet(MatterPages::ended);
+    }
+
+    /** @param go {@code next}; nothing to see the same page again, in another language */
+    @PostMapping("/counter/matter/contact")
+    ModelAndView choose(
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(defaultValue = "") String go,
+            @RequestParam(defaultValue = "") String tell,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String confidential,
+            HttpServletRequest request,
+            Locale locale) {
+        var holder = passes.holder(request);
+        if (holder.isEmpty()) {
+            return MatterPages.ended();
+        }
+        var commandId = forms.commandId(form, holder.get());
+        if (form == null || commandId.isEmpty()) {
+            return pages.trouble(HttpStatus.FORBIDDEN, "foreign");
+        }
+        var means = ways.named(tell).orElse(Means.NONE);
+        var wish = new ContactWish(means, address.strip(), confidential.equals(Question.YES));
+        return go.equals("next")
+                ? send(holder.get(), form, wish, commandId.get(), locale)
+                : show(form, wish, Faults.NONE);
+    }
+
+    private ModelAndView send(
+            Actor.Complainant complainant, String form, ContactWish wish, String commandId, Locale locale) {
+        var fault = fault(wish, locale);
+        if (fault.isPresent()) {
+            return show(form, wish, Faults.of(fault.get()));
+        }
+        var minutes = allowances.waitToAct(complainant.caseId());
+        if (minutes > 0) {
+            var often = pages.speech(locale).say("counter.fault.often", minutes);
+            return again(HttpStatus.TOO_MANY_REQUESTS, form, wish, often);
+        }
+        try {
+            var kept = wish.means() == Means.NONE ? new ContactWish(Means.NONE, null, wish.confidential()) : wish;
+            var contact = cases.wordsOf(complainant.caseId()).contact(kept);
+            cases.send(complainant, new ChooseContact(complainant.caseId(), contact), commandId);
+            return TrackPages.seeOther("/counter/matter?done=" + PATH);
+        } catch (Refused refused) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wish, pages.refusal(refused, pages.speech(locale)));
+        }
+    }
+
+    private Optional<Fault> fault(ContactWish wish, Locale locale) {
+        var address = wish.address() == null ? "" : wish.address();
+        var right = switch (wish.means()) {
+            case NONE -> true;
+            case SMS -> AnswerCheck.isPhone(address);
+            case EMAIL -> address.length() <= LONGEST && Ways.isMail(address);
+        };
+        return right
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        ADDRESS,
+                        pages.speech(locale).say("counter.fault." + (wish.means() == Means.SMS ? "phone" : "email"))));
+    }
+
+    private ModelAndView again(HttpStatus status, String form, ContactWish wish, String words) {
+        var page = show(form, wish, Faults.of(new Fault(ADDRESS, words)));
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView show(String form, ContactWish wish, Faults faults) {
+        return pages.show("counter/contact")
+                .addObject("form", form)
+                .addObject("wish", wish)
+                .addObject("faults", faults)
+                .addObject("typing", "next");
+    }
+}

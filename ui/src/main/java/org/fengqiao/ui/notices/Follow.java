@@ -1,0 +1,29 @@
+package org.fengqiao.ui.notices;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fengqiao.projections.notices.Notices;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.shell.LiveChanges;
+
+/** Follows one person's notices (通知更新): what is written and read, and what goes out of sight with its case. */
+final class Follow {
+    private Follow() {}
+
+    /** @param shown the cases of the notices that are shown now */
+    static void notices(Component screen, Desk desk, Notices notices, Supplier<Set<String>> shown, Runnable told) {
+        var account = desk.staff().account();
+        LiveChanges.follow(
+                screen,
+                List.of(
+                        run -> notices.subscribe(account, run),
+                        run -> desk.changes().subscribe(change -> {
+                            if (shown.get().contains(change.caseId())) {
+                                run.run();
+                            }
+                        })),
+                told);
+    }
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.ui.notices;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.projections.notices.NoticeKind;
+import org.fengqiao.projections.notices.Notices.Notice;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+
+/** What a row of the list says (通知行文字): the matter, what happened to it and by whom, when, and in one word why. */
+final class NoticeText {
+    private static final String ROW = """
+            <div class="case ${item.style}">
+              <div class="what">
+                <div class="title">${item.fresh ? html`<span class="fresh">${item.fresh}</span>` : ''}${item.title}</div>
+                <div class="facts">${item.facts}</div>
+              </div>
+              <div class="how loose"><span class="holder">${item.when}</span><span class="tag ${item.tagStyle}">${item.tag}</span></div>
+            </div>""";
+
+    private NoticeText() {}
+
+    static LitRenderer<Notice> renderer(Desk desk, Speech say) {
+        var fresh = say.say("notices.unread");
+        return LitRenderer.<Notice>of(ROW)
+                .withProperty("style", notice -> notice.unread() ? "unread" : "read")
+                .withProperty("fresh", notice -> notice.unread() ? fresh : "")
+                .withProperty("title", notice -> title(notice, say))
+                .withProperty("facts", notice -> facts(notice, desk, say))
+                .withProperty("when", notice -> say.time(notice.at()))
+                .withProperty("tagStyle", notice -> style(notice.kind()))
+                .withProperty("tag", notice -> say.name(notice.kind()));
+    }
+
+    private static String title(Notice notice, Speech say) {
+        var title = notice.item().title();
+        return title.isBlank() ? say.say("queue.words-gone") : title;
+    }
+
+    private static String facts(Notice notice, Desk desk, Speech say) {
+        var what = say.say("notice." + notice.kind(), desk.whoIs(notice.by(), say));
+        return Stream.of(
+                        what,
+                        notice.item().number(),
+                        desk.units().nameOf(notice.item().centre()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String style(NoticeKind kind) {
+        return switch (kind) {
+            case URGENT -> "alarm";
+            case DUE_SOON, OVERDUE -> "watched";
+            case OBJECTION -> "waiting";
+            case ASSIGNED, PASSED, TAKEN, SUPPLEMENTED -> "open";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.fengqiao.ui.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.fengqiao.projections.notices.Digests.Wish;
+import org.fengqiao.projections.notices.Notices.Notice;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendNotices.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class NoticeScreensTest extends SpringBrowserlessTest {
+    @Autowired
+    private PretendNotices notices;
+
+    private String bell() {
+        return find(Bell.class).single().getElement().getAttribute("aria-label");
+    }
+
+    private static void pushed() {
+        VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
+    }
+
+    @Test
+    void theBellCountsWhatIsUnreadAndCountsAgainWhenToldTo() {
+        navigate(NoticesView.class);
+        assertThat(bell()).isEqualTo("通知：3 条未读");
+        notices.unread.clear();
+        notices.told();
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> {
+                    pushed();
+                    assertThat(bell()).isEqualTo("通知：没有未读");
+                });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void openingOneMarksItAsReadAndLeadsToItsFile() {
+        navigate(NoticesView.class);
+        Grid<Notice> grid = find(Grid.class).single();
+        assertThat(test(grid).getRow(55).id()).isEqualTo("n055");
+        test(grid).clickRow(1);
+        assertThat(notices.unread).containsOnly("n000", "n002");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("case/case-1");
+    }
+
+    @Test
+    void allAreMarkedAsReadAtOnce() {
+        navigate(NoticesView.class);
+        test(find(Button.class).withText("全部标为已读").single()).click();
+        assertThat(notices.unread).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aDigestNeedsAnAddressAndIsGivenUpAgain() {
+        navigate(SettingsView.class);
+        assertThat(find(EmailField.class).all()).isEmpty();
+        Select<Integer> hour = find(Select.class).single();
+        hour.setValue(8);
+        save();
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        test(find(EmailField.class).single()).setValue("wang@example.cn");
+        save();
+        assertThat(notices.wishes.getLast()).isEqualTo(new Wish(8, "wang@example.cn"));
+        hour.setValue(-1);
+        save();
+        assertThat(notices.wishes.getLast().hour()).isNull();
+    }
+
+    private void save() {
+        test(find(Button.class).withText("保存").single()).click();
+    }
+
+    @Test
+    void withoutAMailServerItSaysSo() {
+        notices.mail = false;
+        navigate(SettingsView.class);
+        assertThat(find(Select.class).all()).isEmpty();
+        assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("没有配置邮件服务器");
+    }
+}
