@@ -26,7 +26,10 @@ class OldNotices {
         var before = clock.instant().minus(KEPT).toEpochMilli();
         var page = records.after(RecordTable.NOTICES, "", AT_ONCE);
         while (!page.isEmpty()) {
-            page.stream().map(Records.Entry::key).filter(key -> millis(key) < before).forEach(this::forget);
+            page.stream()
+                    .map(Records.Entry::key)
+                    .filter(key -> millis(key) < before)
+                    .forEach(this::forget);
             page = records.after(RecordTable.NOTICES, page.getLast().key(), AT_ONCE);
         }
     }

@@ -73,7 +73,9 @@ class RecordsTokensTest {
                 .isThrownBy(() -> second.storeToken(new GlobalSequenceTrackingToken(1), NAME, 0));
 
         second.releaseClaim(NAME, 0);
-        assertThat(second.fetchAvailableSegments(NAME)).as("not theirs to let go").isEmpty();
+        assertThat(second.fetchAvailableSegments(NAME))
+                .as("not theirs to let go")
+                .isEmpty();
         first.releaseClaim(NAME, 0);
         assertThat(second.fetchToken(NAME, 0)).isNotNull();
 

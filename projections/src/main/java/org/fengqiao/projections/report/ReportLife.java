@@ -6,6 +6,7 @@ import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.AnsweringEvent;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.ContactEvent;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent;
 import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
@@ -75,6 +76,7 @@ record ReportLife(UnitTree units) {
             case EndingEvent e -> ended(row, e, day);
             case RecordEvent e -> recorded(row, e, day);
             case WallEvent e -> walled(row, e, day);
+            case ContactEvent _ -> row;
         };
         return onTerm(next, event).atPosition(sequence);
     }

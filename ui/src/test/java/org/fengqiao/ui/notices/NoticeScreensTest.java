@@ -42,13 +42,10 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         assertThat(bell()).isEqualTo("通知：3 条未读");
         notices.unread.clear();
         notices.told();
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> {
-                    pushed();
-                    assertThat(bell()).isEqualTo("通知：没有未读");
-                });
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            pushed();
+            assertThat(bell()).isEqualTo("通知：没有未读");
+        });
     }
 
     @Test
