@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.fengqiao.domain.petition.Means;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -88,7 +89,7 @@ final class SmtpGateway implements Gateway {
 
     private static NotSent reason(MailSendException e) {
         for (var failed : e.getMessageExceptions()) {
-            for (Throwable cause = failed; cause != null; cause = next(cause)) {
+            for (@Nullable Throwable cause = failed; cause != null; cause = next(cause)) {
                 if (cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= FOR_GOOD) {
                     return NotSent.forGood("smtp-" + refused.getReturnCode());
                 }
@@ -100,11 +101,11 @@ final class SmtpGateway implements Gateway {
         return NotSent.forNow("unreachable");
     }
 
-    private static boolean many(Address[] addresses) {
+    private static boolean many(Address @Nullable [] addresses) {
         return addresses != null && addresses.length > 0;
     }
 
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         return cause instanceof MessagingException mail ? mail.getNextException() : cause.getCause();
     }
 }
