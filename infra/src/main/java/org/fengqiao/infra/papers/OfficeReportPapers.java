@@ -66,14 +66,19 @@ class OfficeReportPapers implements ReportPapers {
     }
 
     private PrintedReport printed(Report report) {
+        var period = PeriodText.of(report.period(), say);
         return new PrintedReport(
                 say.say("report.title"),
                 units.nameOf(report.centre()),
-                PeriodText.of(report.period(), say),
+                period,
                 tables.of(report, say).stream().map(OfficeReportPapers::printed).toList(),
-                say.say("report.note"),
+                say.say("report.about", units.nameOf(report.centre()), period, asOf(report)) + say.say("report.note"),
                 say.date(LocalDate.now(clock)),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private String asOf(Report report) {
+        return say.date(report.period().asOf(LocalDate.now(clock)));
     }
 
     private static Table printed(ReportTable table) {

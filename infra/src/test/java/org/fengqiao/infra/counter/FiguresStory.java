@@ -37,7 +37,7 @@ class FiguresStory {
 
             var wide = new CounterWindow(large.page(), BASE);
             wide.go("/counter/figures/320508000000").sees("按领域").isAccessible().keep("figures-zh-wide");
-            wide.page().locator("table.told a").first().click();
+            wide.page().locator("table.public a").first().click();
             assertThat(wide.page().url()).contains("year=");
             wide.go("/counter/figures/320508000000?lang=en").sees("By year").isAccessible();
             wide.keep("figures-en-wide");

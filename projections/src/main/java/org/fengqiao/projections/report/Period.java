@@ -102,6 +102,11 @@ public record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** The last day that is told of: the period's, or today's while it is not over. */
+    public LocalDate asOf(LocalDate today) {
+        return until.isAfter(today) ? today : until;
+    }
+
     public List<Integer> years() {
         return IntStream.rangeClosed(from.getYear(), until.getYear()).boxed().toList();
     }

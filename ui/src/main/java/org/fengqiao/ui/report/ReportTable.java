@@ -1,6 +1,7 @@
 package org.fengqiao.ui.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fengqiao.projections.report.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param columns headings, as many as each row has places
  */
 public record ReportTable(String heading, List<String> columns, List<List<Shown>> rows) {
+    /** Without the columns in which nothing stands. */
+    ReportTable filled() {
+        var kept = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> !row.get(column).words().isEmpty()))
+                .boxed()
+                .toList();
+        return new ReportTable(
+                heading,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> kept.stream().map(row::get).toList())
+                        .toList());
+    }
+
     /**
      * What stands in one place.
      *
@@ -20,9 +36,9 @@ public record ReportTable(String heading, List<String> columns, List<List<Shown>
             return new Shown(words, null);
         }
 
-        /** Whether it is a number, which stands at the right. */
+        /** Whether it is a number, with or without what it counts: it stands at the right. */
         public boolean numeric() {
-            return words.matches("[0-9,.]+ ?%?");
+            return words.matches("[0-9][0-9,.]*\\s?\\S{0,4}");
         }
     }
 }

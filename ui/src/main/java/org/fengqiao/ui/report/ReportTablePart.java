@@ -6,27 +6,39 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.util.stream.IntStream;
 import org.fengqiao.ui.report.ReportTable.Shown;
 
 /** One table of the report on the page (报告分表): a number with cases behind it is a link to them. */
 class ReportTablePart extends Section {
+    private static final int LONG = 20;
+    private static final int NARROW = 4;
     private static final long serialVersionUID = 1;
 
     ReportTablePart(ReportTable table, ReportQuestion question) {
         var shown = new NativeTable();
         shown.addClassNames("print-list", "figures");
         var heads = shown.getHead().addRow();
-        for (int column = 0; column < table.columns().size(); column++) {
+        var numeric = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> isNumeric(table, column))
+                .toList();
+        for (int column = 0; column < numeric.size(); column++) {
             var head = new NativeTableHeaderCell(table.columns().get(column));
             head.getElement().setAttribute("scope", "col");
-            head.setClassName("numeric", isNumeric(table, column));
+            head.setClassName("numeric", numeric.get(column));
             heads.add(head);
         }
         table.rows().forEach(row -> {
             var line = shown.getBody().addRow();
-            row.forEach(each -> line.add(cell(each, row.getFirst().words(), question)));
+            for (int column = 0; column < row.size(); column++) {
+                var cell = cell(row.get(column), row.getFirst().words(), question);
+                cell.setClassName("numeric", numeric.get(column));
+                line.add(cell);
+            }
         });
+        shown.setClassName("wide", numeric.size() > NARROW);
         var heading = new H2(table.heading());
+        setClassName("long", table.rows().size() > LONG);
         add(heading, shown);
     }
 
@@ -36,7 +48,6 @@ class ReportTablePart extends Section {
 
     private static NativeTableCell cell(Shown shown, String label, ReportQuestion question) {
         var cell = new NativeTableCell();
-        cell.setClassName("numeric", shown.numeric());
         if (shown.opens() == null) {
             cell.setText(shown.words());
         } else {

@@ -58,7 +58,7 @@ public class ReportTables {
                     Shown.of(""),
                     Shown.of(References.toDays(say))));
         }
-        return new ReportTable(say.name(group), columns(say, "what", "cases", "share", "reference"), rows);
+        return new ReportTable(say.name(group), columns(say, "what", "cases", "share", "reference"), rows).filled();
     }
 
     private ReportTable fields(Report report, Speech say) {
@@ -82,6 +82,9 @@ public class ReportTables {
 
     private ReportTable units(Report report, Speech say) {
         var rows = report.codes(Slice.UNIT).stream()
+                .filter(code -> report.count(new Cell(Figure.RECEIVED, Slice.UNIT, code))
+                                + report.count(new Cell(Figure.ANSWERED, Slice.UNIT, code))
+                        > 0)
                 .map(code -> sliced(report, Slice.UNIT, code, place(report, code, say), say))
                 .toList();
         return new ReportTable(
@@ -116,7 +119,7 @@ public class ReportTables {
 
     private static String days(Report report, Speech say) {
         var days = report.days(Cell.of(Figure.ANSWERED));
-        return days.isEmpty() ? say.say("report.none") : String.format(Locale.ROOT, "%.1f", days.getAsDouble());
+        return days.isEmpty() ? say.say("report.none") : say.say("report.days.of", String.format(Locale.ROOT, "%.1f", days.getAsDouble()));
     }
 
     private String field(String code, Speech say) {

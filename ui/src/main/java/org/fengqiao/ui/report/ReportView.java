@@ -115,13 +115,8 @@ public class ReportView extends Main implements AfterNavigationObserver, HasDyna
         body.add(shown, note(), new PrintedBy(desk, say));
     }
 
-    /** A period that is not over tells of today. */
     private String asOf() {
-        var today = desk.days().today();
-        return say.date(
-                question.period().until().isAfter(today)
-                        ? today
-                        : question.period().until());
+        return say.date(question.period().asOf(desk.days().today()));
     }
 
     private Paragraph note() {

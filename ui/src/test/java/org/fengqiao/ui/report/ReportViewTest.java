@@ -35,7 +35,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     @Test
     void it_begins_with_the_year_and_shows_the_figures_in_tables_with_what_others_published() {
         navigate(ReportView.class);
-        assertThat(text()).contains("2026 年", "收到", "120", "25%", "75%", "江苏 12345 2024 年：73.26%", "12.5", "1,200");
+        assertThat(text()).contains("2026 年", "收到", "120", "25%", "75%", "江苏 12345 2024 年：73.26%", "12.5 天", "1,200");
         assertThat(find(NativeTable.class).all()).hasSizeGreaterThan(6);
     }
 
