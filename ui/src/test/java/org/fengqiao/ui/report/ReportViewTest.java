@@ -48,7 +48,7 @@ class ReportViewTest extends SpringBrowserlessTest {
         assertThat(link.getHref()).contains("figure=SUGGESTION", "period=2026", "centre=");
         go("report/cases", link.getHref().substring(link.getHref().indexOf('?') + 1));
         assertThat(find(Grid.class).single())
-                .satisfies(grid -> assertThat(test(grid).size()).isEqualTo(PretendReports.RECEIVED));
+                .satisfies(grid -> assertThat(test((Grid<?>) grid).size()).isEqualTo(PretendReports.RECEIVED));
         assertThat(find(RouterLink.class)
                         .withCondition(each -> each.getText().equals("0"))
                         .exists())
