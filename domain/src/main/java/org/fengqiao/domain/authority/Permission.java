@@ -54,5 +54,8 @@ public enum Permission {
     READ_NOTICES,
     EXPORT_EVENTS,
     /** A list as a table; which list, its own permission says. */
-    EXPORT_LIST
+    EXPORT_LIST,
+    // the hotline
+    TAKE_CALL,
+    READ_CALLS
 }
