@@ -22,6 +22,7 @@ public enum Permission {
     RAISE_URGENCY,
     OVERSEE_URGENCY,
     SUPERVISE,
+    LEAD,
     SUPPLEMENT,
     WITHDRAW,
     RATE,

@@ -27,6 +27,7 @@ import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.jspecify.annotations.Nullable;
 
@@ -311,6 +312,36 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(NoteOverdue command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(HandleSimply command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndSimpleHandling command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordReception command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(TakeCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordEffect command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -13,6 +13,9 @@ final class PetitionPassages {
     private static final Law REGULATION_2005 = new Law("信访条例", LocalDate.of(2005, 5, 1), LocalDate.of(2022, 4, 30));
     private static final Law REGULATION_2022 = new Law("信访工作条例", LocalDate.of(2022, 5, 1), null);
 
+    // Where in it the cases stand was not read in the source.
+    private static final Law SIMPLE_HANDLING = new Law("信访事项简易办理办法（试行）", LocalDate.of(2016, 7, 1), null);
+
     private static final List<Entry> ALL = List.of(
             REGULATION_2005.says("P02", "17"),
             REGULATION_2022.says("P02", "19"),
@@ -39,6 +42,8 @@ final class PetitionPassages {
             REGULATION_2022.says("P20", "36"),
             REGULATION_2005.says("P21", "36"),
             REGULATION_2022.says("P21", "40"),
+            REGULATION_2022.says("P25", "18"),
+            SIMPLE_HANDLING.says("P26", ""),
             REGULATION_2005.says("P23", "41–43"),
             REGULATION_2022.says("P23", "43–45"));
 

@@ -111,6 +111,7 @@ class AuthorityTest {
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
                         SUPERVISE,
+                        LEAD,
                         REOPEN,
                         CORRECT,
                         NAME_ACCUSED,

@@ -12,6 +12,7 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Alarm;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Charge;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.Mark;
@@ -23,6 +24,7 @@ import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.Supervision;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
@@ -75,6 +77,7 @@ public interface PetitionFiles {
             @Nullable Answer answer,
             Remedy remedy,
             Watch watch,
+            Track track,
             @Nullable NotAccepted notAccepted,
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
@@ -89,6 +92,26 @@ public interface PetitionFiles {
             return actions.stream().findFirst().filter(Action::leads);
         }
     }
+
+    /**
+     * How it is handled out of the usual way (办理方式).
+     *
+     * @param simple why it is handled simply; null when it is not
+     * @param charge the leader who answers for it; null when none does, and for whom only progress is shown
+     * @param receptions by leaders, oldest first
+     * @param effects what an adopted suggestion changed, oldest first
+     */
+    record Track(
+            @Nullable SimpleGround simple,
+            @Nullable Charge charge,
+            List<Reception> receptions,
+            List<Effect> effects) {
+        public static final Track USUAL = new Track(null, null, List.of(), List.of());
+    }
+
+    record Reception(LocalDate on, String account, UnitCode unit, String words) {}
+
+    record Effect(LocalDate on, String words) {}
 
     record Person(
             String name,

@@ -36,6 +36,8 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.Urgency;
+import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -117,6 +119,12 @@ final class Probes {
             case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));
             case REQUEST_RECUSAL -> choosing((_, _) -> new RequestRecusal(CASE, "-", WORDS));
             case GRANT_RECUSAL -> whole((g, f) -> new GrantRecusal(CASE, somebodyAsked(g, f)));
+            case HANDLE_SIMPLY -> whole((_, _) -> new HandleSimply(CASE, SimpleGround.CLEAR_FACTS));
+            case END_SIMPLE_HANDLING -> whole((_, _) -> new EndSimpleHandling(CASE, WORDS));
+            case RECORD_RECEPTION -> whole((_, f) -> new RecordReception(CASE, f.today(), WORDS));
+            case TAKE_CHARGE -> whole((_, _) -> new TakeCharge(CASE, null));
+            case END_CHARGE -> whole((_, _) -> new EndCharge(CASE, WORDS));
+            case RECORD_EFFECT -> whole((_, f) -> new RecordEffect(CASE, f.today(), WORDS));
             case DECLINE_RECUSAL -> whole((g, f) -> new DeclineRecusal(CASE, somebodyAsked(g, f), WORDS));
         };
     }

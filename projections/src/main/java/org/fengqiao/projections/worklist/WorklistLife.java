@@ -30,6 +30,7 @@ import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -120,6 +121,12 @@ final class WorklistLife {
                     ContactChosen _,
                     InterestDisclosed _,
                     RecusalRequested _,
+                    HandledSimply _,
+                    SimpleHandlingEnded _,
+                    ReceivedByLeader _,
+                    ChargeTaken _,
+                    ChargeEnded _,
+                    EffectRecorded _,
                     RecusalDeclined _ -> row;
         };
     }
