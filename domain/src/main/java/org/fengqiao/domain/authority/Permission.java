@@ -23,6 +23,7 @@ public enum Permission {
     OVERSEE_URGENCY,
     SUPERVISE,
     LEAD,
+    SETTLE_BODIES,
     SUPPLEMENT,
     WITHDRAW,
     RATE,

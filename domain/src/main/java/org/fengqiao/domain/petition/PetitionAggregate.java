@@ -345,6 +345,16 @@ public class PetitionAggregate {
         return decide(command, facts, commandId);
     }
 
+    @CommandHandler
+    Receipt handle(SettleBodies command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndByAgreement command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
     @EventSourcingHandler
     void on(
             PetitionEvent event,

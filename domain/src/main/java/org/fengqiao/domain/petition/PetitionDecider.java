@@ -155,6 +155,11 @@ public final class PetitionDecider {
             case Step(Live p, EndCharge c) -> Leading.endCharge(p, c, facts);
             case Step(Answered p, RecordEffect c) -> Leading.effect(p, c, facts);
             case Step(Closed p, RecordEffect c) -> Leading.effect(p, c, facts);
+            case Step(Registered p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(Routed p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(Objected p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(InWork p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

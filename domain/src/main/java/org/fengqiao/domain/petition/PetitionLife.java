@@ -62,7 +62,8 @@ public final class PetitionLife {
             case EndingEvent e -> ended(live, e);
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);
-            case OversightEvent _, ContactEvent _, TrackEvent _ -> live;
+            case TrackEvent e -> TrackLife.after(live, e);
+            case OversightEvent _, ContactEvent _ -> live;
         };
     }
 

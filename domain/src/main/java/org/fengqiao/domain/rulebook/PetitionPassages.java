@@ -24,6 +24,7 @@ final class PetitionPassages {
             // In 2005 matters were entered and could be asked for (article 12), but nobody rated anything.
             REGULATION_2022.says("P05", "21"),
             REGULATION_2022.says("P07", "22, 30"),
+            REGULATION_2022.says("P10", "24"),
             REGULATION_2005.says("P11", "26"),
             REGULATION_2022.says("P11", "25"),
             REGULATION_2005.says("P12", "30"),
@@ -36,6 +37,7 @@ final class PetitionPassages {
             REGULATION_2022.says("P15", "31"),
             REGULATION_2005.says("P16", "32"),
             REGULATION_2022.says("P16", "31(6), 32"),
+            REGULATION_2022.says("P17", "33"),
             REGULATION_2005.says("P19", "34"),
             REGULATION_2022.says("P19", "35"),
             REGULATION_2005.says("P20", "35"),

@@ -99,6 +99,7 @@ class AuthorityTest {
                         DISCLOSE_INTEREST,
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
+                        SETTLE_BODIES,
                         SUPERVISE);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
                 .containsOnly(
@@ -110,6 +111,7 @@ class AuthorityTest {
                         ISSUE_PAPER,
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
+                        SETTLE_BODIES,
                         SUPERVISE,
                         LEAD,
                         REOPEN,

@@ -380,4 +380,15 @@ final class Ask {
     static RecordEffect effect(String day) {
         return new RecordEffect(CASE, LocalDate.parse(day), words("effect"));
     }
+
+    static SettleBodies settle(SettlementManner manner, UnitCode responsible, UnitCode... assisting) {
+        var day = LocalDate.parse("2026-03-02");
+        return new SettleBodies(CASE, manner, responsible, List.of(assisting), day, words("minutes"));
+    }
+
+    static EndByAgreement agree(String day) {
+        var on = LocalDate.parse(day);
+        var agreement = new Agreement(AgreementManner.MEDIATION, on, words("parties"), words("agreed"), attachment());
+        return new EndByAgreement(CASE, agreement, told(day));
+    }
 }

@@ -179,6 +179,27 @@ final class EverySample {
                 new ChargeTaken(CASE, AT, "director.shuangta", World.STREET, words("plan")),
                 new ChargeEnded(CASE, AT, "director.shuangta", words("settled")),
                 new EffectRecorded(CASE, Moment.onDay(LocalDate.of(2026, 3, 9)), words("effect")),
+                new BodiesSettled(
+                        CASE,
+                        Moment.onDay(LocalDate.of(2026, 3, 9)),
+                        SettlementManner.JOINT_CONFERENCE,
+                        new Holder(World.STREET, "officer.shuangta"),
+                        World.HOUSING,
+                        List.of(World.STREET),
+                        words("minutes"),
+                        STOPPED),
+                new AgreementReached(
+                        CASE,
+                        AT,
+                        new Agreement(
+                                AgreementManner.SETTLEMENT,
+                                LocalDate.of(2026, 3, 9),
+                                words("parties"),
+                                words("agreed"),
+                                Ask.attachment()),
+                        TOLD,
+                        true,
+                        STOPPED),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

@@ -140,6 +140,9 @@ final class EveryState {
                 Ask.takeCharge(),
                 Ask.endCharge(),
                 Ask.effect("2026-03-09"),
+                Ask.settle(SettlementManner.AGREEMENT, World.HOUSING, World.COMMUNITY),
+                Ask.settle(SettlementManner.JOINT_CONFERENCE, World.STREET, World.HOUSING),
+                Ask.agree("2026-03-02"),
                 Ask.noteOverdue());
     }
 

@@ -65,6 +65,8 @@ final class ActionRequests {
             case TAKE_CHARGE -> TrackRequest.Charge.class;
             case END_CHARGE -> TrackRequest.NoCharge.class;
             case RECORD_EFFECT -> TrackRequest.Effect.class;
+            case SETTLE_BODIES -> TrackRequest.Bodies.class;
+            case END_BY_AGREEMENT -> TrackRequest.Agreed.class;
             case DECLINE_RECUSAL -> WallRequest.DeclineTheRecusal.class;
         };
     }

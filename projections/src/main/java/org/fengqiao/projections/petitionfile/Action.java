@@ -55,7 +55,9 @@ public enum Action {
     RECORD_RECEPTION,
     TAKE_CHARGE,
     END_CHARGE,
-    RECORD_EFFECT;
+    RECORD_EFFECT,
+    SETTLE_BODIES,
+    END_BY_AGREEMENT;
 
     /** Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. */
     public boolean leads() {
@@ -76,7 +78,9 @@ public enum Action {
                     RECORD_RECEPTION,
                     TAKE_CHARGE,
                     END_CHARGE,
-                    RECORD_EFFECT -> false;
+                    RECORD_EFFECT,
+                    SETTLE_BODIES,
+                    END_BY_AGREEMENT -> false;
             default -> true;
         };
     }

@@ -36,6 +36,9 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.Urgency;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
+import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
@@ -125,6 +128,17 @@ final class Probes {
             case TAKE_CHARGE -> whole((_, _) -> new TakeCharge(CASE, null));
             case END_CHARGE -> whole((_, _) -> new EndCharge(CASE, WORDS));
             case RECORD_EFFECT -> whole((_, f) -> new RecordEffect(CASE, f.today(), WORDS));
+            case SETTLE_BODIES ->
+                choosing((g, f) -> new SettleBodies(
+                        CASE,
+                        SettlementManner.AGREEMENT,
+                        g.holder().unit(),
+                        List.of(SOME_UNIT),
+                        f.today(),
+                        WORDS));
+            case END_BY_AGREEMENT ->
+                whole((_, f) -> new EndByAgreement(
+                        CASE, new Agreement(AgreementManner.MEDIATION, f.today(), WORDS, WORDS, null), told(f)));
             case DECLINE_RECUSAL -> whole((g, f) -> new DeclineRecusal(CASE, somebodyAsked(g, f), WORDS));
         };
     }

@@ -53,6 +53,7 @@ record Remarks(CaseStory story, OpenedWords words) {
             case InterestDisclosed e -> remark(r, e.reasons());
             case RecusalRequested e -> remark(r, e.reasons());
             case RecusalDeclined e -> remark(r, e.reasons());
+            case BodiesSettled e -> remark(r, e.minutes());
             case SimpleHandlingEnded e -> remark(r, e.reason());
             case ReceivedByLeader e -> remark(r, e.words());
             case ChargeTaken e -> remark(r, e.words());

@@ -130,6 +130,13 @@ final class EntryValues {
             case ChargeTaken e -> List.of(roster.nameOf(e.account()), unit(e.unit()));
             case ChargeEnded e -> List.of(roster.nameOf(e.account()));
             case EffectRecorded e -> List.of(day(e.occurredAt().day()));
+            case BodiesSettled e ->
+                List.of(
+                        name(e.manner()),
+                        unit(e.responsible()),
+                        e.assisting().stream().map(this::unit).collect(Collectors.joining("、")));
+            case AgreementReached e ->
+                List.of(name(e.agreement().manner()), day(e.agreement().on()), Boolean.toString(e.inTime()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     ObjectionRejected _,

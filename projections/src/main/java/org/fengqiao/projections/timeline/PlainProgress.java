@@ -33,6 +33,8 @@ final class PlainProgress {
                     TermExtended _,
                     OpinionGiven _,
                     ReplyGiven _,
+                    AgreementReached _,
+                    BodiesSettled _,
                     HearingOpened _,
                     HearingEnded _,
                     OpinionServed _,

@@ -48,6 +48,10 @@ record WordsTold(OpenedWords words) {
             case PetitionRefused e ->
                 Stream.of(new Told("refusal", e.route().name(), words.text(e.reasons()), e.occurredAt()));
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
+            case AgreementReached e ->
+                Stream.of(
+                        new Told("agreement", "parties", words.text(e.agreement().parties()), e.occurredAt()),
+                        new Told("agreement", "content", words.text(e.agreement().content()), e.occurredAt()));
             case EffectRecorded e -> Stream.of(new Told("effect", null, words.text(e.words()), e.occurredAt()));
             case OpinionGiven e -> opinion(e);
             case ReviewConcluded e -> review(e);

@@ -74,6 +74,8 @@ public final class Acts {
             case TAKE_CHARGE -> Optional.of(new TakeChargeDialog(act));
             case END_CHARGE -> Optional.of(new EndChargeDialog(act));
             case RECORD_EFFECT -> Optional.of(new RecordEffectDialog(act));
+            case SETTLE_BODIES -> Optional.of(new SettleBodiesDialog(act));
+            case END_BY_AGREEMENT -> Optional.of(new EndByAgreementDialog(act));
             case RATE -> Optional.empty(); // only who lodged it rates it
         };
     }

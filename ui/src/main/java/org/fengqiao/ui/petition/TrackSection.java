@@ -1,5 +1,6 @@
 package org.fengqiao.ui.petition;
 
+import java.util.stream.Collectors;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -25,7 +26,22 @@ class TrackSection extends FileSection {
             prose(say.say("file.track.received", leader, reception.on()), reception.words());
         });
         track.effects().forEach(effect -> prose(say.say("file.track.effect", effect.on()), effect.words()));
-        setVisible(simple != null
+        track.settlements().forEach(settled -> {
+            var assisting = settled.assisting().stream()
+                    .map(desk.units()::nameOf)
+                    .collect(Collectors.joining(say.say("said.and")));
+            var responsible = desk.units().nameOf(settled.responsible());
+            prose(say.say("file.track.settled", say.name(settled.manner()), settled.on()), settled.minutes());
+            add(quiet(say.say(assisting.isEmpty() ? "file.track.alone" : "file.track.bodies", responsible, assisting)));
+        });
+        var agreement = track.agreement();
+        if (agreement != null) {
+            prose(say.say("file.track.agreed", say.name(agreement.manner()), agreement.on()), agreement.parties());
+            prose(null, agreement.content());
+        }
+        setVisible(agreement != null
+                || !track.settlements().isEmpty()
+                || simple != null
                 || charge != null
                 || !track.receptions().isEmpty()
                 || !track.effects().isEmpty());
