@@ -86,6 +86,8 @@ public final class Authority {
                         to(DIRECTOR, HOLDER, ASSISTING, ABOVE));
             case OVERSEE_URGENCY -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
             case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
+            case SETTLE_BODIES -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
+            case LEAD -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case RATE, CHOOSE_CONTACT -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case ISSUE_PAPER ->
@@ -122,6 +124,9 @@ public final class Authority {
                         to(HOUSE, ANY));
             case EXPORT_LIST -> List.of(to(PETITION_OFFICER, ANY), to(DIRECTOR, ANY), to(AUDITOR, ANY));
             case EXPORT_EVENTS -> List.of(to(AUDITOR, ANY), to(HOUSE, ANY));
+            case TAKE_CALL -> List.of(to(PETITION_OFFICER, NEW, HOLDER, ABOVE), to(DIRECTOR, NEW, HOLDER, ABOVE));
+            case READ_CALLS ->
+                List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
         };
     }
 

@@ -34,6 +34,15 @@ public record Involvement(
         assisting = Set.copyOf(assisting);
     }
 
+    /** How the actor stands to what is not there yet and would be brought to this unit; {@code NEW} or {@code NONE}. */
+    public static Set<Relation> bringing(UnitCode unit, Actor actor, UnitTree units) {
+        return switch (actor) {
+            case Actor.Staff staff
+            when !staff.unit().equals(unit) && !units.isAbove(staff.unit(), unit) -> EnumSet.of(Relation.NONE);
+            case Actor _ -> EnumSet.of(Relation.NEW);
+        };
+    }
+
     /** All relations in which the actor stands to the case; {@code NONE} or {@code WALLED} alone when there is none. */
     public Set<Relation> of(Actor actor, UnitTree units) {
         var relations = EnumSet.noneOf(Relation.class);

@@ -22,6 +22,8 @@ public enum Permission {
     RAISE_URGENCY,
     OVERSEE_URGENCY,
     SUPERVISE,
+    LEAD,
+    SETTLE_BODIES,
     SUPPLEMENT,
     WITHDRAW,
     RATE,
@@ -54,5 +56,8 @@ public enum Permission {
     READ_NOTICES,
     EXPORT_EVENTS,
     /** A list as a table; which list, its own permission says. */
-    EXPORT_LIST
+    EXPORT_LIST,
+    // the hotline
+    TAKE_CALL,
+    READ_CALLS
 }

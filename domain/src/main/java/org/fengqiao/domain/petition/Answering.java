@@ -46,6 +46,9 @@ final class Answering {
 
     private static void checkExtension(InWork p, int days, Facts facts) {
         Hearings.checkNoneOpen(p.hearing());
+        if (p.matter().track().simple() != null) {
+            throw Refused.conflict("petition.first-the-usual-way");
+        }
         if (p.extension() == Extension.GRANTED) {
             throw Refused.conflict("petition.extended-once-only");
         }

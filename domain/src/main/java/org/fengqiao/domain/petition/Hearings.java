@@ -32,6 +32,9 @@ final class Hearings {
 
     private static List<PetitionEvent> opened(Live p, Hearing hearing, LocalDate earliest, OpenHearing c, Facts facts) {
         checkNoneOpen(hearing);
+        if (p.matter().track().simple() != null && p instanceof InWork) {
+            throw Refused.conflict("petition.first-the-usual-way");
+        }
         checkDay(c.on(), earliest, facts);
         return List.of(new HearingOpened(
                 c.caseId(), Moment.onDay(c.on()), c.words(), Terms.stopped(p.matter(), Clock.ANSWER, Clock.REVIEW)));

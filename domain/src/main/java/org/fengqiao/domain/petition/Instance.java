@@ -23,6 +23,16 @@ public enum Instance {
         return ordinal();
     }
 
+    /** The rule of what is asked of this instance and what it answers: of review or of re-review. */
+    String ruleOfReview() {
+        return this == RE_REVIEW ? "P20" : "P19";
+    }
+
+    /** The rule of serving its opinion, which begins the term of the next instance; the last one's own. */
+    String ruleOfService() {
+        return this == HANDLING ? "P19" : "P20";
+    }
+
     /** The rule of this instance, for example {@code P19-answer} (no rule for {@code HANDLING}: nobody asks for it). */
     String rule(String part) {
         return (this == REVIEW ? "P19-" : "P20-") + part;

@@ -9,8 +9,14 @@ import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.EffectRecorded;
+import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
+import org.fengqiao.domain.petition.TrackEvent.SimpleHandlingEnded;
 
-/** What makes a petition stand out in any state (标记); P11, P16, P21. */
+/** What makes a petition stand out in any state (标记); P11, P13, P16, P21, P25, P26. */
 public enum Mark {
     /** 紧急. */
     URGENT,
@@ -19,7 +25,15 @@ public enum Mark {
     /** 督办中. */
     SUPERVISED,
     /** 意见待执行: an opinion supports the request, and what it says is still to be done. */
-    TO_EXECUTE;
+    TO_EXECUTE,
+    /** 简易办理. */
+    SIMPLE,
+    /** 领导包案. */
+    IN_CHARGE,
+    /** 领导接访: a leader received the complainant. */
+    RECEIVED_BY_LEADER,
+    /** 建议见效: an adopted suggestion changed something. */
+    EFFECTIVE;
 
     /** The marks after an event; what it says nothing about stays. */
     public static Set<Mark> after(Set<Mark> marks, PetitionEvent event) {
@@ -43,6 +57,12 @@ public enum Mark {
             when e.opinion().outcome() != ReviewOutcome.UPHELD ->
                 next = with(next, e.opinion().outcome() == ReviewOutcome.CHANGED);
             case ExecutionRecorded e when e.done() -> next.remove(TO_EXECUTE);
+            case HandledSimply _ -> next.add(SIMPLE);
+            case SimpleHandlingEnded _ -> next.remove(SIMPLE);
+            case ChargeTaken _ -> next.add(IN_CHARGE);
+            case ChargeEnded _ -> next.remove(IN_CHARGE);
+            case ReceivedByLeader _ -> next.add(RECEIVED_BY_LEADER);
+            case EffectRecorded _ -> next.add(EFFECTIVE);
             default -> {}
         }
         return Set.copyOf(next);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param oversight what those above watch in it
  * @param papers which papers its events call for, and which were issued
  * @param barred who must not learn of it
+ * @param track how it is handled out of the usual way
  */
 record Matter(
         Entry entry,
@@ -34,7 +35,8 @@ record Matter(
         boolean rated,
         Oversight oversight,
         PaperTrail papers,
-        Barred barred) {
+        Barred barred,
+        Track track) {
 
     Matter {
         involved = Set.copyOf(involved);
@@ -54,7 +56,8 @@ record Matter(
                 false,
                 Oversight.NONE,
                 PaperTrail.NONE,
-                Barred.NOBODY);
+                Barred.NOBODY,
+                Track.USUAL);
     }
 
     LocalDate receivedOn() {
@@ -90,12 +93,12 @@ record Matter(
         var units = new HashSet<>(involved);
         units.add(next.unit());
         return new Matter(
-                entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers, barred);
+                entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers, barred, track);
     }
 
     Matter routed(@Nullable Routing next) {
         return new Matter(
-                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred);
+                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred, track);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
@@ -111,12 +114,13 @@ record Matter(
                 rated,
                 oversight,
                 papers,
-                barred);
+                barred,
+                track);
     }
 
     Matter assistedBy(Set<UnitCode> next) {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers, barred);
+                entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers, barred, track);
     }
 
     /** Whoever must stay away now does not go on with it: it lies at the unit, with nobody. */
@@ -124,7 +128,7 @@ record Matter(
         var account = holder.account();
         var kept = account != null && next.walls().keepOut(account) ? new Holder(holder.unit(), null) : holder;
         return new Matter(
-                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next);
+                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next, track);
     }
 
     /**
@@ -149,12 +153,12 @@ record Matter(
 
     Matter entered(Entry next) {
         return new Matter(
-                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred);
+                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred, track);
     }
 
     Matter ratedOnce() {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred);
+                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred, track);
     }
 
     Matter after(List<ClockChange> changes) {
@@ -163,16 +167,21 @@ record Matter(
 
     Matter papered(PaperTrail next) {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred);
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred, track);
     }
 
     Matter overseen(Oversight next) {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers, barred);
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers, barred, track);
+    }
+
+    Matter tracked(Track next) {
+        return new Matter(
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred, next);
     }
 
     Matter onTerms(RunningTerms next) {
         return new Matter(
-                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred);
+                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred, track);
     }
 }

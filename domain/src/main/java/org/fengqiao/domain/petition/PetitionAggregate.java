@@ -10,8 +10,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
@@ -27,8 +27,8 @@ import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
-import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** The shell that keeps one petition's events together (信访事项聚合); what it decides is {@link PetitionDecider}'s. */
@@ -315,6 +315,46 @@ public class PetitionAggregate {
         return decide(command, facts, commandId);
     }
 
+    @CommandHandler
+    Receipt handle(HandleSimply command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndSimpleHandling command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordReception command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(TakeCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(RecordEffect command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(SettleBodies command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(EndByAgreement command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
     @EventSourcingHandler
     void on(
             PetitionEvent event,
@@ -336,19 +376,11 @@ public class PetitionAggregate {
     /** What comes in is judged by where it is brought, so that bringing it twice is told from not being allowed to. */
     private Set<Relation> relations(PetitionCommand command, Facts facts) {
         return switch (command) {
-            case LodgePetition c -> bringing(c.unit(), facts);
-            case ImportLetter c -> bringing(c.unit(), facts);
+            case LodgePetition c -> Involvement.bringing(c.unit(), facts.actor(), facts.units());
+            case ImportLetter c -> Involvement.bringing(c.unit(), facts.actor(), facts.units());
             case PetitionCommand _
             when petition instanceof Live live -> live.involvement().of(facts.actor(), facts.units());
             case PetitionCommand _ -> EnumSet.of(Relation.NONE);
-        };
-    }
-
-    private static Set<Relation> bringing(UnitCode unit, Facts facts) {
-        return switch (facts.actor()) {
-            case Actor.Staff staff
-            when !staff.unit().equals(unit) && !facts.units().isAbove(staff.unit(), unit) -> EnumSet.of(Relation.NONE);
-            case Actor _ -> EnumSet.of(Relation.NEW);
         };
     }
 }

@@ -14,7 +14,8 @@ public sealed interface PetitionCommand
                 EndingCommand,
                 RecordCommand,
                 WallCommand,
-                ContactCommand {
+                ContactCommand,
+                TrackCommand {
     @TargetAggregateIdentifier
     String caseId();
 

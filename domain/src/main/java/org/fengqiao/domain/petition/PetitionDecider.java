@@ -23,6 +23,7 @@ import org.fengqiao.domain.petition.Petition.Withdrawn;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.refusal.Refused;
 
@@ -141,6 +142,24 @@ public final class PetitionDecider {
             case Step(Live p, RequestRecusal c) -> Recusing.request(p, c, facts);
             case Step(Live p, GrantRecusal c) -> Recusing.grant(p, c, facts);
             case Step(Live p, DeclineRecusal c) -> Recusing.decline(p, c, facts);
+            case Step(Registered p, HandleSimply c) -> Simplifying.begin(p, c, facts);
+            case Step(Routed p, HandleSimply c) -> Simplifying.begin(p, c, facts);
+            case Step(InWork p, HandleSimply c) -> Simplifying.begin(p, c, facts);
+            case Step(Registered p, EndSimpleHandling c) -> Simplifying.end(p, c, facts);
+            case Step(Routed p, EndSimpleHandling c) -> Simplifying.end(p, c, facts);
+            case Step(InWork p, EndSimpleHandling c) -> Simplifying.end(p, c, facts);
+            case Step(Live p, RecordReception c) -> Leading.receive(p, c, facts);
+            case Step(Closed p, TakeCharge _) -> throw Refusals.notNow(command, p);
+            case Step(Withdrawn p, TakeCharge _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, TakeCharge c) -> Leading.takeCharge(p, c, facts);
+            case Step(Live p, EndCharge c) -> Leading.endCharge(p, c, facts);
+            case Step(Answered p, RecordEffect c) -> Leading.effect(p, c, facts);
+            case Step(Closed p, RecordEffect c) -> Leading.effect(p, c, facts);
+            case Step(Registered p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(Routed p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(Objected p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(InWork p, SettleBodies c) -> Joining.settle(p, c, facts);
+            case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

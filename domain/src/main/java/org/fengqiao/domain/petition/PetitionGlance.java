@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param hearingSince first day of the hearing that is being held; null when none is
  * @param alarm where it is urgent; null for an ordinary matter
  * @param supervision the one that is open; null when none is
+ * @param simple why it is handled simply; null when it is not
+ * @param charge the leader who answers for it; null when none does
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
  * @param barred who must not learn of it, and whose staying is in question
@@ -45,6 +47,8 @@ public record PetitionGlance(
         Set<Mark> marks,
         @Nullable Alarm alarm,
         @Nullable Supervision supervision,
+        @Nullable SimpleGround simple,
+        @Nullable Charge charge,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
         Barred barred,
@@ -73,6 +77,8 @@ public record PetitionGlance(
                 matter.oversight().marks(),
                 matter.oversight().alarm(),
                 matter.oversight().supervision(),
+                matter.track().simple(),
+                matter.track().charge(),
                 matter.assisting(),
                 entry.words(),
                 matter.barred(),

@@ -36,6 +36,7 @@ public final class PetitionLife {
         var holder = before instanceof Live live ? live.matter().holder() : matter.holder();
         var next = matter.after(event.clocks())
                 .overseen(matter.oversight().after(event))
+                .tracked(matter.track().after(event))
                 .papered(matter.papers().after(event, holder.unit()));
         return before instanceof Live
                 ? next.entered(next.entry().knownSince(event.occurredAt().day()))
@@ -61,6 +62,7 @@ public final class PetitionLife {
             case EndingEvent e -> ended(live, e);
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);
+            case TrackEvent e -> TrackLife.after(live, e);
             case OversightEvent _, ContactEvent _ -> live;
         };
     }

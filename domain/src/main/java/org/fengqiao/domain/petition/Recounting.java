@@ -32,7 +32,7 @@ final class Recounting {
             changes.add(Terms.due(Clock.ROUTING, "P06", receivedOn, hereSince(live, receivedOn), facts));
         }
         if (matter.runs(Clock.NOTICE)) {
-            changes.add(Terms.due(Clock.NOTICE, "P08", receivedOn, hereSince(live, receivedOn), facts));
+            changes.add(Terms.due(Clock.NOTICE, Terms.noticeRule(matter, facts), receivedOn, hereSince(live, receivedOn), facts));
         }
         matter.deadline(Clock.REPORT)
                 .map(report -> ClockChange.due(Terms.agreed(Clock.REPORT, report.on(), "P06", receivedOn, facts)))
@@ -48,7 +48,7 @@ final class Recounting {
     }
 
     /** From which day the unit that has it now has had it: from receipt, or since it was sent or handed back there. */
-    private static LocalDate hereSince(Live live, LocalDate receivedOn) {
+    static LocalDate hereSince(Live live, LocalDate receivedOn) {
         return switch (live) {
             case Petition.Registered p when p.handedBackOn() != null -> p.handedBackOn();
             case Petition.Routed p -> p.routedOn();
@@ -66,7 +66,7 @@ final class Recounting {
         };
         var here = !Terms.isOutside(matter.holder().unit(), facts);
         return untold && here && !matter.reachable()
-                ? List.of(Terms.due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts))
+                ? List.of(Terms.due(Clock.NOTICE, Terms.noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts))
                 : List.of();
     }
 

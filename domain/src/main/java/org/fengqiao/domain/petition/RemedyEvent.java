@@ -23,11 +23,21 @@ public sealed interface RemedyEvent extends PetitionEvent {
     /** 已送达: the complainant has the opinion of that instance; articles 35, 36, P19. */
     @StoredAs(value = "petition.opinion-served", rule = "P19")
     record OpinionServed(String caseId, Moment occurredAt, Instance instance, Service service, List<ClockChange> clocks)
-            implements RemedyEvent {}
+            implements RemedyEvent {
+        @Override
+        public String rule() {
+            return instance.ruleOfService();
+        }
+    }
 
     /** 未能送达: an attempt that did not reach the complainant; no term begins; P19. */
     @StoredAs(value = "petition.service-failed", rule = "P19")
-    record ServiceFailed(String caseId, Moment occurredAt, Instance instance, Service service) implements RemedyEvent {}
+    record ServiceFailed(String caseId, Moment occurredAt, Instance instance, Service service) implements RemedyEvent {
+        @Override
+        public String rule() {
+            return instance.ruleOfService();
+        }
+    }
 
     /**
      * 已请求复查、复核: articles 35, 36, P19.
@@ -45,7 +55,12 @@ public sealed interface RemedyEvent extends PetitionEvent {
             UnitCode to,
             Sealed reasons,
             List<ClockChange> clocks)
-            implements RemedyEvent {}
+            implements RemedyEvent {
+        @Override
+        public String rule() {
+            return instance.ruleOfReview();
+        }
+    }
 
     /** 已撤回复查、复核请求; articles 35, 36, P19. */
     @StoredAs(value = "petition.review-withdrawn", rule = "P19")
@@ -56,7 +71,12 @@ public sealed interface RemedyEvent extends PetitionEvent {
             Holder backTo,
             @Nullable Sealed reason,
             List<ClockChange> clocks)
-            implements RemedyEvent {}
+            implements RemedyEvent {
+        @Override
+        public String rule() {
+            return instance.ruleOfReview();
+        }
+    }
 
     /**
      * 已出具复查、复核意见: articles 35, 36, P19.
@@ -75,5 +95,10 @@ public sealed interface RemedyEvent extends PetitionEvent {
             boolean inTime,
             @Nullable Holder backTo,
             List<ClockChange> clocks)
-            implements RemedyEvent {}
+            implements RemedyEvent {
+        @Override
+        public String rule() {
+            return instance.ruleOfReview();
+        }
+    }
 }

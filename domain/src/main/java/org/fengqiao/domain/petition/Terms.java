@@ -37,7 +37,7 @@ final class Terms {
             return changes;
         }
         if (matter.reachable()) {
-            changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
+            changes.add(due(Clock.NOTICE, noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts));
         }
         changes.add(due(Clock.OBJECTION, "P09", facts.today(), facts.today(), facts));
         return changes;
@@ -53,7 +53,7 @@ final class Terms {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.OBJECTION));
         changes.add(due(Clock.ROUTING, "P06", matter.receivedOn(), facts.today(), facts));
         if (matter.reachable()) {
-            changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
+            changes.add(due(Clock.NOTICE, noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts));
         } else {
             changes.addAll(stopped(matter, Clock.NOTICE));
         }
@@ -80,7 +80,7 @@ final class Terms {
             changes.addAll(stopped(matter, Clock.OBJECTION));
             changes.add(due(Clock.ROUTING, "P06", matter.receivedOn(), facts.today(), facts));
             if (matter.reachable()) {
-                changes.add(due(Clock.NOTICE, "P08", matter.receivedOn(), facts.today(), facts));
+                changes.add(due(Clock.NOTICE, noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts));
             }
         }
         var owedNow = Optional.ofNullable(after.matter().routing()).flatMap(Routing::termOwed);
@@ -98,6 +98,15 @@ final class Terms {
         return changes;
     }
 
+    /** P18, P26: the usual term or the short one, counted from acceptance; stopped where the usual way has none. */
+    static List<ClockChange> answerDue(InWork work, boolean simple, Facts facts) {
+        var matter = work.matter();
+        var due = simple
+                ? Optional.of(simpleAnswer(work, matter.receivedOn(), facts))
+                : usualAnswer(work, matter.kind(), matter.receivedOn(), facts);
+        return due.map(ClockChange::due).map(List::of).orElseGet(() -> stopped(matter, Clock.ANSWER));
+    }
+
     /** P18: counted from acceptance, the extension and the days of hearings on top. */
     static List<ClockChange> answerDue(InWork work, Facts facts) {
         var matter = work.matter();
@@ -107,6 +116,29 @@ final class Terms {
 
     /** The deadline of the answer; empty where the law of the day of receipt sets none for this kind. */
     static Optional<Deadline> answer(InWork work, @Nullable PetitionKind kind, LocalDate law, Facts facts) {
+        return work.matter().track().simple() != null && simpleWayIsOpen(law, facts)
+                ? Optional.of(simpleAnswer(work, law, facts))
+                : usualAnswer(work, kind, law, facts);
+    }
+
+    /** P26: whether somebody decided to hold to the short terms of simple matters. */
+    static boolean simpleWayIsOpen(LocalDate law, Facts facts) {
+        var book = facts.rulebook();
+        return book.find("P26-accept", law).isPresent()
+                && book.find("P26-answer", law).isPresent();
+    }
+
+    /** P08, P26: by which rule the complainant is told whether it is accepted. */
+    static String noticeRule(Matter matter, Facts facts) {
+        return matter.track().simple() != null && simpleWayIsOpen(matter.receivedOn(), facts) ? "P26-accept" : "P08";
+    }
+
+    private static Deadline simpleAnswer(InWork work, LocalDate law, Facts facts) {
+        return facts.rulebook().dueFrom(Clock.ANSWER, "P26-answer", law, work.acceptedOn(), facts.calendar());
+    }
+
+    private static Optional<Deadline> usualAnswer(
+            InWork work, @Nullable PetitionKind kind, LocalDate law, Facts facts) {
         var rule = facts.rulebook().get("P18", law);
         if (rule.scope() == Scope.APPEALS && kind != PetitionKind.APPEAL) {
             return Optional.empty();

@@ -13,6 +13,9 @@ final class PetitionPassages {
     private static final Law REGULATION_2005 = new Law("信访条例", LocalDate.of(2005, 5, 1), LocalDate.of(2022, 4, 30));
     private static final Law REGULATION_2022 = new Law("信访工作条例", LocalDate.of(2022, 5, 1), null);
 
+    // Where in it the cases stand was not read in the source.
+    private static final Law SIMPLE_HANDLING = new Law("信访事项简易办理办法（试行）", LocalDate.of(2016, 7, 1), null);
+
     private static final List<Entry> ALL = List.of(
             REGULATION_2005.says("P02", "17"),
             REGULATION_2022.says("P02", "19"),
@@ -21,6 +24,7 @@ final class PetitionPassages {
             // In 2005 matters were entered and could be asked for (article 12), but nobody rated anything.
             REGULATION_2022.says("P05", "21"),
             REGULATION_2022.says("P07", "22, 30"),
+            REGULATION_2022.says("P10", "24"),
             REGULATION_2005.says("P11", "26"),
             REGULATION_2022.says("P11", "25"),
             REGULATION_2005.says("P12", "30"),
@@ -33,12 +37,15 @@ final class PetitionPassages {
             REGULATION_2022.says("P15", "31"),
             REGULATION_2005.says("P16", "32"),
             REGULATION_2022.says("P16", "31(6), 32"),
+            REGULATION_2022.says("P17", "33"),
             REGULATION_2005.says("P19", "34"),
             REGULATION_2022.says("P19", "35"),
             REGULATION_2005.says("P20", "35"),
             REGULATION_2022.says("P20", "36"),
             REGULATION_2005.says("P21", "36"),
             REGULATION_2022.says("P21", "40"),
+            REGULATION_2022.says("P25", "18"),
+            SIMPLE_HANDLING.says("P26", ""),
             REGULATION_2005.says("P23", "41–43"),
             REGULATION_2022.says("P23", "43–45"));
 

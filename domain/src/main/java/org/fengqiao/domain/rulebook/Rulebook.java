@@ -1,8 +1,10 @@
 package org.fengqiao.domain.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.refusal.Refused;
 
@@ -39,6 +41,27 @@ public final class Rulebook {
             }
         }
         return new Rulebook(version, rules);
+    }
+
+    /**
+     * The same rulebook with further entries applied (启用规则): what holds elsewhere or by analogy is applied where somebody
+     * decided to hold to it, and the version says so.
+     *
+     * @throws IllegalArgumentException where there is no such entry that is off
+     */
+    public Rulebook turnedOn(Collection<String> ids) {
+        for (var id : ids) {
+            if (rules.stream().noneMatch(rule -> rule.id().equals(id) && !rule.on())) {
+                throw new IllegalArgumentException("no rule to turn on: " + id);
+            }
+        }
+        return ids.isEmpty()
+                ? this
+                : of(
+                        version + "+" + String.join("+", new TreeSet<>(ids)),
+                        rules.stream()
+                                .map(rule -> ids.contains(rule.id()) ? rule.turned(true) : rule)
+                                .toList());
     }
 
     public String version() {

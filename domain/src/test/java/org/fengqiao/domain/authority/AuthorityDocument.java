@@ -42,7 +42,9 @@ final class AuthorityDocument {
             Permission.READ_FILE,
             "Reading cases",
             Permission.KEEP_UNITS,
-            "The house");
+            "The house",
+            Permission.TAKE_CALL,
+            "The hotline");
 
     private AuthorityDocument() {}
 

@@ -99,6 +99,7 @@ class AuthorityTest {
                         DISCLOSE_INTEREST,
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
+                        SETTLE_BODIES,
                         SUPERVISE);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
                 .containsOnly(
@@ -110,7 +111,9 @@ class AuthorityTest {
                         ISSUE_PAPER,
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
+                        SETTLE_BODIES,
                         SUPERVISE,
+                        LEAD,
                         REOPEN,
                         CORRECT,
                         NAME_ACCUSED,
@@ -152,7 +155,8 @@ class AuthorityTest {
                         READ_UNITS,
                         READ_ROSTER,
                         EXPORT_EVENTS,
-                        EXPORT_LIST);
+                        EXPORT_LIST,
+                        READ_CALLS);
     }
 
     @Test
@@ -194,6 +198,21 @@ class AuthorityTest {
     @Test
     void the_house_notes_what_is_overdue_and_reads_no_words() {
         assertThat(allowed(Case.at(DINGHUISI), new Actor.House())).containsOnly(NOTE_OVERDUE);
+    }
+
+    @Test
+    void calls_are_taken_by_officers_and_directors_of_the_line_and_read_by_auditors_too() {
+        for (var duty : EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR)) {
+            assertThat(Case.at(DINGHUISI).allows(with(duty, GUSU), TAKE_CALL)).isTrue();
+            assertThat(Case.at(DINGHUISI).allows(with(duty, DINGHUISI), READ_CALLS))
+                    .isTrue();
+            assertThat(Case.at(DINGHUISI).allows(with(duty, KUNSHAN), READ_CALLS))
+                    .isFalse();
+        }
+        assertThat(Case.at(DINGHUISI).allows(with(Duty.MEDIATOR, DINGHUISI), READ_CALLS))
+                .isFalse();
+        assertThat(Case.at(DINGHUISI).allows(with(Duty.AUDITOR, GUSU), TAKE_CALL))
+                .isFalse();
     }
 
     @Test

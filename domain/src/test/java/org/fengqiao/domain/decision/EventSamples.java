@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.unit.UnitCode;
 import tools.jackson.databind.ObjectMapper;
@@ -28,6 +29,7 @@ public record EventSamples(Class<?> vocabulary, List<?> samples) {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addMixIn(UnitCode.class, PlainText.class)
             .addMixIn(PetitionNumber.class, PlainText.class)
+            .addMixIn(CallNumber.class, PlainText.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 

@@ -16,6 +16,7 @@ import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -354,5 +355,40 @@ final class Ask {
 
     private static Moment minute(String at) {
         return Moment.atMinute(java.time.LocalDateTime.parse(at));
+    }
+
+    static HandleSimply simply() {
+        return new HandleSimply(CASE, SimpleGround.CLEAR_FACTS);
+    }
+
+    static EndSimpleHandling usually() {
+        return new EndSimpleHandling(CASE, words("complex"));
+    }
+
+    static RecordReception reception(String day) {
+        return new RecordReception(CASE, LocalDate.parse(day), words("said"));
+    }
+
+    static TakeCharge takeCharge() {
+        return new TakeCharge(CASE, words("plan"));
+    }
+
+    static EndCharge endCharge() {
+        return new EndCharge(CASE, words("settled"));
+    }
+
+    static RecordEffect effect(String day) {
+        return new RecordEffect(CASE, LocalDate.parse(day), words("effect"));
+    }
+
+    static SettleBodies settle(SettlementManner manner, UnitCode responsible, UnitCode... assisting) {
+        var day = LocalDate.parse("2026-03-02");
+        return new SettleBodies(CASE, manner, responsible, List.of(assisting), day, words("minutes"));
+    }
+
+    static EndByAgreement agree(String day) {
+        var on = LocalDate.parse(day);
+        var agreement = new Agreement(AgreementManner.MEDIATION, on, words("parties"), words("agreed"), attachment());
+        return new EndByAgreement(CASE, agreement, told(day));
     }
 }

@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
@@ -171,6 +172,34 @@ final class EverySample {
                 new RecusalRequested(CASE, AT, "officer.shuangta", words("neighbour")),
                 new RecusalGranted(CASE, AT, "officer.shuangta"),
                 new RecusalDeclined(CASE, AT, "officer.shuangta", true, words("no interest")),
+                new HandledSimply(CASE, AT, SimpleGround.DAILY_LIFE, due(Clock.NOTICE, "P26-accept", "")),
+                new SimpleHandlingEnded(CASE, AT, words("complex"), due(Clock.NOTICE, "P08", "23")),
+                new ReceivedByLeader(
+                        CASE, Moment.onDay(LocalDate.of(2026, 3, 9)), "director.shuangta", World.STREET, words("said")),
+                new ChargeTaken(CASE, AT, "director.shuangta", World.STREET, words("plan")),
+                new ChargeEnded(CASE, AT, "director.shuangta", words("settled")),
+                new EffectRecorded(CASE, Moment.onDay(LocalDate.of(2026, 3, 9)), words("effect")),
+                new BodiesSettled(
+                        CASE,
+                        Moment.onDay(LocalDate.of(2026, 3, 9)),
+                        SettlementManner.JOINT_CONFERENCE,
+                        new Holder(World.STREET, "officer.shuangta"),
+                        World.HOUSING,
+                        List.of(World.STREET),
+                        words("minutes"),
+                        STOPPED),
+                new AgreementReached(
+                        CASE,
+                        AT,
+                        new Agreement(
+                                AgreementManner.SETTLEMENT,
+                                LocalDate.of(2026, 3, 9),
+                                words("parties"),
+                                words("agreed"),
+                                Ask.attachment()),
+                        TOLD,
+                        true,
+                        STOPPED),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

@@ -42,6 +42,11 @@ final class EveryState {
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.HOUSING)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.openHearing("2026-03-09")),
                 Spec.inWork(PetitionKind.SUGGESTION),
+                Spec.inWork(PetitionKind.APPEAL).holdingTo("P26-accept", "P26-answer"),
+                Spec.inWork(PetitionKind.APPEAL)
+                        .holdingTo("P26-accept", "P26-answer")
+                        .done(Ask.simply()),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.takeCharge()),
                 Spec.inWork(PetitionKind.DENUNCIATION).done(Ask.accuse(World.NEIGHBOUR)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.requestRecusal("colleague.shuangta")),
                 assigned().done(Ask.accept("2026-03-02")));
@@ -49,6 +54,7 @@ final class EveryState {
                 states,
                 PetitionState.ANSWERED,
                 answered(),
+                Spec.inWork(PetitionKind.SUGGESTION).done(Ask.reply(Adoption.ADOPTED, "2026-03-09")),
                 Spec.inWork(PetitionKind.APPEAL)
                         .done(Ask.invite(World.HOUSING), Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09")),
                 assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")));
@@ -128,6 +134,15 @@ final class EveryState {
                 Ask.requestRecusal("director.shuangta"),
                 Ask.grantRecusal("colleague.shuangta"),
                 Ask.declineRecusal("colleague.shuangta"),
+                Ask.simply(),
+                Ask.usually(),
+                Ask.reception("2026-03-02"),
+                Ask.takeCharge(),
+                Ask.endCharge(),
+                Ask.effect("2026-03-09"),
+                Ask.settle(SettlementManner.AGREEMENT, World.HOUSING, World.COMMUNITY),
+                Ask.settle(SettlementManner.JOINT_CONFERENCE, World.STREET, World.HOUSING),
+                Ask.agree("2026-03-02"),
                 Ask.noteOverdue());
     }
 

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.rulebook.Rulebook;
 
 /** Given what was done on its days, when a command comes, then these events, or this refusal. */
 final class Spec {
     private Petition petition = new Petition.Blank();
     private LocalDate today;
     private Actor actor = World.STREET_OFFICER;
+    private Rulebook rulebook = Rulebook.petitions();
 
     private Spec(LocalDate today) {
         this.today = today;
@@ -49,6 +52,12 @@ final class Spec {
         return this;
     }
 
+    /** Where an administrator turned on these rules. */
+    Spec holdingTo(String... rules) {
+        rulebook = Rulebook.petitions().turnedOn(Set.of(rules));
+        return this;
+    }
+
     Spec by(Actor who) {
         actor = who;
         return this;
@@ -66,7 +75,7 @@ final class Spec {
     }
 
     List<PetitionEvent> decide(PetitionCommand command) {
-        return PetitionDecider.decide(petition, command, World.on(today, actor));
+        return PetitionDecider.decide(petition, command, World.on(today, actor, rulebook));
     }
 
     Petition petition() {

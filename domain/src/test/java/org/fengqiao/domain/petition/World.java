@@ -83,11 +83,15 @@ final class World {
 
     /** Ten o'clock on that day. */
     static Facts on(LocalDate day, Actor actor) {
+        return on(day, actor, Rulebook.petitions());
+    }
+
+    static Facts on(LocalDate day, Actor actor, Rulebook rulebook) {
         return new Facts(
                 day.atTime(10, 0),
                 actor,
                 ShippedCalendar.shipped(),
-                Rulebook.petitions(),
+                rulebook,
                 TREE,
                 ROSTER,
                 Set.of(CATEGORY, OTHER_CATEGORY)::contains);

@@ -14,6 +14,7 @@ import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.hotline.CallAggregate;
 import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
@@ -36,7 +37,8 @@ class Aggregates {
                 .configureAggregate(AccountAggregate.class)
                 .configureAggregate(CategoryAggregate.class)
                 .configureAggregate(TemplateAggregate.class)
-                .configureAggregate(StampAggregate.class);
+                .configureAggregate(StampAggregate.class)
+                .configureAggregate(CallAggregate.class);
     }
 
     @Bean

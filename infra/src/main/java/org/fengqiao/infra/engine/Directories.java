@@ -9,6 +9,7 @@ import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.categories.CategoriesProjection;
 import org.fengqiao.projections.categories.CategoryDirectory;
 import org.fengqiao.projections.report.ReportProjection;
+import org.fengqiao.projections.hotline.CallsProjection;
 import org.fengqiao.projections.roster.RosterDirectory;
 import org.fengqiao.projections.roster.RosterProjection;
 import org.fengqiao.projections.store.Generation;
@@ -59,6 +60,7 @@ class Directories {
                 new RosterProjection(own.roster()),
                 new CategoriesProjection(own.categories()),
                 new WorklistProjection(database, generation, own.units().live(), vault, news),
-                new ReportProjection(database, generation, own.units().live()));
+                new ReportProjection(database, generation, own.units().live()),
+                new CallsProjection(database, generation, own.units().live(), vault));
     }
 }

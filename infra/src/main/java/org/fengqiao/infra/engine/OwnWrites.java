@@ -3,6 +3,7 @@ package org.fengqiao.infra.engine;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +23,21 @@ public class OwnWrites {
     private static final long LONGEST_PAUSE_MS = 20;
 
     private final MongoWorklist worklist;
+    private final MongoCalls calls;
     private final Directories directories;
 
-    OwnWrites(MongoWorklist worklist, Directories directories) {
+    OwnWrites(MongoWorklist worklist, MongoCalls calls, Directories directories) {
         this.worklist = worklist;
+        this.calls = calls;
         this.directories = directories;
     }
 
     public boolean ofCase(Receipt receipt) {
         return await(MOST, receipt, () -> worklist.positionOf(receipt.id()));
+    }
+
+    public boolean ofCall(Receipt receipt) {
+        return await(MOST, receipt, () -> calls.positionOf(receipt.id()));
     }
 
     public boolean ofUnit(Receipt receipt) {

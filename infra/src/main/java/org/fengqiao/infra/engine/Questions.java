@@ -23,6 +23,7 @@ import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.FoldedHouseHistory;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.history.StoredEvents;
+import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor;
@@ -102,6 +103,17 @@ class Questions {
     @Bean
     PublicFigures publicFigures(MongoDatabase database, Generations generations, OfficeClock clock) {
         return new MongoPublicFigures(database, generations, clock);
+    }
+
+    @Bean
+    MongoCalls hotlineCalls(
+            MongoDatabase database,
+            Generations generations,
+            UnitTree units,
+            Vault vault,
+            AccessLog log,
+            MongoWorklist worklist) {
+        return new MongoCalls(database, generations, units, vault, log, worklist::allKeptFrom);
     }
 
     /** Projections are made before the query bus that carries their news. */

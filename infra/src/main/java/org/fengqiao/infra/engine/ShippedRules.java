@@ -2,6 +2,7 @@ package org.fengqiao.infra.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,8 +20,9 @@ class ShippedRules {
         return WorkingCalendar.parse("china-2026", calendar);
     }
 
+    /** @param turnedOn rules that hold elsewhere or by analogy, and are held to here (P26, P27) */
     @Bean
-    Rulebook rulebook() {
-        return Rulebook.petitions();
+    Rulebook rulebook(@Value("${fengqiao.rules-on:}") Set<String> turnedOn) {
+        return Rulebook.petitions().turnedOn(turnedOn);
     }
 }

@@ -48,7 +48,7 @@ class StoredHistory implements CaseHistory {
                 String.valueOf(trace.getOrDefault(Trace.ACCOUNT, "")),
                 String.valueOf(trace.getOrDefault(Trace.UNIT, "")),
                 String.valueOf(trace.getOrDefault(Trace.DUTY, "")),
-                stored.rule(),
+                event.rule(),
                 event,
                 new String(json, StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package org.fengqiao.infra.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.unit.UnitCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ public final class EventJson {
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.addMixIn(UnitCode.class, PlainText.class)
                 .addMixIn(PetitionNumber.class, PlainText.class)
+                .addMixIn(CallNumber.class, PlainText.class)
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .allowIfSubType("java.")

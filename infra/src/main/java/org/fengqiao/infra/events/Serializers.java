@@ -4,6 +4,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
+import org.fengqiao.domain.hotline.CallEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
@@ -24,7 +25,8 @@ public class Serializers {
                 AccountEvent.class,
                 CategoryEvent.class,
                 TemplateEvent.class,
-                StampEvent.class);
+                StampEvent.class,
+                CallEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

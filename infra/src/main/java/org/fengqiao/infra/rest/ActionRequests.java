@@ -59,6 +59,14 @@ final class ActionRequests {
             case DISCLOSE_INTEREST -> WallRequest.Disclose.class;
             case REQUEST_RECUSAL -> WallRequest.AskForRecusal.class;
             case GRANT_RECUSAL -> WallRequest.GrantTheRecusal.class;
+            case HANDLE_SIMPLY -> TrackRequest.Simply.class;
+            case END_SIMPLE_HANDLING -> TrackRequest.TheUsualWay.class;
+            case RECORD_RECEPTION -> TrackRequest.Reception.class;
+            case TAKE_CHARGE -> TrackRequest.Charge.class;
+            case END_CHARGE -> TrackRequest.NoCharge.class;
+            case RECORD_EFFECT -> TrackRequest.Effect.class;
+            case SETTLE_BODIES -> TrackRequest.Bodies.class;
+            case END_BY_AGREEMENT -> TrackRequest.Agreed.class;
             case DECLINE_RECUSAL -> WallRequest.DeclineTheRecusal.class;
         };
     }

@@ -49,7 +49,15 @@ public enum Action {
     DISCLOSE_INTEREST,
     REQUEST_RECUSAL,
     GRANT_RECUSAL,
-    DECLINE_RECUSAL;
+    DECLINE_RECUSAL,
+    HANDLE_SIMPLY,
+    END_SIMPLE_HANDLING,
+    RECORD_RECEPTION,
+    TAKE_CHARGE,
+    END_CHARGE,
+    RECORD_EFFECT,
+    SETTLE_BODIES,
+    END_BY_AGREEMENT;
 
     /** Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. */
     public boolean leads() {
@@ -64,7 +72,15 @@ public enum Action {
                     NAME_ACCUSED,
                     CORRECT_ACCUSED,
                     DISCLOSE_INTEREST,
-                    REQUEST_RECUSAL -> false;
+                    REQUEST_RECUSAL,
+                    HANDLE_SIMPLY,
+                    END_SIMPLE_HANDLING,
+                    RECORD_RECEPTION,
+                    TAKE_CHARGE,
+                    END_CHARGE,
+                    RECORD_EFFECT,
+                    SETTLE_BODIES,
+                    END_BY_AGREEMENT -> false;
             default -> true;
         };
     }

@@ -80,6 +80,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 outcomes.answer(),
                 Judged.of(story, words),
                 new Watch(glance.marks(), glance.alarm(), glance.supervision()),
+                new Tracked(story, words).track(progress),
                 outcomes.notAccepted(),
                 progress ? null : outcomes.rating(),
                 progress ? List.of() : amendments.corrections(),

@@ -3,12 +3,14 @@ package org.fengqiao.projections.petitionfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.petition.HandlingEvent.AttachmentAdded;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
+import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
@@ -24,6 +26,8 @@ record Papers(CaseStory story, OpenedWords words) {
                     case PetitionLodged e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
                     case PetitionSupplemented e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
                     case AttachmentAdded e -> Stream.of(paper(e.attachment(), e.occurredAt()));
+                    case AgreementReached e when e.agreement().paper() != null ->
+                        Stream.of(paper(Objects.requireNonNull(e.agreement().paper()), e.occurredAt()));
                     default -> Stream.<FileAttachment>empty();
                 })
                 .toList();

@@ -11,7 +11,9 @@ import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Alarm;
+import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Charge;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.Mark;
@@ -23,6 +25,8 @@ import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.Supervision;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
@@ -75,6 +79,7 @@ public interface PetitionFiles {
             @Nullable Answer answer,
             Remedy remedy,
             Watch watch,
+            Track track,
             @Nullable NotAccepted notAccepted,
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
@@ -89,6 +94,35 @@ public interface PetitionFiles {
             return actions.stream().findFirst().filter(Action::leads);
         }
     }
+
+    /**
+     * How it is handled out of the usual way (办理方式).
+     *
+     * @param simple why it is handled simply; null when it is not
+     * @param charge the leader who answers for it; null when none does, and for whom only progress is shown
+     * @param receptions by leaders, oldest first
+     * @param effects what an adopted suggestion changed, oldest first
+     * @param settlements who is responsible and who assists, oldest first; the last one holds
+     * @param agreement with which it ended; null when it did not end so
+     */
+    record Track(
+            @Nullable SimpleGround simple,
+            @Nullable Charge charge,
+            List<Reception> receptions,
+            List<Effect> effects,
+            List<Settlement> settlements,
+            @Nullable AgreedWords agreement) {
+        public static final Track USUAL = new Track(null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    record Settlement(
+            SettlementManner manner, LocalDate on, UnitCode responsible, List<UnitCode> assisting, String minutes) {}
+
+    record AgreedWords(AgreementManner manner, LocalDate on, String parties, String content) {}
+
+    record Reception(LocalDate on, String account, UnitCode unit, String words) {}
+
+    record Effect(LocalDate on, String words) {}
 
     record Person(
             String name,

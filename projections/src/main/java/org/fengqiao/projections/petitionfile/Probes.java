@@ -36,6 +36,11 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.Urgency;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -117,6 +122,23 @@ final class Probes {
             case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));
             case REQUEST_RECUSAL -> choosing((_, _) -> new RequestRecusal(CASE, "-", WORDS));
             case GRANT_RECUSAL -> whole((g, f) -> new GrantRecusal(CASE, somebodyAsked(g, f)));
+            case HANDLE_SIMPLY -> whole((_, _) -> new HandleSimply(CASE, SimpleGround.CLEAR_FACTS));
+            case END_SIMPLE_HANDLING -> whole((_, _) -> new EndSimpleHandling(CASE, WORDS));
+            case RECORD_RECEPTION -> whole((_, f) -> new RecordReception(CASE, f.today(), WORDS));
+            case TAKE_CHARGE -> whole((_, _) -> new TakeCharge(CASE, null));
+            case END_CHARGE -> whole((_, _) -> new EndCharge(CASE, WORDS));
+            case RECORD_EFFECT -> whole((_, f) -> new RecordEffect(CASE, f.today(), WORDS));
+            case SETTLE_BODIES ->
+                choosing((g, f) -> new SettleBodies(
+                        CASE,
+                        SettlementManner.AGREEMENT,
+                        g.holder().unit(),
+                        List.of(SOME_UNIT),
+                        f.today(),
+                        WORDS));
+            case END_BY_AGREEMENT ->
+                whole((_, f) -> new EndByAgreement(
+                        CASE, new Agreement(AgreementManner.MEDIATION, f.today(), WORDS, WORDS, null), told(f)));
             case DECLINE_RECUSAL -> whole((g, f) -> new DeclineRecusal(CASE, somebodyAsked(g, f), WORDS));
         };
     }

@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -52,6 +53,11 @@ record Remarks(CaseStory story, OpenedWords words) {
             case InterestDisclosed e -> remark(r, e.reasons());
             case RecusalRequested e -> remark(r, e.reasons());
             case RecusalDeclined e -> remark(r, e.reasons());
+            case BodiesSettled e -> remark(r, e.minutes());
+            case SimpleHandlingEnded e -> remark(r, e.reason());
+            case ReceivedByLeader e -> remark(r, e.words());
+            case ChargeTaken e -> remark(r, e.words());
+            case ChargeEnded e -> remark(r, e.reason());
             default -> Stream.empty();
         };
     }

@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
@@ -121,6 +122,21 @@ final class EntryValues {
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
             case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
+            case HandledSimply e ->
+                List.of(name(e.ground()), due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));
+            case SimpleHandlingEnded e -> List.of(due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));
+            case ReceivedByLeader e ->
+                List.of(roster.nameOf(e.account()), unit(e.unit()), day(e.occurredAt().day()));
+            case ChargeTaken e -> List.of(roster.nameOf(e.account()), unit(e.unit()));
+            case ChargeEnded e -> List.of(roster.nameOf(e.account()));
+            case EffectRecorded e -> List.of(day(e.occurredAt().day()));
+            case BodiesSettled e ->
+                List.of(
+                        name(e.manner()),
+                        unit(e.responsible()),
+                        e.assisting().stream().map(this::unit).collect(Collectors.joining("、")));
+            case AgreementReached e ->
+                List.of(name(e.agreement().manner()), day(e.agreement().on()), Boolean.toString(e.inTime()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     ObjectionRejected _,

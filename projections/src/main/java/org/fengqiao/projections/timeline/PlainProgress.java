@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 
 /** Which events tell only where a case stands (办理进度), for a unit that passed it on. */
@@ -32,6 +33,8 @@ final class PlainProgress {
                     TermExtended _,
                     OpinionGiven _,
                     ReplyGiven _,
+                    AgreementReached _,
+                    BodiesSettled _,
                     HearingOpened _,
                     HearingEnded _,
                     OpinionServed _,
@@ -65,6 +68,12 @@ final class PlainProgress {
                     SupervisionAnswered _,
                     SupervisionEnded _,
                     ExecutionRecorded _,
+                    HandledSimply _,
+                    SimpleHandlingEnded _,
+                    ReceivedByLeader _,
+                    ChargeTaken _,
+                    ChargeEnded _,
+                    EffectRecorded _,
                     PetitionSupplemented _,
                     PetitionRated _,
                     ContactChosen _,

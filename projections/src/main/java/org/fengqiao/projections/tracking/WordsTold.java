@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -47,6 +48,11 @@ record WordsTold(OpenedWords words) {
             case PetitionRefused e ->
                 Stream.of(new Told("refusal", e.route().name(), words.text(e.reasons()), e.occurredAt()));
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
+            case AgreementReached e ->
+                Stream.of(
+                        new Told("agreement", "parties", words.text(e.agreement().parties()), e.occurredAt()),
+                        new Told("agreement", "content", words.text(e.agreement().content()), e.occurredAt()));
+            case EffectRecorded e -> Stream.of(new Told("effect", null, words.text(e.words()), e.occurredAt()));
             case OpinionGiven e -> opinion(e);
             case ReviewConcluded e -> review(e);
             default -> Stream.empty();

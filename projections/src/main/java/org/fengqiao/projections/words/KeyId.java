@@ -29,6 +29,11 @@ public record KeyId(String value) {
         return new KeyId("case/" + caseId + "/inner");
     }
 
+    /** What was asked and answered in a call to the hotline. */
+    public static KeyId call(String callId) {
+        return new KeyId("call/" + callId);
+    }
+
     /** What an account holder wrote or is called. */
     public static KeyId account(String accountId) {
         return new KeyId("account/" + accountId);

@@ -26,36 +26,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "ADR 0009 counters apply once"
  */
-final class Counters {
-    private static final String N = "n";
+public final class Counters {
+    public static final String N = "n";
     private static final String AT = "at";
 
     private final MongoCollection<Document> collection;
     private Set<String> emptied = Set.of();
 
-    Counters(MongoCollection<Document> collection) {
+    public Counters(MongoCollection<Document> collection) {
         this.collection = collection;
     }
 
     /** The case left the counters of {@code before} and entered those of {@code after} with the event at this position. */
     void moved(@Nullable WorklistRow before, WorklistRow after, long position) {
-        var left = before == null ? Map.<String, Key>of() : countersOf(before);
-        var entered = countersOf(after);
+        moved(before == null ? Map.of() : countersOf(before), countersOf(after), after.id(), position);
+    }
+
+    /**
+     * What is counted left some counters and entered others.
+     *
+     * @param id of what is counted
+     * @param position of the event
+     */
+    public void moved(Map<String, Key> left, Map<String, Key> entered, String id, long position) {
         var share = share();
-        left.forEach((id, key) -> {
-            if (!entered.containsKey(id)) {
-                share.add(id, key, after.id(), position, -1);
+        left.forEach((counter, key) -> {
+            if (!entered.containsKey(counter)) {
+                share.add(counter, key, id, position, -1);
             }
         });
-        entered.forEach((id, key) -> {
-            if (!left.containsKey(id)) {
-                share.add(id, key, after.id(), position, 1);
+        entered.forEach((counter, key) -> {
+            if (!left.containsKey(counter)) {
+                share.add(counter, key, id, position, 1);
             }
         });
     }
 
     /** Joins the batch, before the rows do. */
-    Share share() {
+    public Share share() {
         return Batch.current().map(batch -> batch.join(this, Share::new)).orElseThrow();
     }
 
@@ -71,8 +79,8 @@ final class Counters {
     }
 
     /** What one counter counts. */
-    record Key(String scope, String state, String kind, String due) {
-        String id() {
+    public record Key(String scope, String state, String kind, String due) {
+        public String id() {
             return String.join("/", scope, state, kind, due);
         }
 
@@ -129,10 +137,10 @@ final class Counters {
     }
 
     /** The counters' part of a batch. */
-    final class Share implements Batch.Pending {
+    public final class Share implements Batch.Pending {
         private final Map<String, Tally> tallies = new HashMap<>();
 
-        void add(String id, Key key, String caseId, long position, int by) {
+        private void add(String id, Key key, String caseId, long position, int by) {
             tallies.computeIfAbsent(id, _ -> new Tally(key)).steps.add(new Tally.Step(caseId, position, by));
         }
 

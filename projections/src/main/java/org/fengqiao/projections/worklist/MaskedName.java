@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** A name as a list shows it (脱敏姓名): 张*三, 张*, 欧阳*; of a name in other letters only the first: J***. */
-final class MaskedName {
+public final class MaskedName {
     private static final Set<String> OF_TWO = Set.of(
             "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "夏侯", "轩辕", "端木", "独孤", "南宫",
             "西门", "申屠", "闻人", "澹台", "太史", "钟离", "鲜于", "呼延", "赫连", "公羊", "淳于", "单于");
@@ -12,7 +12,7 @@ final class MaskedName {
 
     private MaskedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         int[] characters = name.strip().codePoints().toArray();
         if (characters.length == 0) {
             return "";

@@ -150,6 +150,16 @@ public final class MongoWorklist implements Worklist {
                 .into(new HashSet<>());
     }
 
+    /** Every case that is kept from the actor; there are few. For lists that tell of cases and know no walls themselves. */
+    public Set<String> allKeptFrom(Actor actor) {
+        return store().worklist()
+                .find(reader(actor).keptFrom())
+                .hint(WorklistStore.BY_KEPT_FROM)
+                .projection(Projections.include(Field.ID))
+                .map(row -> row.getString(Field.ID))
+                .into(new HashSet<>());
+    }
+
     @Override
     public List<Candidate> likelySame(Actor actor, String caseId) {
         var reader = reader(actor);

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words without regard to width, case, spaces and punctuation, as the hashes see them. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         var plain = new StringBuilder();
         Normalizer.normalize(words, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

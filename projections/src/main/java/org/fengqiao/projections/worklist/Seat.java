@@ -76,6 +76,11 @@ record Seat(
         return new Seat(holder, steps, involved, with(assisting, unit), scope, level, kept);
     }
 
+    /** These and no others. */
+    Seat assistedBy(Set<UnitCode> units) {
+        return new Seat(holder, steps, involved, units, scope, level, kept);
+    }
+
     Seat notAssistedBy(UnitCode unit) {
         var next = new HashSet<>(assisting);
         next.remove(unit);

@@ -30,6 +30,7 @@ import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -68,7 +69,8 @@ final class WorklistLife {
             case ObjectionRejected _ -> row.becoming(ROUTED);
             case PetitionAccepted _ -> row.becoming(IN_WORK);
             case PetitionRefused _ -> row.becoming(NOT_ACCEPTED);
-            case AnsweredBefore _, OpinionGiven _, ReplyGiven _ -> row.becoming(ANSWERED);
+            case AnsweredBefore _, OpinionGiven _, ReplyGiven _, AgreementReached _ -> row.becoming(ANSWERED);
+            case BodiesSettled e -> settled(row, e);
             case ReviewRequested e ->
                 row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)).notAssistedBy(e.to()))
                         .becoming(UNDER_REVIEW);
@@ -120,8 +122,25 @@ final class WorklistLife {
                     ContactChosen _,
                     InterestDisclosed _,
                     RecusalRequested _,
+                    HandledSimply _,
+                    SimpleHandlingEnded _,
+                    ReceivedByLeader _,
+                    ChargeTaken _,
+                    ChargeEnded _,
+                    EffectRecorded _,
                     RecusalDeclined _ -> row;
         };
+    }
+
+    private static WorklistRow settled(WorklistRow row, BodiesSettled e) {
+        var seat = row.seat().assistedBy(Set.copyOf(e.assisting()));
+        if (row.state() == IN_WORK || row.state() == REGISTERED && !e.moves()) {
+            return row.seated(seat);
+        }
+        var next = row.state() == REGISTERED
+                ? seat.sentTo(e.responsible(), new Step(e.from().unit(), false))
+                : e.moves() ? seat.heldBy(new Holder(e.responsible(), null)) : seat;
+        return row.seated(next).becoming(ROUTED);
     }
 
     private static WorklistRow takenOver(WorklistRow row, PetitionTakenOver e) {

@@ -3,11 +3,23 @@ package org.fengqiao.projections.petitionfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.projections.petitionfile.Action.*;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.AnsweringCommand.GiveReply;
+import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.TrackCommand.HandleSimply;
+import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.Town;
@@ -33,6 +45,34 @@ class AllowedActionsTest {
 
     private LivedCase inWork() {
         return registered().does(Letters.accept("2026-03-02"));
+    }
+
+    private LivedCase adoptedSuggestion() {
+        var words = new Sealed("case/1/outer", "n", "c2VhbGVk");
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        return lodged().does(new RegisterPetition(Letters.CASE, PetitionKind.SUGGESTION, "0101"))
+                .does(Letters.accept("2026-03-02"))
+                .does(new GiveReply(Letters.CASE, words, Adoption.ADOPTED, told));
+    }
+
+    @Test
+    void the_short_way_is_offered_only_where_somebody_holds_to_it() {
+        assertThat(of(registered(), Town.AT_SHUANGTA)).doesNotContain(HANDLE_SIMPLY);
+        town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
+        assertThat(of(registered(), Town.AT_SHUANGTA)).contains(HANDLE_SIMPLY).doesNotContain(END_SIMPLE_HANDLING);
+    }
+
+    @Test
+    void only_leaders_receive_and_take_charge() {
+        assertThat(of(inWork(), Town.AT_SHUANGTA)).doesNotContain(TAKE_CHARGE, RECORD_RECEPTION);
+        assertThat(of(inWork(), Town.HEAD_OF_SHUANGTA)).contains(TAKE_CHARGE, RECORD_RECEPTION);
+    }
+
+    @Test
+    void what_an_adopted_suggestion_changed_is_recorded() {
+        assertThat(of(adoptedSuggestion(), Town.AT_SHUANGTA)).contains(RECORD_EFFECT);
+        assertThat(of(inWork().does(Letters.opinion("2026-03-02")), Town.AT_SHUANGTA))
+                .doesNotContain(RECORD_EFFECT);
     }
 
     private List<Action> of(LivedCase lived, Actor actor) {
@@ -148,6 +188,7 @@ class AllowedActionsTest {
 
     @Test
     void each_action_is_offered_to_somebody_at_some_time() {
+        town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
         var offered = EnumSet.noneOf(Action.class);
         Stream.of(
                         lodged(),
@@ -165,6 +206,9 @@ class AllowedActionsTest {
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.forReview("2026-03-02")),
                         inWork().does(Letters.opinion("2026-03-02")).does(Letters.close()),
                         lodged().does(Letters.accuse(Town.HOUSING)),
+                        registered().does(new HandleSimply(Letters.CASE, SimpleGround.CLEAR_FACTS)),
+                        inWork().by(Town.HEAD_OF_SHUANGTA).does(new TakeCharge(Letters.CASE, null)),
+                        adoptedSuggestion(),
                         lodged().does(Letters.disclose()))
                 .flatMap(lived -> Stream.of(
                                 Town.AT_SHUANGTA,

@@ -82,7 +82,7 @@ public final class LivedCase implements CaseHistory {
                 staff != null ? staff.account() : actor instanceof Actor.House ? "house" : "complainant",
                 staff != null ? staff.unit().value() : "",
                 "PETITION_OFFICER",
-                name.rule(),
+                event.rule(),
                 event,
                 "{}"));
         petition = PetitionLife.evolve(petition, event);

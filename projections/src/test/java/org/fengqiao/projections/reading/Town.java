@@ -58,6 +58,9 @@ public final class Town {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final WorkingCalendar CALENDAR = calendar();
 
+    /** What is held to here. */
+    public Rulebook rulebook = Rulebook.petitions();
+
     public final Vault vault = new OpenVault();
     public final Units units;
     public final RosterBook roster;
@@ -92,7 +95,7 @@ public final class Town {
 
     /** Ten o'clock on that day. */
     public Facts on(LocalDate day, Actor actor) {
-        return new Facts(day.atTime(10, 0), actor, CALENDAR, Rulebook.petitions(), units.tree(), roster, categories);
+        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories);
     }
 
     private void works(Feed feed, Actor.Staff staff, String name) {

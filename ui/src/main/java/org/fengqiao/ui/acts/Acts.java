@@ -68,6 +68,14 @@ public final class Acts {
             case REQUEST_RECUSAL -> Optional.of(new RequestRecusalDialog(act));
             case GRANT_RECUSAL -> Optional.of(new GrantRecusalDialog(act));
             case DECLINE_RECUSAL -> Optional.of(new DeclineRecusalDialog(act));
+            case HANDLE_SIMPLY -> Optional.of(new HandleSimplyDialog(act));
+            case END_SIMPLE_HANDLING -> Optional.of(new EndSimpleHandlingDialog(act));
+            case RECORD_RECEPTION -> Optional.of(new RecordReceptionDialog(act));
+            case TAKE_CHARGE -> Optional.of(new TakeChargeDialog(act));
+            case END_CHARGE -> Optional.of(new EndChargeDialog(act));
+            case RECORD_EFFECT -> Optional.of(new RecordEffectDialog(act));
+            case SETTLE_BODIES -> Optional.of(new SettleBodiesDialog(act));
+            case END_BY_AGREEMENT -> Optional.of(new EndByAgreementDialog(act));
             case RATE -> Optional.empty(); // only who lodged it rates it
         };
     }

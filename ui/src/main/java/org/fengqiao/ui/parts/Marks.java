@@ -24,7 +24,8 @@ public class Marks extends Span {
         return switch (mark) {
             case URGENT, MAJOR -> "alarm";
             case SUPERVISED -> "watched";
-            case TO_EXECUTE -> "owed";
+            case TO_EXECUTE, IN_CHARGE -> "owed";
+            case SIMPLE, RECEIVED_BY_LEADER, EFFECTIVE -> "told";
         };
     }
 }

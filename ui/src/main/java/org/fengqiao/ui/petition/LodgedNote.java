@@ -12,10 +12,11 @@ import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
 /** Number and query code in large type (登记结果), shown this once. */
-class LodgedNote extends Div {
+public class LodgedNote extends Div {
     private static final long serialVersionUID = 1;
 
-    LodgedNote(Desk desk, Speech say, Lodged lodged, Runnable again) {
+    /** @param again what the person goes on with */
+    public LodgedNote(Desk desk, Speech say, Lodged lodged, Runnable again) {
         addClassNames("note", "lodged");
         getElement().setAttribute("role", "status");
         var told = new DescriptionList();

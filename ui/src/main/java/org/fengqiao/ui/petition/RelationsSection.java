@@ -2,9 +2,11 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import java.util.Optional;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.petitionfile.PetitionFiles.SameMatter;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.parts.CallLink;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -31,9 +33,13 @@ class RelationsSection extends FileSection {
                         facts,
                         "file.assists",
                         desk.units().nameOf(assistance.unit()) + " · " + say.moment(assistance.since())));
+        var call = Optional.ofNullable(desk.calls().getIfAvailable())
+                .flatMap(calls -> calls.ofPetition(desk.staff(), file.caseId()));
         add(facts);
+        call.ifPresent(from -> line(quiet(say.say("file.call")), new CallLink(from.callId(), from.number())));
         file.sameMatters().forEach(this::show);
         setVisible(sending != null
+                || call.isPresent()
                 || !file.assisting().isEmpty()
                 || !file.sameMatters().isEmpty());
     }

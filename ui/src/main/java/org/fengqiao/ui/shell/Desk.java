@@ -11,6 +11,7 @@ import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.roster.RosterBook;
@@ -38,6 +39,7 @@ public record Desk(
         CategoryTree categories,
         Attachments attachments,
         Papers papers,
+        ObjectProvider<Calls> calls,
         SignedIn signedIn,
         OfficeDays days,
         Words words) {

@@ -33,6 +33,7 @@ public final class Words implements I18NProvider {
             "events",
             "worklist",
             "petition",
+            "hotline",
             "acts",
             "admin",
             "audit",

@@ -104,6 +104,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 null,
                 remedy,
                 watch,
+                Track.USUAL,
                 null,
                 null,
                 corrections,

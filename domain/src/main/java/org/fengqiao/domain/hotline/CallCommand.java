@@ -1,0 +1,35 @@
+package org.fengqiao.domain.hotline;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of a call to the hotline (热线来电命令); P26, P27. */
+public sealed interface CallCommand {
+    @TargetAggregateIdentifier
+    String callId();
+
+    /**
+     * 接听登记: what was asked, and what was answered on the spot.
+     *
+     * @param unit which unit it is for: the one that takes it, or one below
+     * @param answer null when it could not be answered at once
+     */
+    record TakeCall(
+            String callId,
+            CallNumber number,
+            UnitCode unit,
+            Caller caller,
+            Sealed question,
+            String category,
+            @Nullable Sealed answer)
+            implements CallCommand {}
+
+    /** 回复: what could not be answered at once is answered now. */
+    record AnswerCall(String callId, Sealed answer) implements CallCommand {}
+
+    /** 转为信访件: the rest became a petition, which was lodged before. */
+    record HandOverCall(String callId, String caseId, PetitionNumber petition) implements CallCommand {}
+}

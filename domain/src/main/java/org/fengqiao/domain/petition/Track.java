@@ -1,0 +1,37 @@
+package org.fengqiao.domain.petition;
+
+import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
+import org.fengqiao.domain.petition.TrackEvent.SimpleHandlingEnded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a matter is handled out of the usual way (办理方式).
+ *
+ * @param simple why it is handled simply; null when it is not
+ * @param charge the leader who answers for it in person; null when none does
+ * @param adoption what became of the suggestion; null for other matters, and until it was answered
+ */
+record Track(
+        @Nullable SimpleGround simple,
+        @Nullable Charge charge,
+        @Nullable Adoption adoption) {
+    static final Track USUAL = new Track(null, null, null);
+
+    Track after(PetitionEvent event) {
+        return switch (event) {
+            case HandledSimply e -> new Track(e.ground(), charge, adoption);
+            case SimpleHandlingEnded _ -> new Track(null, charge, adoption);
+            case ChargeTaken e -> new Track(simple, new Charge(e.account(), e.unit()), adoption);
+            case ChargeEnded _ -> new Track(simple, null, adoption);
+            case ReplyGiven e -> new Track(simple, charge, e.adoption());
+            default -> this;
+        };
+    }
+
+    boolean adopted() {
+        return adoption != null && adoption != Adoption.NOT_ADOPTED;
+    }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.projections.hotline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotline.CallState;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of calls to the hotline (热线台账). Every question is asked for an actor and answered within the actor's scope; a
+ * call that became a petition is nowhere for whom that petition is kept from.
+ */
+public interface Calls {
+    int MOST_PER_PAGE = 100;
+
+    /** Newest first; {@link Page#next} of one page is {@code after} of the next. */
+    Page page(Actor actor, Filter filter, @Nullable String after, int limit);
+
+    /** How many calls of these days stand how, from counters; zero where none. */
+    Map<CallState, Long> counts(Actor actor, UnitCode centre, LocalDate from, LocalDate until);
+
+    /** The whole record; that it was opened is remembered. */
+    CallRecord open(Actor actor, String callId);
+
+    /** The call that this petition came from; empty where it came another way, or the actor may not read it. */
+    Optional<Item> ofPetition(Actor actor, String caseId);
+
+    /**
+     * Which calls (筛选).
+     *
+     * @param centre the unit at and below which; the actor's own or below it
+     * @param q words of the question, the name, the phone number, or the call's number; null for all
+     */
+    record Filter(
+            UnitCode centre,
+            @Nullable CallState state,
+            @Nullable String q) {}
+
+    /** @param truncated a search had more than 500 hits */
+    record Page(List<Item> items, @Nullable String next, boolean truncated) {}
+
+    /**
+     * A row as it is shown.
+     *
+     * @param question its beginning; empty where the words may not be read or are gone
+     * @param name masked; empty where it was not given
+     * @param by account of who took it
+     * @param dueOn by when an answer is owed; null when none is
+     */
+    record Item(
+            String callId,
+            String number,
+            Moment takenAt,
+            UnitCode unit,
+            CallState state,
+            String category,
+            String question,
+            String name,
+            String by,
+            @Nullable LocalDate dueOn) {
+        /** What the page that begins behind this row is asked for. */
+        public String key() {
+            return takenAt.at() + "/" + callId;
+        }
+    }
+
+    /**
+     * The record of one call.
+     *
+     * @param name null when it was not given
+     * @param answer null when there is none yet
+     * @param caseId the petition it became; null when it did not
+     * @param withheld whether the words may not be read, so that they are empty
+     */
+    record CallRecord(
+            Item item,
+            @Nullable String name,
+            String phone,
+            String question,
+            @Nullable String answer,
+            @Nullable String caseId,
+            @Nullable String petition,
+            boolean withheld) {
+        @Override
+        public String toString() {
+            return "CallRecord[" + item.number() + "]";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.fengqiao.projections.petitionfile;
+
+import java.util.List;
+import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
+import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
+import org.fengqiao.domain.petition.TrackEvent.EffectRecorded;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
+import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.AgreedWords;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Effect;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Reception;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Settlement;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Track;
+import org.fengqiao.projections.reading.OpenedWords;
+import org.jspecify.annotations.Nullable;
+
+/** How a case is handled out of the usual way, from its events (办理方式). */
+record Tracked(CaseStory story, OpenedWords words) {
+    /** @param progress whether only progress is shown: not who leads, and nothing of what was said */
+    Track track(boolean progress) {
+        var glance = story.glance();
+        return progress
+                ? new Track(glance.simple(), null, List.of(), List.of(), List.of(), null)
+                : new Track(
+                        glance.simple(), glance.charge(), receptions(), effects(), settlements(), agreement());
+    }
+
+    private List<Reception> receptions() {
+        return story.told(ReceivedByLeader.class)
+                .map(told -> told.event())
+                .map(e -> new Reception(e.occurredAt().day(), e.account(), e.unit(), words.text(e.words())))
+                .toList();
+    }
+
+    private List<Effect> effects() {
+        return story.told(EffectRecorded.class)
+                .map(told -> told.event())
+                .map(e -> new Effect(e.occurredAt().day(), words.text(e.words())))
+                .toList();
+    }
+
+    private List<Settlement> settlements() {
+        return story.told(BodiesSettled.class)
+                .map(told -> told.event())
+                .map(e -> new Settlement(
+                        e.manner(), e.occurredAt().day(), e.responsible(), e.assisting(), words.text(e.minutes())))
+                .toList();
+    }
+
+    private @Nullable AgreedWords agreement() {
+        return story.told(AgreementReached.class)
+                .map(told -> told.event().agreement())
+                .map(a -> new AgreedWords(a.manner(), a.on(), words.text(a.parties()), words.text(a.content())))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+}
