@@ -22,8 +22,8 @@ final class Leading {
     static List<PetitionEvent> receive(Live p, RecordReception c, Facts facts) {
         Refusals.refuseFuture(c.on(), facts);
         var leader = leader(facts, c);
-        return List.of(new ReceivedByLeader(
-                c.caseId(), Moment.onDay(c.on()), leader.account(), leader.unit(), c.words()));
+        return List.of(
+                new ReceivedByLeader(c.caseId(), Moment.onDay(c.on()), leader.account(), leader.unit(), c.words()));
     }
 
     static List<PetitionEvent> takeCharge(Live p, TakeCharge c, Facts facts) {
@@ -32,8 +32,7 @@ final class Leading {
             throw Refused.conflict("petition.in-charge-already");
         }
         var leader = leader(facts, c);
-        return List.of(
-                new ChargeTaken(c.caseId(), facts.thisMinute(), leader.account(), leader.unit(), c.words()));
+        return List.of(new ChargeTaken(c.caseId(), facts.thisMinute(), leader.account(), leader.unit(), c.words()));
     }
 
     /** By that leader, by another one of the same unit, or by one above. */

@@ -98,7 +98,8 @@ record Matter(
 
     Matter routed(@Nullable Routing next) {
         return new Matter(
-                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred, track);
+                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred,
+                track);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
@@ -128,7 +129,8 @@ record Matter(
         var account = holder.account();
         var kept = account != null && next.walls().keepOut(account) ? new Holder(holder.unit(), null) : holder;
         return new Matter(
-                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next, track);
+                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next,
+                track);
     }
 
     /**
@@ -153,12 +155,14 @@ record Matter(
 
     Matter entered(Entry next) {
         return new Matter(
-                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred, track);
+                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred,
+                track);
     }
 
     Matter ratedOnce() {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred, track);
+                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred,
+                track);
     }
 
     Matter after(List<ClockChange> changes) {
@@ -167,7 +171,8 @@ record Matter(
 
     Matter papered(PaperTrail next) {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred, track);
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred,
+                track);
     }
 
     Matter overseen(Oversight next) {
@@ -177,11 +182,13 @@ record Matter(
 
     Matter tracked(Track next) {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred, next);
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred,
+                next);
     }
 
     Matter onTerms(RunningTerms next) {
         return new Matter(
-                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred, track);
+                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred,
+                track);
     }
 }

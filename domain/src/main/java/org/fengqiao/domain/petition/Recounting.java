@@ -32,7 +32,8 @@ final class Recounting {
             changes.add(Terms.due(Clock.ROUTING, "P06", receivedOn, hereSince(live, receivedOn), facts));
         }
         if (matter.runs(Clock.NOTICE)) {
-            changes.add(Terms.due(Clock.NOTICE, Terms.noticeRule(matter, facts), receivedOn, hereSince(live, receivedOn), facts));
+            changes.add(Terms.due(
+                    Clock.NOTICE, Terms.noticeRule(matter, facts), receivedOn, hereSince(live, receivedOn), facts));
         }
         matter.deadline(Clock.REPORT)
                 .map(report -> ClockChange.due(Terms.agreed(Clock.REPORT, report.on(), "P06", receivedOn, facts)))
@@ -66,7 +67,8 @@ final class Recounting {
         };
         var here = !Terms.isOutside(matter.holder().unit(), facts);
         return untold && here && !matter.reachable()
-                ? List.of(Terms.due(Clock.NOTICE, Terms.noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts))
+                ? List.of(Terms.due(
+                        Clock.NOTICE, Terms.noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts))
                 : List.of();
     }
 

@@ -30,12 +30,14 @@ final class TrackLife {
         var matter = live.matter().assistedBy(Set.copyOf(e.assisting()));
         var on = e.occurredAt().day();
         return switch (live) {
-            case Registered _ when e.moves() -> {
+            case Registered _
+            when e.moves() -> {
                 var routing = new Routing(e.from().unit(), e.from().account(), null, matter.routing());
-                yield new Routed(matter.heldBy(new Holder(e.responsible(), null)).routed(routing), on, true);
+                yield new Routed(
+                        matter.heldBy(new Holder(e.responsible(), null)).routed(routing), on, true);
             }
-            case Routed _, Objected _ when e.moves() ->
-                new Routed(matter.heldBy(new Holder(e.responsible(), null)), on, true);
+            case Routed _, Objected _
+            when e.moves() -> new Routed(matter.heldBy(new Holder(e.responsible(), null)), on, true);
             case Routed routed -> new Routed(matter, routed.routedOn(), true);
             case Objected objected -> new Routed(matter, objected.routedOn(), true);
             case Live _ -> live.with(matter);

@@ -66,10 +66,7 @@ class JoiningSpec {
         void only_who_stands_above_all_of_them_decides_as_their_superior() {
             var decision = Ask.settle(SettlementManner.COMMON_SUPERIOR, World.COMMUNITY, World.HOUSING);
             Spec.registered().when(decision).refused("petition.only-the-common-superior-decides");
-            Spec.registered()
-                    .by(World.DISTRICT_OFFICER)
-                    .when(decision)
-                    .happens(BodiesSettled.class);
+            Spec.registered().by(World.DISTRICT_OFFICER).when(decision).happens(BodiesSettled.class);
         }
 
         @Test

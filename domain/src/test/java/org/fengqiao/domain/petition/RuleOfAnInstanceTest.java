@@ -33,6 +33,7 @@ class RuleOfAnInstanceTest {
 
     @Test
     void all_others_name_the_one_they_are_stored_with() {
-        assertThat(EverySample.events()).allSatisfy(event -> assertThat(event.rule()).isNotNull());
+        assertThat(EverySample.events())
+                .allSatisfy(event -> assertThat(event.rule()).isNotNull());
     }
 }

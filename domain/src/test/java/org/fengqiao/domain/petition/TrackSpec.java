@@ -30,10 +30,7 @@ class TrackSpec {
         @Test
         void only_where_somebody_decided_to_hold_to_it() {
             Spec.registered().when(Ask.simply()).refused("petition.no-simple-way");
-            Spec.registered()
-                    .holdingTo("P26-answer")
-                    .when(Ask.simply())
-                    .refused("petition.no-simple-way");
+            Spec.registered().holdingTo("P26-answer").when(Ask.simply()).refused("petition.no-simple-way");
         }
 
         @Test
@@ -161,8 +158,7 @@ class TrackSpec {
             var spec = Spec.inWork(PetitionKind.APPEAL).by(World.STREET_DIRECTOR);
             spec.when(Ask.endCharge()).refused("petition.nobody-in-charge");
             spec.when(Ask.takeCharge()).happens(ChargeTaken.class);
-            assertThat(spec.live().matter().track().charge())
-                    .isEqualTo(new Charge("director.shuangta", World.STREET));
+            assertThat(spec.live().matter().track().charge()).isEqualTo(new Charge("director.shuangta", World.STREET));
             assertThat(spec.live().matter().oversight().marks()).containsExactly(Mark.IN_CHARGE);
             spec.when(Ask.takeCharge()).refused("petition.in-charge-already");
             spec.when(Ask.endCharge()).happens(ChargeEnded.class);

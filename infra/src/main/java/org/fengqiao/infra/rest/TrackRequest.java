@@ -44,8 +44,7 @@ sealed interface TrackRequest extends ActionRequest {
     record Reception(
             @NotNull LocalDate on,
 
-            @NotBlank @Size(max = TEXT) @JsonAlias("text")
-            String words) implements TrackRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements TrackRequest {
         @Override
         public PetitionCommand command(OnCase at) {
             return new RecordReception(at.caseId(), on, at.words().inner(words));
@@ -53,8 +52,7 @@ sealed interface TrackRequest extends ActionRequest {
     }
 
     record Charge(
-            @Nullable @Size(max = TEXT) @JsonAlias("text")
-            String words) implements TrackRequest {
+            @Nullable @Size(max = TEXT) @JsonAlias("text") String words) implements TrackRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new TakeCharge(on.caseId(), on.words().innerOrNull(words));
@@ -73,8 +71,7 @@ sealed interface TrackRequest extends ActionRequest {
     record Effect(
             @NotNull LocalDate on,
 
-            @NotBlank @Size(max = TEXT) @JsonAlias("text")
-            String words) implements TrackRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements TrackRequest {
         @Override
         public PetitionCommand command(OnCase at) {
             return new RecordEffect(at.caseId(), on, at.words().outer(words));

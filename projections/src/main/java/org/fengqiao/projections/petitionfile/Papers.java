@@ -26,7 +26,8 @@ record Papers(CaseStory story, OpenedWords words) {
                     case PetitionLodged e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
                     case PetitionSupplemented e -> e.attachments().stream().map(a -> paper(a, e.occurredAt()));
                     case AttachmentAdded e -> Stream.of(paper(e.attachment(), e.occurredAt()));
-                    case AgreementReached e when e.agreement().paper() != null ->
+                    case AgreementReached e
+                    when e.agreement().paper() != null ->
                         Stream.of(paper(Objects.requireNonNull(e.agreement().paper()), e.occurredAt()));
                     default -> Stream.<FileAttachment>empty();
                 })

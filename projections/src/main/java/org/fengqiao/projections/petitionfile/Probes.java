@@ -8,6 +8,8 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.Barred;
@@ -34,13 +36,11 @@ import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
-import org.fengqiao.domain.petition.SupervisionGround;
-import org.fengqiao.domain.petition.Urgency;
-import org.fengqiao.domain.petition.Agreement;
-import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.TrackCommand.*;
+import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -130,12 +130,7 @@ final class Probes {
             case RECORD_EFFECT -> whole((_, f) -> new RecordEffect(CASE, f.today(), WORDS));
             case SETTLE_BODIES ->
                 choosing((g, f) -> new SettleBodies(
-                        CASE,
-                        SettlementManner.AGREEMENT,
-                        g.holder().unit(),
-                        List.of(SOME_UNIT),
-                        f.today(),
-                        WORDS));
+                        CASE, SettlementManner.AGREEMENT, g.holder().unit(), List.of(SOME_UNIT), f.today(), WORDS));
             case END_BY_AGREEMENT ->
                 whole((_, f) -> new EndByAgreement(
                         CASE, new Agreement(AgreementManner.MEDIATION, f.today(), WORDS, WORDS, null), told(f)));

@@ -21,8 +21,7 @@ record Tracked(CaseStory story, OpenedWords words) {
         var glance = story.glance();
         return progress
                 ? new Track(glance.simple(), null, List.of(), List.of(), List.of(), null)
-                : new Track(
-                        glance.simple(), glance.charge(), receptions(), effects(), settlements(), agreement());
+                : new Track(glance.simple(), glance.charge(), receptions(), effects(), settlements(), agreement());
     }
 
     private List<Reception> receptions() {

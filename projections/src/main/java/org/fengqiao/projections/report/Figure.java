@@ -24,7 +24,7 @@ public enum Figure {
     ACCEPTED,
     /** 不予受理. */
     REFUSED,
-    /** 答复: by an opinion or a reply. */
+    /** 答复: by an opinion, a reply or an agreement. */
     ANSWERED,
     /** 请求复查、复核. */
     REVIEW_ASKED,

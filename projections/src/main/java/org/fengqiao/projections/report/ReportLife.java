@@ -40,6 +40,9 @@ import org.fengqiao.domain.petition.SendingEvent;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.TrackEvent;
+import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
+import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.petition.WallEvent;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
@@ -76,6 +79,7 @@ record ReportLife(UnitTree units) {
             case EndingEvent e -> ended(row, e, day);
             case RecordEvent e -> recorded(row, e, day);
             case WallEvent e -> walled(row, e, day);
+            case TrackEvent e -> tracked(row, e, day);
             case ContactEvent _ -> row;
         };
         return onTerm(next, event).atPosition(sequence);
@@ -155,6 +159,15 @@ record ReportLife(UnitTree units) {
             case SupervisionOpened e -> row.did(Figure.SUPERVISED, day, at(e.by()));
             case UrgencyRaised _ -> here(row, Figure.URGENT, day);
             case OversightEvent _ -> row;
+        };
+    }
+
+    private ReportRow tracked(ReportRow row, TrackEvent event, LocalDate day) {
+        return switch (event) {
+            case AgreementReached e ->
+                here(done(row, Figure.ANSWERED, day), e.inTime() ? Figure.IN_TIME : Figure.LATE, day);
+            case BodiesSettled e when e.moves() -> row.stays(day, at(e.responsible()), true);
+            case TrackEvent _ -> row;
         };
     }
 

@@ -126,7 +126,10 @@ final class EntryValues {
                 List.of(name(e.ground()), due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));
             case SimpleHandlingEnded e -> List.of(due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));
             case ReceivedByLeader e ->
-                List.of(roster.nameOf(e.account()), unit(e.unit()), day(e.occurredAt().day()));
+                List.of(
+                        roster.nameOf(e.account()),
+                        unit(e.unit()),
+                        day(e.occurredAt().day()));
             case ChargeTaken e -> List.of(roster.nameOf(e.account()), unit(e.unit()));
             case ChargeEnded e -> List.of(roster.nameOf(e.account()));
             case EffectRecorded e -> List.of(day(e.occurredAt().day()));

@@ -50,8 +50,10 @@ record WordsTold(OpenedWords words) {
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
             case AgreementReached e ->
                 Stream.of(
-                        new Told("agreement", "parties", words.text(e.agreement().parties()), e.occurredAt()),
-                        new Told("agreement", "content", words.text(e.agreement().content()), e.occurredAt()));
+                        new Told(
+                                "agreement", "parties", words.text(e.agreement().parties()), e.occurredAt()),
+                        new Told(
+                                "agreement", "content", words.text(e.agreement().content()), e.occurredAt()));
             case EffectRecorded e -> Stream.of(new Told("effect", null, words.text(e.words()), e.occurredAt()));
             case OpinionGiven e -> opinion(e);
             case ReviewConcluded e -> review(e);

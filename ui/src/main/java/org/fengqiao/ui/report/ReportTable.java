@@ -14,16 +14,14 @@ public record ReportTable(String heading, List<String> columns, List<List<Shown>
     /** Without the columns in which nothing stands. */
     ReportTable filled() {
         var kept = IntStream.range(0, columns.size())
-                .filter(column -> rows.stream()
-                        .anyMatch(row -> !row.get(column).words().isEmpty()))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !row.get(column).words().isEmpty()))
                 .boxed()
                 .toList();
         return new ReportTable(
                 heading,
                 kept.stream().map(columns::get).toList(),
-                rows.stream()
-                        .map(row -> kept.stream().map(row::get).toList())
-                        .toList());
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /**

@@ -119,7 +119,9 @@ public class ReportTables {
 
     private static String days(Report report, Speech say) {
         var days = report.days(Cell.of(Figure.ANSWERED));
-        return days.isEmpty() ? say.say("report.none") : say.say("report.days.of", String.format(Locale.ROOT, "%.1f", days.getAsDouble()));
+        return days.isEmpty()
+                ? say.say("report.none")
+                : say.say("report.days.of", String.format(Locale.ROOT, "%.1f", days.getAsDouble()));
     }
 
     private String field(String code, Speech say) {
