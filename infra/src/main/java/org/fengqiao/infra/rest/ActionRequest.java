@@ -4,7 +4,13 @@ import org.fengqiao.domain.petition.PetitionCommand;
 
 /** What other systems send to {@code POST /petitions/{number}/{action}} (操作请求); each tells its command. */
 sealed interface ActionRequest
-        permits RoutingRequest, HandlingRequest, RemedyRequest, OversightRequest, EndingRequest, WallRequest {
+        permits RoutingRequest,
+                HandlingRequest,
+                RemedyRequest,
+                OversightRequest,
+                EndingRequest,
+                WallRequest,
+                TrackRequest {
     /** Longest of each sort of text, in characters. */
     int TITLE = 200;
 
