@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -50,7 +51,7 @@ class ExportDialog extends Dialog {
     }
 
     static boolean isFor(Actor.Staff staff) {
-        return Authority.ground(staff, Permission.EXPORT_LIST, java.util.EnumSet.of(Relation.NONE))
+        return Authority.ground(staff, Permission.EXPORT_LIST, EnumSet.of(Relation.NONE))
                 .isPresent();
     }
 }
