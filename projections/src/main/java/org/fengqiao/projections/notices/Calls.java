@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.SendingEvent.RoutingObjected;
+import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
@@ -45,6 +46,7 @@ public final class Calls {
             case PetitionTransferred e -> toUnit(e.to());
             case PetitionAssigned e -> toUnit(e.to());
             case ReviewRequested e -> toUnit(e.to());
+            case BodiesSettled e -> e.moves() ? toUnit(e.responsible()) : List.of();
             case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
             case PetitionPassed e -> passed(e.account(), turn.before());
             case RoutingObjected _ -> objected(turn.after().glance().routing());

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 
 /** What a message that leaves the platform tells (外发消息类型). The names are stored. */
 public enum MessageKind {
@@ -35,7 +36,7 @@ public enum MessageKind {
             case PetitionAccepted _ -> Optional.of(ACCEPTED);
             case PetitionRefused _ -> Optional.of(REFUSED);
             case TermExtended _ -> Optional.of(EXTENDED);
-            case OpinionGiven _, ReplyGiven _, ReviewConcluded _ -> Optional.of(ANSWERED);
+            case OpinionGiven _, ReplyGiven _, AgreementReached _, ReviewConcluded _ -> Optional.of(ANSWERED);
             case PetitionClosed _ -> Optional.of(CLOSED);
             default -> Optional.empty();
         };

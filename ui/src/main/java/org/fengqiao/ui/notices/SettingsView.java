@@ -60,13 +60,15 @@ public class SettingsView extends Main implements HasDynamicTitle {
         address.setLabel(say.say("settings.digest.address"));
         address.setHelperText(say.say("settings.digest.address.help"));
         address.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
+        hour.setWidth("16em");
+        address.setWidth("24em");
         var wish = digests.of(desk.staff());
         hour.addValueChangeListener(event -> address.setVisible(event.getValue() != NEVER));
         hour.setValue(wish.hour() == null ? NEVER : wish.hour());
         address.setValue(wish.address());
         address.setVisible(hour.getValue() != NEVER);
         var fields = new Div(hour, address);
-        fields.addClassName("pair");
+        fields.addClassName("settings");
         var save = new Button(say.say("settings.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(about, errors, fields, save);
