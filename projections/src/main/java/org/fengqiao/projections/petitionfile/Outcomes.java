@@ -8,6 +8,7 @@ import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.SendingEvent.*;
+import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;
@@ -37,6 +38,9 @@ record Outcomes(CaseStory story, OpenedWords words) {
             case RoutingObjected e
             when before != null ->
                 new Sending(before.from(), before.term(), before.reason(), words.textOrNull(e.reasons()), before.at());
+            case BodiesSettled e
+            when e.moves() && before == null ->
+                new Sending(e.from().unit(), null, words.textOrNull(e.minutes()), null, e.occurredAt());
             case PetitionEvent _ -> before;
         };
     }

@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.HandlingEvent.AssistanceInvited;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.Reached;
@@ -63,6 +64,10 @@ record Parties(CaseStory story, OpenedWords words) {
             switch (recorded.event()) {
                 case AssistanceInvited e -> now.add(new Assistance(e.unit(), e.occurredAt()));
                 case AssistanceEnded e -> now.removeIf(other -> other.unit().equals(e.unit()));
+                case BodiesSettled e -> {
+                    now.clear();
+                    e.assisting().forEach(unit -> now.add(new Assistance(unit, e.occurredAt())));
+                }
                 default -> {}
             }
         }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.projections.worklist.Letters.*;
 import static org.fengqiao.projections.worklist.Suzhou.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -14,7 +19,12 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
+import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
+import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
@@ -79,7 +89,27 @@ class WorklistLifeTest {
                         takenOver("c5", SHUANGTA, GUSU, 1),
                         accepted("c5", TODAY.plusDays(60)),
                         assisting("c5", KUNSHAN)),
+                settled(),
                 reviewed());
+    }
+
+    /** Objected to, settled by the conference, and once more while in work; led, and ended by agreement. */
+    private static List<PetitionEvent> settled() {
+        var words = new Sealed("case/1/inner", "n", "c2VhbGVk");
+        var day = LocalDate.parse("2026-03-02");
+        var manner = SettlementManner.JOINT_CONFERENCE;
+        var agreement = new Agreement(AgreementManner.MEDIATION, day, words, words, null);
+        var lived = new LivedCase(new Town(), "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(new SettleBodies(Letters.CASE, manner, Town.DINGHUISI, List.of(Town.SHUANGTA), day, words))
+                .by(Town.AT_DINGHUISI)
+                .does(new SettleBodies(Letters.CASE, manner, Town.NEIGHBOUR, List.of(Town.DINGHUISI), day, words))
+                .does(new TakeCharge(Letters.CASE, null))
+                .does(Letters.accept("2026-03-02"))
+                .does(new SettleBodies(Letters.CASE, manner, Town.NEIGHBOUR, List.of(Town.HOUSING), day, words))
+                .does(new EndByAgreement(Letters.CASE, agreement, new Notice(NoticeManner.PHONE, day)));
+        return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
     }
 
     /** Revoked twice, withdrawn once, upheld in the end. */

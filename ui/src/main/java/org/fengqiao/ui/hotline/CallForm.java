@@ -132,8 +132,14 @@ class CallForm extends Div {
         noted.run();
     }
 
+    /** The call is written down by now, so what is refused here can still be done from the list. */
     private void handOver(Hotline.Noted call) {
-        lodged.accept(hotline.handOver(desk.staff(), call.callId(), Rest.NOTHING));
+        try {
+            lodged.accept(hotline.handOver(desk.staff(), call.callId(), Rest.NOTHING));
+        } catch (Refused refused) {
+            noted(call);
+            Said.refused(refused, say);
+        }
     }
 
     private static @Nullable String given(String value) {
