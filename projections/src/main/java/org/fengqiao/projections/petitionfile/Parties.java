@@ -2,6 +2,7 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.AssistanceEnded;
@@ -63,9 +64,12 @@ record Parties(CaseStory story, OpenedWords words) {
             switch (recorded.event()) {
                 case AssistanceInvited e -> now.add(new Assistance(e.unit(), e.occurredAt()));
                 case AssistanceEnded e -> now.removeIf(other -> other.unit().equals(e.unit()));
+                case UnitFollowed e ->
+                    now.replaceAll(one -> one.unit().equals(e.from()) ? new Assistance(e.to(), one.since()) : one);
                 default -> {}
             }
         }
+        now.removeIf(one -> !story.glance().assisting().contains(one.unit()));
         return List.copyOf(now);
     }
 
