@@ -12,9 +12,7 @@ final class WorkPlaces {
     /** For today: the unit is open. */
     static void check(UnitCode unit, UnitTree units) {
         checkKnown(unit, units);
-        if (!units.isOpen(unit)) {
-            throw Refused.invalid("unit.closed", unit.value());
-        }
+        units.requireOpen(unit);
     }
 
     /** For a day that is over: the unit may have been closed since. */

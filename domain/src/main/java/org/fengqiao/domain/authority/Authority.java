@@ -97,7 +97,7 @@ public final class Authority {
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS));
             case REQUEST_RECUSAL -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
             case DECIDE_RECUSAL -> List.of(to(DIRECTOR, HOLDER, ABOVE));
-            case NOTE_OVERDUE -> List.of(to(HOUSE, ANY));
+            case NOTE_OVERDUE, CARRY_OVER -> List.of(to(HOUSE, ANY));
             case READ_FILE, READ_WORKLIST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
             case READ_PROGRESS ->
@@ -109,7 +109,7 @@ public final class Authority {
                         to(AUDITOR, ANY));
             case READ_REPORT -> List.of(to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
-            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS ->
+            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS, KEEP_CALENDAR ->
                 List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
             case KEEP_OUTBOX -> List.of(to(ADMINISTRATOR, ANY));
             // Each one's own, whatever unit they are at.

@@ -8,7 +8,8 @@ import org.fengqiao.domain.unit.UnitTree;
  * Who must not learn of a case (隔离): accused units with every unit below them, and accused or recused persons; articles
  * 28, 30, 46, 47; P12, P14, P24.
  *
- * <p>A unit stands behind the wall by where it stands today: what moves below an accused unit is kept out with it.
+ * <p>A unit stands behind the wall by where it stands today: what moves below an accused unit, or comes to stand in its
+ * place, is kept out with it.
  *
  * @param units the accused units
  * @param accounts accused and recused persons
@@ -28,7 +29,7 @@ public record Walls(Set<UnitCode> units, Set<String> accounts) {
     }
 
     public boolean keepOut(UnitCode unit, UnitTree tree) {
-        return !units.isEmpty() && tree.upFrom(unit).stream().anyMatch(units::contains);
+        return !units.isEmpty() && tree.lineage(unit).stream().anyMatch(units::contains);
     }
 
     public boolean keepOut(String account) {

@@ -2,8 +2,10 @@ package org.fengqiao.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The working-day calendar (工作日历) and how a period is counted over it.
@@ -22,11 +24,11 @@ public final class WorkingCalendar {
 
     record NamedDay(DayKind kind, String name) {}
 
-    WorkingCalendar(String version, NavigableMap<LocalDate, NamedDay> days) {
+    private WorkingCalendar(String version, NavigableMap<LocalDate, NamedDay> days, int firstYear, int lastYear) {
         this.version = version;
         this.days = days;
-        this.firstYear = days.firstKey().getYear();
-        this.lastYear = days.lastKey().getYear();
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
     }
 
     /**
@@ -36,7 +38,29 @@ public final class WorkingCalendar {
      *     line 1) that is no such row, repeats a day, or makes a weekday a make-up workday
      */
     public static WorkingCalendar parse(String version, String csv) {
-        return new WorkingCalendar(version, CalendarTable.read(csv));
+        var days = CalendarTable.read(csv);
+        return new WorkingCalendar(
+                version, days, days.firstKey().getYear(), days.lastKey().getYear());
+    }
+
+    /**
+     * The calendar with one more year, or with that year as it is known now. The notice for a year may name days of the
+     * December before.
+     *
+     * @param year not further than one behind the table's end
+     */
+    public WorkingCalendar with(String nextVersion, int year, Collection<NoticedDay> noticed) {
+        var next = new TreeMap<>(days);
+        next.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .clear();
+        noticed.forEach(each -> next.put(each.day(), new NamedDay(each.kind(), each.name())));
+        return new WorkingCalendar(nextVersion, next, firstYear, Math.max(lastYear, year));
+    }
+
+    /** The calendar as it was when that year was the last of the table. */
+    public WorkingCalendar until(int year) {
+        var known = days.headMap(LocalDate.of(year, 12, 31), true);
+        return new WorkingCalendar(version, known, firstYear, Math.min(lastYear, year));
     }
 
     public String version() {

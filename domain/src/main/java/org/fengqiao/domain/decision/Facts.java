@@ -24,6 +24,11 @@ public record Facts(
         UnitTree units,
         Roster roster,
         Categories categories) {
+    /** The same on another calendar. */
+    public Facts on(WorkingCalendar another) {
+        return new Facts(now, actor, another, rulebook, units, roster, categories);
+    }
+
     public LocalDate today() {
         return now.toLocalDate();
     }

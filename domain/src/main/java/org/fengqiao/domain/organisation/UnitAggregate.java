@@ -19,6 +19,7 @@ import org.fengqiao.domain.organisation.UnitCommand.CorrectUnit;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
+import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The shell that keeps one unit's events together (单位聚合); what it decides is {@link UnitDecider}'s. */
@@ -55,6 +56,12 @@ public class UnitAggregate {
     @CommandHandler
     Receipt handle(
             CloseUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            SucceedUnit command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);
     }
 

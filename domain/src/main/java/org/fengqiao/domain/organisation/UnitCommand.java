@@ -1,6 +1,7 @@
 package org.fengqiao.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -44,6 +45,19 @@ public sealed interface UnitCommand {
      * @param validUntil first day on which it takes no more cases; not in the future
      */
     record CloseUnit(UnitCode code, LocalDate validUntil) implements UnitCommand {}
+
+    /**
+     * 撤并: closes it, and others stand in its place: merged into one (合并), split into several (分设), or closed in favour
+     * of another (撤销并入).
+     *
+     * @param successors all of them; the first gets whatever nobody chose another for
+     * @param on first day on which they stand in its place; not in the future
+     */
+    record SucceedUnit(UnitCode code, List<UnitCode> successors, LocalDate on) implements UnitCommand {
+        public SucceedUnit {
+            successors = List.copyOf(successors);
+        }
+    }
 
     /**
      * 更正: an entry said something wrong; both values stay visible.

@@ -12,11 +12,13 @@ import org.fengqiao.domain.organisation.UnitCommand.CorrectUnit;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
+import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.fengqiao.domain.organisation.UnitEvent.UnitClosed;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.organisation.UnitEvent.UnitRenamed;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 
 /**
@@ -42,6 +44,7 @@ public final class UnitDecider {
             case Step(Open open, RenameUnit c) -> rename(open.now(), c, facts);
             case Step(Open open, MoveUnit c) -> move(open.now(), c, facts);
             case Step(Open open, CloseUnit c) -> close(open.now(), c, facts);
+            case Step(Open open, SucceedUnit c) -> Succession.succeed(open.now(), c, facts);
             case Step(Open open, CorrectUnit c) -> UnitCorrecting.correct(open.history(), open.now(), c, facts);
             case Step(Closed closed, CorrectUnit c) -> UnitCorrecting.correct(closed.history(), closed.now(), c, facts);
             case Step(Closed _, var c) ->
@@ -68,7 +71,7 @@ public final class UnitDecider {
     }
 
     private static List<UnitEvent> rename(UnitForm now, RenameUnit c, Facts facts) {
-        checkDay(c.validFrom(), now, facts);
+        checkDay(c.validFrom(), now.validFrom(), facts);
         var name = UnitName.checked(c.name());
         if (name.equals(now.name())) {
             throw Refused.conflict("unit.changes-nothing", c.code().value());
@@ -77,7 +80,7 @@ public final class UnitDecider {
     }
 
     private static List<UnitEvent> move(UnitForm now, MoveUnit c, Facts facts) {
-        checkDay(c.validFrom(), now, facts);
+        checkDay(c.validFrom(), now.validFrom(), facts);
         if (Objects.equals(c.superior(), now.superior())) {
             throw Refused.conflict("unit.changes-nothing", c.code().value());
         }
@@ -86,20 +89,23 @@ public final class UnitDecider {
     }
 
     private static List<UnitEvent> close(UnitForm now, CloseUnit c, Facts facts) {
-        checkDay(c.validUntil(), now, facts);
-        var openBelow = facts.units().below(c.code()).stream()
-                .filter(UnitTree.Node::open)
-                .count();
-        if (openBelow > 0) {
-            throw Refused.conflict("unit.open-units-below", c.code().value(), Long.toString(openBelow));
-        }
+        checkDay(c.validUntil(), now.validFrom(), facts);
+        checkNothingBelow(c.code(), facts);
         return List.of(new UnitClosed(c.code(), c.validUntil()));
     }
 
-    private static void checkDay(LocalDate day, UnitForm now, Facts facts) {
+    static void checkNothingBelow(UnitCode code, Facts facts) {
+        var openBelow =
+                facts.units().below(code).stream().filter(UnitTree.Node::open).count();
+        if (openBelow > 0) {
+            throw Refused.conflict("unit.open-units-below", code.value(), Long.toString(openBelow));
+        }
+    }
+
+    static void checkDay(LocalDate day, LocalDate opened, Facts facts) {
         checkNotTomorrow(day, facts);
-        if (day.isBefore(now.validFrom())) {
-            throw Refused.invalid("unit.before-it-opened", now.validFrom().toString());
+        if (day.isBefore(opened)) {
+            throw Refused.invalid("unit.before-it-opened", opened.toString());
         }
     }
 

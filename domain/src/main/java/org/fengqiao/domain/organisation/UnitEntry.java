@@ -1,6 +1,7 @@
 package org.fengqiao.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.domain.correction.Corrected;
 import org.fengqiao.domain.correction.Entry;
 import org.fengqiao.domain.unit.UnitCode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day from which it holds; of a closing the first day without it
  * @param superior null at the top as well
+ * @param successors who stands in its place since it was closed; of all other steps none
  */
 public record UnitEntry(
         UnitStep step,
@@ -20,8 +22,28 @@ public record UnitEntry(
         @Nullable String name,
         @Nullable UnitKind kind,
         @Nullable UnitLevel level,
-        @Nullable UnitCode superior)
+        @Nullable UnitCode superior,
+        List<UnitCode> successors)
         implements Entry<UnitEntry> {
+    public UnitEntry {
+        successors = List.copyOf(successors);
+    }
+
+    /** An entry of a step that names no successors. */
+    public UnitEntry(
+            UnitStep step,
+            LocalDate day,
+            @Nullable String name,
+            @Nullable UnitKind kind,
+            @Nullable UnitLevel level,
+            @Nullable UnitCode superior) {
+        this(step, day, name, kind, level, superior, List.of());
+    }
+
+    static UnitEntry succeeded(LocalDate day, List<UnitCode> successors) {
+        return new UnitEntry(UnitStep.SUCCEEDED, day, null, null, null, null, successors);
+    }
+
     @Override
     public boolean begins() {
         return step == UnitStep.OPENED;
@@ -54,7 +76,7 @@ public record UnitEntry(
             case KIND -> new UnitEntry(step, day, name, Corrected.name(UnitKind.class, value), level, superior);
             case LEVEL -> new UnitEntry(step, day, name, kind, Corrected.name(UnitLevel.class, value), superior);
             case SUPERIOR -> new UnitEntry(step, day, name, kind, level, value == null ? null : UnitCode.of(value));
-            case DAY -> new UnitEntry(step, Corrected.day(value), name, kind, level, superior);
+            case DAY -> new UnitEntry(step, Corrected.day(value), name, kind, level, superior, successors);
         };
     }
 }

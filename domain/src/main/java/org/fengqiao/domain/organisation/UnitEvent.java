@@ -1,6 +1,7 @@
 package org.fengqiao.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.domain.decision.StoredAs;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -35,6 +36,18 @@ public sealed interface UnitEvent {
 
     @StoredAs("unit.closed")
     record UnitClosed(UnitCode code, LocalDate validUntil) implements UnitEvent {}
+
+    /**
+     * 已撤并: from that day on others stand in its place.
+     *
+     * @param successors all of them, the main one first
+     */
+    @StoredAs("unit.succeeded")
+    record UnitSucceeded(UnitCode code, List<UnitCode> successors, LocalDate validUntil) implements UnitEvent {
+        public UnitSucceeded {
+            successors = List.copyOf(successors);
+        }
+    }
 
     /**
      * 更正: from now on the unit stands and stood as if the entry had always said so.

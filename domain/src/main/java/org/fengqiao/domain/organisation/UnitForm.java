@@ -3,6 +3,7 @@ package org.fengqiao.domain.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param superior null at the top
  * @param validFrom the day it was opened last
  * @param validUntil first day on which it took no more cases; null while it takes them
+ * @param successors who stands in its place since then; none while it is open, or where nobody does
  */
 public record UnitForm(
         LocalDate from,
@@ -22,7 +24,12 @@ public record UnitForm(
         UnitLevel level,
         @Nullable UnitCode superior,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        List<UnitCode> successors) {
+    public UnitForm {
+        successors = List.copyOf(successors);
+    }
+
     static UnitForm after(@Nullable UnitForm was, UnitEntry entry) {
         if (was == null || entry.begins()) {
             return new UnitForm(
@@ -32,17 +39,22 @@ public record UnitForm(
                     requireNonNull(entry.level()),
                     entry.superior(),
                     entry.day(),
-                    null);
+                    null,
+                    List.of());
         }
         return switch (entry.step()) {
             case OPENED, RENAMED -> was.with(entry.day(), requireNonNull(entry.name()), was.superior, was.validUntil);
             case MOVED -> was.with(entry.day(), was.name, entry.superior(), was.validUntil);
-            case CLOSED -> was.with(entry.day(), was.name, was.superior, entry.day());
+            case CLOSED, SUCCEEDED -> was.closed(entry);
         };
     }
 
     private UnitForm with(LocalDate day, String nextName, @Nullable UnitCode nextSuperior, @Nullable LocalDate until) {
-        return new UnitForm(day, nextName, kind, level, nextSuperior, validFrom, until);
+        return new UnitForm(day, nextName, kind, level, nextSuperior, validFrom, until, successors);
+    }
+
+    private UnitForm closed(UnitEntry entry) {
+        return new UnitForm(entry.day(), name, kind, level, superior, validFrom, entry.day(), entry.successors());
     }
 
     public boolean open() {

@@ -8,6 +8,7 @@ import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.organisation.UnitEvent.UnitRenamed;
+import org.fengqiao.domain.organisation.UnitEvent.UnitSucceeded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record UnitHistory(Entries<UnitEntry> entries) {
                         entries.and(new UnitEntry(UnitStep.MOVED, e.validFrom(), null, null, null, e.superior()));
                     case UnitClosed e ->
                         entries.and(new UnitEntry(UnitStep.CLOSED, e.validUntil(), null, null, null, null));
+                    case UnitSucceeded e -> entries.and(UnitEntry.succeeded(e.validUntil(), e.successors()));
                     case UnitCorrected e ->
                         entries.correct(e.entry(), entries.get(e.entry()).corrected(e.is()));
                 });

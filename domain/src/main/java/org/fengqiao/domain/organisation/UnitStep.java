@@ -13,7 +13,9 @@ public enum UnitStep {
     /** 划转. */
     MOVED(EnumSet.of(UnitFact.SUPERIOR, UnitFact.DAY)),
     /** 撤销. */
-    CLOSED(EnumSet.of(UnitFact.DAY));
+    CLOSED(EnumSet.of(UnitFact.DAY)),
+    /** 撤并: closed, and others stand in its place. */
+    SUCCEEDED(EnumSet.of(UnitFact.DAY));
 
     private final Set<UnitFact> facts;
 
@@ -32,6 +34,6 @@ public enum UnitStep {
     }
 
     private boolean whole() {
-        return this == OPENED || this == CLOSED;
+        return this == OPENED || this == CLOSED || this == SUCCEEDED;
     }
 }

@@ -81,7 +81,7 @@ public record Accused(List<UnitCode> units, List<String> accounts) {
     }
 
     private boolean isAccused(UnitCode unit, UnitTree tree) {
-        return tree.upFrom(unit).stream().anyMatch(units::contains);
+        return tree.lineage(unit).stream().anyMatch(units::contains);
     }
 
     private static boolean works(UnitCode unit, UnitTree tree) {

@@ -15,6 +15,12 @@ public record Alarm(Urgency grade, UnitCode by, Set<UnitCode> acknowledged) {
         acknowledged = Set.copyOf(acknowledged);
     }
 
+    Alarm followed(UnitCode from, UnitCode to) {
+        var next = new HashSet<UnitCode>();
+        acknowledged.forEach(unit -> next.add(unit.equals(from) ? to : unit));
+        return new Alarm(grade, by.equals(from) ? to : by, next);
+    }
+
     Alarm acknowledgedBy(UnitCode unit) {
         var next = new HashSet<>(acknowledged);
         next.add(unit);

@@ -16,6 +16,12 @@ public record Conclusion(
         UnitCode by,
         @Nullable LocalDate servedOn,
         @Nullable Conclusion against) {
+    /** The same with a successor in the place of a unit that issued one of them. */
+    Conclusion followed(UnitCode from, UnitCode to) {
+        return new Conclusion(
+                instance, by.equals(from) ? to : by, servedOn, against == null ? null : against.followed(from, to));
+    }
+
     Conclusion served(LocalDate day) {
         return new Conclusion(instance, by, day, against);
     }

@@ -100,9 +100,7 @@ final class Handling {
     }
 
     static List<PetitionEvent> invite(InWork p, InviteAssistance c, Facts facts) {
-        if (!facts.units().isOpen(c.unit())) {
-            throw Refused.invalid("unit.unknown", c.unit().value());
-        }
+        facts.units().requireOpen(c.unit());
         if (c.unit().equals(p.matter().holder().unit())) {
             throw Refused.invalid("petition.assists-itself");
         }

@@ -111,11 +111,7 @@ final class Intake {
     }
 
     static void checkTakesPetitions(UnitCode unit, Facts facts) {
-        var node = facts.units().find(unit).orElseThrow(() -> Refused.invalid("unit.unknown", unit.value()));
-        if (!node.open()) {
-            throw Refused.invalid("unit.closed", unit.value());
-        }
-        if (node.kind() == UnitKind.OUTSIDE) {
+        if (facts.units().requireOpen(unit).kind() == UnitKind.OUTSIDE) {
             throw Refused.invalid("unit.works-outside", unit.value());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
@@ -147,10 +148,44 @@ record Matter(
         return next.routed(way);
     }
 
-    /** Whoever had it before that step; nobody there where that person must stay away. */
-    Holder before(Routing step) {
-        var sender = step.sender();
-        return sender != null && barred.walls().keepOut(sender) ? new Holder(step.from(), null) : step.holderBefore();
+    /**
+     * A successor stands where a unit stood.
+     *
+     * @param account who goes on with it there
+     * @param undone how many of the last steps it then had taken to itself
+     */
+    Matter followed(UnitCode from, UnitCode to, @Nullable String account, int undone) {
+        var next = holder.unit().equals(from) ? new Holder(to, account) : holder;
+        var units = new HashSet<>(involved);
+        if (units.contains(from)) {
+            units.add(to);
+        }
+        var helping = new HashSet<UnitCode>();
+        assisting.forEach(unit -> helping.add(unit.equals(from) ? to : unit));
+        helping.remove(next.unit());
+        var way = Routing.followed(routing, from, to);
+        for (int i = 0; i < undone && way != null; i++) {
+            way = way.earlier();
+        }
+        return new Matter(
+                entry,
+                next,
+                kind,
+                category,
+                terms,
+                way,
+                units,
+                helping,
+                rated,
+                oversight.followed(from, to),
+                papers.followed(from, to),
+                barred,
+                track.followed(from, to));
+    }
+
+    /** Whoever had it before that step; nobody there where that person must stay away, or is there no more. */
+    Holder before(Routing step, Facts facts) {
+        return new Holder(step.from(), CarryingOver.present(this, step.sender(), step.from(), facts));
     }
 
     Matter entered(Entry next) {

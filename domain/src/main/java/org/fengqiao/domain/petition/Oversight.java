@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,15 @@ record Oversight(
 
     Oversight after(PetitionEvent event) {
         return new Oversight(Mark.after(marks, event), alarmAfter(event), supervisionAfter(event), missedAfter(event));
+    }
+
+    /** The same with a successor in the place of a unit that raised, acknowledged or supervises. */
+    Oversight followed(UnitCode from, UnitCode to) {
+        return new Oversight(
+                marks,
+                alarm == null ? null : alarm.followed(from, to),
+                supervision == null ? null : supervision.followed(from, to),
+                missed);
     }
 
     private @Nullable Alarm alarmAfter(PetitionEvent event) {

@@ -90,6 +90,14 @@ public record PaperTrail(List<Ground> grounds) {
         return calledForBy(event).map(kind -> with(kind, acted)).orElse(this);
     }
 
+    /** What was not issued yet is issued by the successor; what was issued stays whose it was. */
+    PaperTrail followed(UnitCode from, UnitCode to) {
+        return new PaperTrail(grounds.stream()
+                .map(ground ->
+                        !ground.issued() && ground.unit().equals(from) ? new Ground(ground.paper(), to, false) : ground)
+                .toList());
+    }
+
     private PaperTrail with(PaperKind kind, UnitCode unit) {
         var before =
                 grounds.stream().filter(ground -> ground.paper().kind() == kind).count();

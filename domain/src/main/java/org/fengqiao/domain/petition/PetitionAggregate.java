@@ -19,6 +19,7 @@ import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.ContactCommand.*;
+import org.fengqiao.domain.petition.CarryOverCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -307,6 +308,21 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(DeclineRecusal command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(FollowUnit command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(HandOver command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(MoveTerms command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

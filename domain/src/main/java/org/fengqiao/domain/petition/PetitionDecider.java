@@ -4,6 +4,7 @@ import java.util.List;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.ContactCommand.*;
+import org.fengqiao.domain.petition.CarryOverCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -160,6 +161,9 @@ public final class PetitionDecider {
             case Step(Objected p, SettleBodies c) -> Joining.settle(p, c, facts);
             case Step(InWork p, SettleBodies c) -> Joining.settle(p, c, facts);
             case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
+            case Step(Live p, FollowUnit c) -> CarryingOver.followUnit(p, c, facts);
+            case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
+            case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

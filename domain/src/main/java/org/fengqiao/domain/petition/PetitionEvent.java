@@ -17,7 +17,8 @@ public sealed interface PetitionEvent
                 RecordEvent,
                 WallEvent,
                 ContactEvent,
-                TrackEvent {
+                TrackEvent,
+                CarryOverEvent {
     String caseId();
 
     /** When it happened; when it was recorded is the envelope's. */

@@ -63,6 +63,7 @@ public final class PetitionLife {
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);
             case TrackEvent e -> TrackLife.after(live, e);
+            case CarryOverEvent e -> Following.after(live, e);
             case OversightEvent _, ContactEvent _ -> live;
         };
     }

@@ -131,7 +131,7 @@ final class Remedies {
                 c.caseId(),
                 facts.thisMinute(),
                 p.instance(),
-                p.matter().before(p.request()),
+                p.matter().before(p.request(), facts),
                 c.reason(),
                 onWithdrawal(p, facts)));
     }
@@ -164,7 +164,7 @@ final class Remedies {
         var clocks = new ArrayList<>(Terms.stopped(matter, Clock.REVIEW));
         Holder backTo = null;
         if (c.opinion().outcome() == ReviewOutcome.REVOKED) {
-            backTo = matter.before(p.firstRequest());
+            backTo = matter.before(p.firstRequest(), facts);
             clocks.addAll(Terms.onAcceptance(matter, facts));
         }
         return List.of(new ReviewConcluded(

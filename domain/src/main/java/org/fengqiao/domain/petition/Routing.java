@@ -19,11 +19,6 @@ public record Routing(
         @Nullable LocalDate term,
         @Nullable Routing earlier) {
 
-    /** Who had it there before it was sent. */
-    Holder holderBefore() {
-        return new Holder(from, sender);
-    }
-
     /** The same way with a superior in the place of a unit. */
     static @Nullable Routing instead(@Nullable Routing step, UnitCode from, UnitCode to) {
         if (step == null) {
@@ -33,6 +28,15 @@ public record Routing(
         return step.from().equals(from)
                 ? new Routing(to, null, step.term(), earlier)
                 : new Routing(step.from(), step.sender(), step.term(), earlier);
+    }
+
+    /** The same way with a successor in the place of a unit; whoever sent it goes on there, or nobody does. */
+    static @Nullable Routing followed(@Nullable Routing step, UnitCode from, UnitCode to) {
+        if (step == null) {
+            return null;
+        }
+        var earlier = followed(step.earlier(), from, to);
+        return new Routing(step.from().equals(from) ? to : step.from(), step.sender(), step.term(), earlier);
     }
 
     /** How many of the last steps brought it from that unit to that unit: all since it sent it on; 0 when it never did. */

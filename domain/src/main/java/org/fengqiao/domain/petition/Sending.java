@@ -60,10 +60,7 @@ final class Sending {
 
     /** Below, to a department or outside body; a plain transfer also to the unit directly above. */
     private static void checkTarget(UnitCode from, UnitCode to, boolean upwardsToo, Facts facts) {
-        var target = facts.units().find(to).orElseThrow(() -> Refused.invalid("unit.unknown", to.value()));
-        if (!target.open()) {
-            throw Refused.invalid("unit.closed", to.value());
-        }
+        var target = facts.units().requireOpen(to);
         if (from.equals(to)) {
             throw Refused.invalid("petition.already-there-at-unit", to.value());
         }
@@ -96,7 +93,7 @@ final class Sending {
     static List<PetitionEvent> uphold(Objected p, UpholdObjection c, Facts facts) {
         var matter = p.matter();
         var routing = Objects.requireNonNull(matter.routing());
-        var backTo = matter.before(routing);
+        var backTo = matter.before(routing, facts);
         return List.of(new ObjectionUpheld(
                 c.caseId(), facts.thisMinute(), backTo, Terms.onHandingBack(matter, routing, facts)));
     }

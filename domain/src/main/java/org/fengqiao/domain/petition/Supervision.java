@@ -8,4 +8,8 @@ import org.fengqiao.domain.unit.UnitCode;
  * @param by the superior that supervises
  * @param answered whether the unit has told in writing what it did
  */
-public record Supervision(SupervisionGround ground, UnitCode by, boolean answered) {}
+public record Supervision(SupervisionGround ground, UnitCode by, boolean answered) {
+    Supervision followed(UnitCode from, UnitCode to) {
+        return by.equals(from) ? new Supervision(ground, to, answered) : this;
+    }
+}

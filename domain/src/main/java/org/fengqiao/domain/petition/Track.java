@@ -5,6 +5,7 @@ import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
 import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
 import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
 import org.fengqiao.domain.petition.TrackEvent.SimpleHandlingEnded;
+import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ record Track(
             case ReplyGiven e -> new Track(simple, charge, e.adoption());
             default -> this;
         };
+    }
+
+    /** The same with a successor in the place of the unit whose leader answers for it. */
+    Track followed(UnitCode from, UnitCode to) {
+        return charge == null || !charge.unit().equals(from)
+                ? this
+                : new Track(simple, new Charge(charge.account(), to), adoption);
     }
 
     boolean adopted() {

@@ -86,7 +86,15 @@ final class Walling {
 
     private static List<PetitionEvent> withFollowing(Live p, PetitionEvent named, Facts facts) {
         var events = new ArrayList<PetitionEvent>(List.of(named));
-        var now = evolved(p, named);
+        events.addAll(followed(evolved(p, named), facts));
+        return List.copyOf(events);
+    }
+
+    /** What follows from the walls as they stand: nobody behind them keeps it for a moment. */
+    static List<PetitionEvent> followed(Live p, Facts facts) {
+        var events = new ArrayList<PetitionEvent>();
+        var now = p;
+        var caseId = p.matter().entry().caseId();
         for (var unit : standing(now, facts)) {
             if (!standing(now, facts).contains(unit)) {
                 continue; // what it had sent away was never sent
@@ -100,7 +108,7 @@ final class Walling {
             now = evolved(now, taken);
         }
         for (var unit : notAssisting(now, facts)) {
-            events.add(new AssistanceEnded(named.caseId(), facts.thisMinute(), unit));
+            events.add(new AssistanceEnded(caseId, facts.thisMinute(), unit));
         }
         return List.copyOf(events);
     }
@@ -127,7 +135,7 @@ final class Walling {
                 : Routing.own(way, matter.holder().unit());
     }
 
-    private static boolean judged(Live p) {
+    static boolean judged(Live p) {
         return switch (p) {
             case UnderReview _ -> true;
             case Answered answered ->

@@ -39,6 +39,11 @@ public record Deadline(
                 calendar.isProvisional(on));
     }
 
+    /** The same term with the last day that another calendar gives it. */
+    public Deadline counted(LocalDate last, WorkingCalendar another) {
+        return new Deadline(clock, last, rule, law, article, rulebook, another.version(), another.isProvisional(last));
+    }
+
     /** Where its rule stands. */
     public Passage passage() {
         return new Passage(law, article);

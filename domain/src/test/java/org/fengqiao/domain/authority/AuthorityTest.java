@@ -173,6 +173,7 @@ class AuthorityTest {
                         KEEP_API_KEYS,
                         KEEP_PAPERS,
                         KEEP_OUTBOX,
+                        KEEP_CALENDAR,
                         READ_UNITS,
                         READ_ROSTER);
     }

@@ -53,6 +53,18 @@ class WalledTest {
         }
     }
 
+    @Test
+    void who_stands_in_the_place_of_an_accused_unit_is_kept_out_with_all_below_it() {
+        var units = Suzhou.today().succeeded(Suzhou.CLOSED, NEIGHBOUR);
+        var walls = new Walls(Set.of(Suzhou.CLOSED), Set.of());
+
+        assertThat(walls.keepOut(NEIGHBOUR, units)).isTrue();
+        assertThat(walls.keepOut(DINGHUISI, units)).isFalse();
+        assertThat(new Walls(Set.of(SHUANGTA), Set.of())
+                        .keepOut(Suzhou.EMPTIED, Suzhou.today().succeeded(SHUANGTA, Suzhou.EMPTIED)))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Permission.class)
     void an_accused_or_recused_person_may_do_nothing_on_any_duty_in_any_unit(Permission permission) {

@@ -44,7 +44,8 @@ class UnitDeciderTest {
         var opened = decide(BLANK, Units.openCommunity()).getFirst();
 
         assertThat(Units.now(Unit.evolve(BLANK, opened)))
-                .isEqualTo(new UnitForm(TODAY, "新社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, TODAY, null));
+                .isEqualTo(new UnitForm(
+                        TODAY, "新社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, TODAY, null, List.of()));
     }
 
     @Test
@@ -91,7 +92,8 @@ class UnitDeciderTest {
         var moved = decide(OPEN, move(null, TODAY)).getFirst();
 
         assertThat(Units.now(Unit.evolve(OPEN, moved)))
-                .isEqualTo(new UnitForm(TODAY, "定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, null, LAST_YEAR, null));
+                .isEqualTo(new UnitForm(
+                        TODAY, "定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, null, LAST_YEAR, null, List.of()));
     }
 
     @Test

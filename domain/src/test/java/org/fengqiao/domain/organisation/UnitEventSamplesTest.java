@@ -4,6 +4,8 @@ import static org.fengqiao.domain.decision.Given.LAST_YEAR;
 import static org.fengqiao.domain.decision.Given.TODAY;
 import static org.fengqiao.domain.unit.Suzhou.DINGHUISI;
 import static org.fengqiao.domain.unit.Suzhou.GUSU;
+import static org.fengqiao.domain.unit.Suzhou.HOUSING;
+import static org.fengqiao.domain.unit.Suzhou.NEIGHBOUR;
 import static org.fengqiao.domain.unit.Suzhou.SHUANGTA;
 
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.organisation.UnitEvent.UnitRenamed;
+import org.fengqiao.domain.organisation.UnitEvent.UnitSucceeded;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class UnitEventSamplesTest {
                     new UnitRenamed(DINGHUISI, "钟楼社区", TODAY),
                     new UnitMoved(DINGHUISI, SHUANGTA, GUSU, TODAY),
                     new UnitClosed(DINGHUISI, TODAY),
+                    new UnitSucceeded(DINGHUISI, List.of(NEIGHBOUR, HOUSING), TODAY),
                     new UnitCorrected(
                             DINGHUISI,
                             3,

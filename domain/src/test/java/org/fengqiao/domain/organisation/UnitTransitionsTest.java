@@ -4,6 +4,7 @@ import static org.fengqiao.domain.decision.Given.TODAY;
 import static org.fengqiao.domain.decision.Given.facts;
 import static org.fengqiao.domain.unit.Suzhou.DINGHUISI;
 import static org.fengqiao.domain.unit.Suzhou.GUSU;
+import static org.fengqiao.domain.unit.Suzhou.NEIGHBOUR;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.fengqiao.domain.decision.Transitions;
 import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.RenameUnit;
+import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.junit.jupiter.api.Test;
 
 /** Keeps docs/model/unit.md true. */
@@ -26,6 +28,7 @@ class UnitTransitionsTest {
                     new RenameUnit(DINGHUISI, "钟楼社区", TODAY),
                     new MoveUnit(DINGHUISI, GUSU, TODAY),
                     new CloseUnit(DINGHUISI, TODAY),
+                    new SucceedUnit(DINGHUISI, List.of(NEIGHBOUR), TODAY),
                     Units.correct(1, UnitFact.NAME, "钟楼社区")),
             (unit, command) -> UnitDecider.decide(unit, command, facts()));
 

@@ -9,6 +9,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.ContactCommand.*;
+import org.fengqiao.domain.petition.CarryOverCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -333,6 +334,18 @@ final class Ask {
 
     static DeclineRecusal declineRecusal(String account) {
         return new DeclineRecusal(CASE, account, words("no interest"));
+    }
+
+    static FollowUnit follow(UnitCode from, UnitCode to) {
+        return new FollowUnit(CASE, from, to);
+    }
+
+    static HandOver handOver(String from, String to) {
+        return new HandOver(CASE, from, to);
+    }
+
+    static MoveTerms moveTerms() {
+        return new MoveTerms(CASE, "china-2026-1", NextYear.VERSION);
     }
 
     static NoteOverdue noteOverdue() {

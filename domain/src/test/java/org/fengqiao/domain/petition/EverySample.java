@@ -10,6 +10,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.ContactEvent.*;
+import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -167,6 +168,16 @@ final class EverySample {
                 new AccusedNamed(
                         CASE, AT, new Accused(List.of(World.STREET, World.COMMUNITY), List.of("director.shuangta"))),
                 new AccusedCorrected(CASE, AT, Accused.units(List.of(World.STREET)), Accused.NOBODY, words("misheard")),
+                new UnitFollowed(
+                        CASE,
+                        AT,
+                        World.STREET,
+                        World.NEW_STREET,
+                        "officer.shuangta",
+                        1,
+                        due(Clock.ROUTING, "P06", "22")),
+                new HandedOver(CASE, AT, "officer.shuangta", null),
+                new TermsMoved(CASE, AT, "china-2026-1", NextYear.VERSION, due(Clock.ROUTING, "P06", "22")),
                 new PetitionTakenOver(CASE, AT, World.STREET, World.DISTRICT, 1, due(Clock.ROUTING, "P06", "22")),
                 new InterestDisclosed(CASE, AT, "officer.shuangta", words("cousin")),
                 new RecusalRequested(CASE, AT, "officer.shuangta", words("neighbour")),

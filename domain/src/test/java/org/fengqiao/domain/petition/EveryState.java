@@ -24,6 +24,9 @@ final class EveryState {
                         .done(Ask.raise(Urgency.URGENT)),
                 Spec.from("2026-03-02").done(Ask.lodge(), Ask.supervise(SupervisionGround.DELAY, "2026-03-20")),
                 Spec.from("2026-03-02").done(Ask.lodge(), Ask.accuse(World.HOUSING)),
+                Spec.from("2026-12-25")
+                        .done(Ask.lodge(Channel.NETWORK, "2026-12-25", Ask.REACHABLE))
+                        .in(NextYear::known),
                 Spec.from("2026-03-02").done(Ask.lodge(), Ask.requestRecusal("colleague.shuangta")));
         put(
                 states,
@@ -132,6 +135,10 @@ final class EveryState {
                 Ask.correctAccused(World.COURT),
                 Ask.disclose(),
                 Ask.requestRecusal("director.shuangta"),
+                Ask.follow(World.NEIGHBOUR, World.COMMUNITY),
+                Ask.follow(World.STREET, World.NEW_STREET),
+                Ask.handOver("officer.shuangta", "colleague.shuangta"),
+                Ask.moveTerms(),
                 Ask.grantRecusal("colleague.shuangta"),
                 Ask.declineRecusal("colleague.shuangta"),
                 Ask.simply(),

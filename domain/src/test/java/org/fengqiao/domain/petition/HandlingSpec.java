@@ -140,7 +140,7 @@ class HandlingSpec {
             Spec.inWork(PetitionKind.APPEAL).when(Ask.invite(World.STREET)).refused("petition.assists-itself");
             Spec.inWork(PetitionKind.APPEAL)
                     .when(Ask.invite(World.CLOSED_COMMUNITY))
-                    .refused("unit.unknown");
+                    .refused("unit.closed");
         }
 
         @Test

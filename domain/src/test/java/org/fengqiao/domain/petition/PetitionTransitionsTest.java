@@ -121,13 +121,32 @@ class PetitionTransitionsTest {
     }
 
     private static void judge(Spec variant, PetitionCommand command, Cell cell) {
-        var spec = command instanceof RecordCommand.NoteOverdue ? variant.on(MUCH_LATER) : variant;
+        var spec = prepared(variant, command);
         spec.by(whoHolds(spec.petition()));
         try {
             spec.decide(command).forEach(event -> cell.events().add(storedName(event.getClass())));
         } catch (Refused refused) {
             cell.refusals().add(refused.code());
         }
+    }
+
+    /** On the day, and in the world, in which the house sends it. */
+    private static Spec prepared(Spec variant, PetitionCommand command) {
+        return switch (command) {
+            case RecordCommand.NoteOverdue _ -> variant.on(MUCH_LATER);
+            case CarryOverCommand.FollowUnit c -> variant.succeeded(c.from(), c.to());
+            case CarryOverCommand.HandOver c -> taken(variant, c.from());
+            case CarryOverCommand.MoveTerms _ -> variant.in(NextYear::known);
+            case PetitionCommand _ -> variant;
+        };
+    }
+
+    private static Spec taken(Spec variant, String account) {
+        if (variant.petition() instanceof Petition.Live) {
+            variant.happen(
+                    new HandlingEvent.PetitionTaken(Ask.CASE, variant.facts().thisMinute(), account));
+        }
+        return variant;
     }
 
     private static Actor whoHolds(Petition petition) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
@@ -23,6 +25,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
 import org.junit.jupiter.api.Test;
 
 /** Two thousand petitions are sent any command on any day; whatever happens, what must hold holds. */
@@ -30,6 +33,7 @@ class RandomLivesTest {
     private static final int LIVES = 2_000;
     private static final int COMMANDS = 40;
     private static final long SEED = 20260302;
+    private static final String LEFT = "officer.shuangta";
 
     private static final List<UnitCode> UNITS = List.of(
             World.CITY, World.DISTRICT, World.STREET, World.COMMUNITY, World.NEIGHBOUR, World.HOUSING, World.COURT);
@@ -42,6 +46,7 @@ class RandomLivesTest {
             new Actor.House());
 
     private final Random dice = new Random(SEED);
+    private UnaryOperator<Facts> world = facts -> facts;
 
     @Test
     void nothing_breaks_a_petition() {
@@ -57,12 +62,20 @@ class RandomLivesTest {
         var events = new ArrayList<PetitionEvent>();
         Petition petition = new Petition.Blank();
         var today = LocalDate.of(2026, 3, 2);
+        world = facts -> facts;
+        var turn = dice.nextInt(2 * COMMANDS);
         for (int step = 0; step < COMMANDS; step++) {
+            if (step == turn) {
+                petition = outlived(petition, today, events, life);
+            }
             today = today.plusDays(dice.nextInt(10) < 7 ? 0 : dice.nextInt(20));
             var command = anyCommand(today);
             petition = decided(petition, command, today, events, life);
             if (petition instanceof Live live) {
                 check(live, events, life);
+                if (step >= turn) {
+                    checkNothingIsLeftBehind(live, life);
+                }
                 seen.add(PetitionState.of(live));
             }
         }
@@ -70,10 +83,42 @@ class RandomLivesTest {
         return seen;
     }
 
+    /** The street is merged, one of its people leaves, and a year's notice comes: what the house then sends. */
+    private Petition outlived(Petition before, LocalDate today, List<PetitionEvent> events, int life) {
+        world = facts -> NextYear.known(World.moved(
+                World.succeeded(facts, World.STREET, World.NEW_STREET), World.STREET, World.NEW_STREET, LEFT));
+        var now = before;
+        for (var command : List.of(
+                Ask.follow(World.STREET, World.NEW_STREET),
+                Ask.handOver(LEFT, "colleague.shuangta"),
+                Ask.moveTerms())) {
+            now = decided(now, command, today, events, life);
+            assertThat(decided(now, command, today, new ArrayList<>(), life))
+                    .as("carried over once in life %d", life)
+                    .isEqualTo(now);
+        }
+        return now;
+    }
+
+    /** Nothing lies with who is not there any more, and nothing comes back to them. */
+    private static void checkNothingIsLeftBehind(Live live, int life) {
+        var matter = live.matter();
+        assertThat(matter.holder().unit()).as("holder of life %d", life).isNotEqualTo(World.STREET);
+        assertThat(matter.holder().account()).as("person of life %d", life).isNotEqualTo(LEFT);
+        assertThat(matter.assisting()).doesNotContain(World.STREET);
+        for (var step = matter.routing(); step != null; step = step.earlier()) {
+            assertThat(step.from()).isNotEqualTo(World.STREET);
+        }
+        var supervision = matter.oversight().supervision();
+        assertThat(supervision).matches(one -> one == null || !one.by().equals(World.STREET));
+        var conclusion = PetitionGlance.of(live).conclusion();
+        assertThat(conclusion).matches(one -> one == null || !one.by().equals(World.STREET));
+    }
+
     private Petition decided(
             Petition before, PetitionCommand command, LocalDate today, List<PetitionEvent> events, int life) {
         try {
-            var facts = World.on(today, pick(ACTORS));
+            var facts = world.apply(World.on(today, pick(ACTORS)));
             var decided = PetitionDecider.decide(before, command, facts);
             assertThat(decided)
                     .as("%s in life %d is carried out or refused, never ignored", command, life)
@@ -93,7 +138,7 @@ class RandomLivesTest {
         }
     }
 
-    private static void check(Live live, List<PetitionEvent> events, int life) {
+    private void check(Live live, List<PetitionEvent> events, int life) {
         var matter = live.matter();
         assertThat(matter.holder()).as("one holder in life %d", life).isNotNull();
         assertThat(matter.involved()).contains(matter.holder().unit());
@@ -107,7 +152,11 @@ class RandomLivesTest {
                 .doesNotHaveDuplicates();
         assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
-        checkWalls(matter, life);
+        checkWalls(
+                matter,
+                world.apply(World.on(LocalDate.of(2026, 3, 2), new Actor.House()))
+                        .units(),
+                life);
         switch (PetitionState.of(live)) {
             case WITHDRAWN -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.SUPERVISION);
             case CLOSED ->
@@ -134,9 +183,8 @@ class RandomLivesTest {
     }
 
     /** Whatever happens, nobody whom it is about, and nobody who is recused, has it, sent it or helps with it. */
-    private static void checkWalls(Matter matter, int life) {
+    private static void checkWalls(Matter matter, UnitTree tree, int life) {
         var walls = matter.barred().walls();
-        var tree = World.on(LocalDate.of(2026, 3, 2), new Actor.House()).units();
         assertThat(matter.assisting()).noneMatch(unit -> walls.keepOut(unit, tree));
         assertThat(walls.keepOut(matter.holder().unit(), tree))
                 .as("walls of life %d", life)

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitCode;
 
 /** Given what was done on its days, when a command comes, then these events, or this refusal. */
 final class Spec {
@@ -20,6 +23,7 @@ final class Spec {
     private LocalDate today;
     private Actor actor = World.STREET_OFFICER;
     private Rulebook rulebook = Rulebook.petitions();
+    private UnaryOperator<Facts> world = facts -> facts;
 
     private Spec(LocalDate today) {
         this.today = today;
@@ -58,6 +62,18 @@ final class Spec {
         return this;
     }
 
+    /** From now on others stand in the place of a unit. */
+    Spec succeeded(UnitCode unit, UnitCode... successors) {
+        return in(facts -> World.succeeded(facts, unit, successors));
+    }
+
+    /** From now on the world is another. */
+    Spec in(UnaryOperator<Facts> changed) {
+        var before = world;
+        world = facts -> changed.apply(before.apply(facts));
+        return this;
+    }
+
     Spec by(Actor who) {
         actor = who;
         return this;
@@ -75,7 +91,11 @@ final class Spec {
     }
 
     List<PetitionEvent> decide(PetitionCommand command) {
-        return PetitionDecider.decide(petition, command, World.on(today, actor, rulebook));
+        return PetitionDecider.decide(petition, command, facts());
+    }
+
+    Facts facts() {
+        return world.apply(World.on(today, actor, rulebook));
     }
 
     Petition petition() {

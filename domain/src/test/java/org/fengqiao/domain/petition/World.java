@@ -28,6 +28,7 @@ final class World {
     static final UnitCode COMMUNITY = UnitCode.of("320508021023");
     static final UnitCode NEIGHBOUR = UnitCode.of("320508021024");
     static final UnitCode CLOSED_COMMUNITY = UnitCode.of("320508021025");
+    static final UnitCode NEW_STREET = UnitCode.of("320508029000");
     static final UnitCode HOUSING = UnitCode.of("gusu-housing");
     static final UnitCode COURT = UnitCode.of("gusu-court");
     static final UnitCode PROVINCE = UnitCode.of("jiangsu-petitions");
@@ -48,6 +49,7 @@ final class World {
                     node(CITY, UnitKind.CENTRE, UnitLevel.CITY, PROVINCE, true),
                     node(DISTRICT, UnitKind.CENTRE, UnitLevel.DISTRICT, CITY, true),
                     node(STREET, UnitKind.CENTRE, UnitLevel.STREET, DISTRICT, true),
+                    node(NEW_STREET, UnitKind.CENTRE, UnitLevel.STREET, DISTRICT, true),
                     node(COMMUNITY, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, true),
                     node(NEIGHBOUR, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, true),
                     node(CLOSED_COMMUNITY, UnitKind.CENTRE, UnitLevel.COMMUNITY, STREET, false),
@@ -64,20 +66,30 @@ final class World {
                     NEIGHBOUR_OFFICER)
             .collect(Collectors.toMap(Actor.Staff::account, staff -> staff));
 
-    private static final UnitTree TREE = new UnitTree() {
+    private static final UnitTree TREE = new Tree(UNITS);
+    private static final Roster ROSTER = account -> Optional.ofNullable(PEOPLE.get(account));
+
+    private record Tree(Map<UnitCode, UnitTree.Node> units) implements UnitTree {
         @Override
         public Optional<Node> find(UnitCode code) {
-            return Optional.ofNullable(UNITS.get(code));
+            return Optional.ofNullable(units.get(code));
         }
 
         @Override
         public List<Node> below(UnitCode code) {
-            return UNITS.values().stream()
+            return units.values().stream()
                     .filter(node -> node.superior().filter(code::equals).isPresent())
                     .toList();
         }
-    };
-    private static final Roster ROSTER = account -> Optional.ofNullable(PEOPLE.get(account));
+
+        @Override
+        public List<UnitCode> predecessors(UnitCode code) {
+            return units.values().stream()
+                    .filter(node -> node.successors().contains(code))
+                    .map(UnitTree.Node::code)
+                    .toList();
+        }
+    }
 
     private World() {}
 
@@ -95,6 +107,39 @@ final class World {
                 TREE,
                 ROSTER,
                 Set.of(CATEGORY, OTHER_CATEGORY)::contains);
+    }
+
+    /** The same once others stand in the place of a unit, and what stood below it stands below the first of them. */
+    static Facts succeeded(Facts facts, UnitCode unit, UnitCode... successors) {
+        var units = new LinkedHashMap<UnitCode, UnitTree.Node>();
+        UNITS.keySet().forEach(code -> units.put(code, facts.units().find(code).orElseThrow()));
+        units.replaceAll((code, node) -> node.superior().filter(unit::equals).isPresent()
+                ? new UnitTree.Node(
+                        code, node.kind(), node.level(), Optional.of(successors[0]), node.open(), node.successors())
+                : node);
+        var was = units.get(unit);
+        units.put(unit, new UnitTree.Node(unit, was.kind(), was.level(), was.superior(), false, List.of(successors)));
+        return new Facts(
+                facts.now(),
+                facts.actor(),
+                facts.calendar(),
+                facts.rulebook(),
+                new Tree(units),
+                facts.roster(),
+                facts.categories());
+    }
+
+    /** The same once everybody of a unit works at its successor, but for one who left. */
+    static Facts moved(Facts facts, UnitCode from, UnitCode to, String left) {
+        Roster roster = account -> facts.roster()
+                .find(account)
+                .filter(_ -> !account.equals(left))
+                .map(staff -> staff.unit().equals(from) ? new Actor.Staff(account, to, staff.duties()) : staff);
+        var actor = facts.actor() instanceof Actor.Staff staff
+                ? roster.find(staff.account()).<Actor>map(known -> known).orElse(new Actor.House())
+                : facts.actor();
+        return new Facts(
+                facts.now(), actor, facts.calendar(), facts.rulebook(), facts.units(), roster, facts.categories());
     }
 
     static Sealed words(String nonce) {

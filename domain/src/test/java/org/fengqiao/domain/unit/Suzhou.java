@@ -44,6 +44,13 @@ public final class Suzhou implements UnitTree {
         return List.copyOf(today().nodes.keySet());
     }
 
+    /** The same with a unit closed, and others in its place. */
+    public Suzhou succeeded(UnitCode code, UnitCode... successors) {
+        var was = nodes.get(code);
+        nodes.put(code, new Node(code, was.kind(), was.level(), was.superior(), false, List.of(successors)));
+        return this;
+    }
+
     private Suzhou with(UnitCode code, UnitKind kind, UnitLevel level, UnitCode superior, boolean open) {
         nodes.put(code, new Node(code, kind, level, Optional.ofNullable(superior), open));
         return this;
@@ -58,6 +65,14 @@ public final class Suzhou implements UnitTree {
     public List<Node> below(UnitCode code) {
         return nodes.values().stream()
                 .filter(node -> node.superior().filter(code::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<UnitCode> predecessors(UnitCode code) {
+        return nodes.values().stream()
+                .filter(node -> node.successors().contains(code))
+                .map(Node::code)
                 .toList();
     }
 }

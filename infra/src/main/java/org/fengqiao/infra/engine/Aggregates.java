@@ -10,11 +10,11 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.fengqiao.domain.account.AccountAggregate;
 import org.fengqiao.domain.authority.Roster;
-import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.hotline.CallAggregate;
+import org.fengqiao.domain.holidays.CalendarAggregate;
 import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
@@ -38,13 +38,14 @@ class Aggregates {
                 .configureAggregate(CategoryAggregate.class)
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
-                .configureAggregate(CallAggregate.class);
+                .configureAggregate(CallAggregate.class)
+                .configureAggregate(CalendarAggregate.class);
     }
 
     @Bean
     FactsOfTheDay factsOfTheDay(
             OfficeClock clock,
-            WorkingCalendar calendar,
+            CalendarNow calendar,
             Rulebook rulebook,
             UnitTree units,
             Roster roster,

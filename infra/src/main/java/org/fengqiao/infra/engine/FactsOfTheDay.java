@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.ParameterResolver;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsOfTheDay implements ParameterResolverFactory, ParameterResolver<Facts> {
     private final Clock clock;
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final Rulebook rulebook;
     private final UnitTree units;
     private final Roster roster;
@@ -34,7 +35,7 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
 
     public FactsOfTheDay(
             Clock clock,
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendar,
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
@@ -55,7 +56,7 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
     @Override
     public Facts resolveParameterValue(Message<?> message) {
         return new Facts(
-                LocalDateTime.now(clock), actor(message.getMetaData()), calendar, rulebook, units, roster, categories);
+                LocalDateTime.now(clock), actor(message.getMetaData()), calendar.get(), rulebook, units, roster, categories);
     }
 
     @Override

@@ -16,4 +16,9 @@ record LiveUnits(Directories directories) implements UnitTree {
     public List<Node> below(UnitCode code) {
         return directories.live().units().live().below(code);
     }
+
+    @Override
+    public List<UnitCode> predecessors(UnitCode code) {
+        return directories.live().units().live().predecessors(code);
+    }
 }

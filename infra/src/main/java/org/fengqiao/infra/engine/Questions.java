@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
-import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.rulebook.Rulebook;
@@ -42,6 +41,7 @@ import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.units.ListedUnits;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.fengqiao.ui.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -90,9 +90,14 @@ class Questions {
             Vault vault,
             OfficeClock clock,
             Rulebook rulebook,
-            WorkingCalendar calendar) {
+            CalendarNow calendar) {
         return new MongoWorklist(
-                database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, () -> calendar);
+                database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, calendar);
+    }
+
+    @Bean
+    CaseSweep caseSweep(MongoDatabase database, Generations generations, UnitTree units) {
+        return new CaseSweep(database, generations, units);
     }
 
     @Bean
@@ -125,12 +130,12 @@ class Questions {
     @Bean
     Function<Actor, Facts> facts(
             OfficeClock clock,
-            WorkingCalendar calendar,
+            CalendarNow calendar,
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
             Categories categories) {
-        return actor -> new Facts(LocalDateTime.now(clock), actor, calendar, rulebook, units, roster, categories);
+        return actor -> new Facts(LocalDateTime.now(clock), actor, calendar.get(), rulebook, units, roster, categories);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.hotline.CallEvent;
+import org.fengqiao.domain.holidays.CalendarEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
@@ -24,6 +25,7 @@ public class Serializers {
                 UnitEvent.class,
                 AccountEvent.class,
                 CategoryEvent.class,
+                CalendarEvent.class,
                 TemplateEvent.class,
                 StampEvent.class,
                 CallEvent.class);

@@ -2,6 +2,7 @@ package org.fengqiao.infra.notices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.time.Moment;
@@ -28,7 +29,7 @@ class DueSoonSheet {
     private final Audience audience;
     private final NoticeBook notices;
     private final Rulebook rulebook;
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final Progress progress;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ class DueSoonSheet {
             Audience audience,
             NoticeBook notices,
             Rulebook rulebook,
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendar,
             Progress progress,
             Clock clock) {
         this.worklist = worklist;
@@ -60,7 +61,7 @@ class DueSoonSheet {
 
     void remind() {
         var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
-        var until = rulebook.dueSoonUntil(today, calendar);
+        var until = rulebook.dueSoonUntil(today, calendar.get());
         @Nullable String after = null;
         do {
             var page = worklist.fallenDue(until.plusDays(1), PAGE, after);

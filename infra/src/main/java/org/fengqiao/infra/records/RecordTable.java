@@ -18,6 +18,8 @@ public enum RecordTable {
     IMPORTS("imports", false),
     /** Rows of an import that need a look: {@code importId/row}. */
     IMPORT_ROWS("import-rows", false),
+    /** Long works of the house and how far they came. */
+    WORKS("works", false),
     /** API keys of partner systems, hashed. */
     API_KEYS("api-keys", true),
     /** First answers to repeated requests. */

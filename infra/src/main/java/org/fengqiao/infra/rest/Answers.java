@@ -13,6 +13,7 @@ import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.worklist.Standing;
+import org.fengqiao.projections.works.Works;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -94,6 +95,23 @@ final class Answers {
             double seconds,
             @Nullable RowSaid failure,
             List<RowSaid> rows) {}
+
+    /**
+     * @param step the step it is at
+     * @param total cases to deal with; null while nobody counted them
+     * @param left cases that could not be dealt with
+     */
+    record WorkProgress(
+            String id,
+            Works.Kind kind,
+            List<String> about,
+            Works.State state,
+            String step,
+            @Nullable Long total,
+            long done,
+            long left,
+            double seconds,
+            @Nullable RowSaid failure) {}
 
     /** @param row its number in the file; null for the file as a whole */
     record RowSaid(@Nullable Integer row, String code, String message) {}

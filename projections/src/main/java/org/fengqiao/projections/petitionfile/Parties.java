@@ -2,6 +2,7 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.AssistanceEnded;
@@ -68,9 +69,12 @@ record Parties(CaseStory story, OpenedWords words) {
                     now.clear();
                     e.assisting().forEach(unit -> now.add(new Assistance(unit, e.occurredAt())));
                 }
+                case UnitFollowed e ->
+                    now.replaceAll(one -> one.unit().equals(e.from()) ? new Assistance(e.to(), one.since()) : one);
                 default -> {}
             }
         }
+        now.removeIf(one -> !story.glance().assisting().contains(one.unit()));
         return List.copyOf(now);
     }
 

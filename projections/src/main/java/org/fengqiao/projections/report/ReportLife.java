@@ -40,6 +40,10 @@ import org.fengqiao.domain.petition.SendingEvent;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.CarryOverEvent;
+import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
+import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.TrackEvent;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
@@ -80,6 +84,7 @@ record ReportLife(UnitTree units) {
             case RecordEvent e -> recorded(row, e, day);
             case WallEvent e -> walled(row, e, day);
             case TrackEvent e -> tracked(row, e, day);
+            case CarryOverEvent e -> carriedOver(row, e, day);
             case ContactEvent _ -> row;
         };
         return onTerm(next, event).atPosition(sequence);
@@ -219,6 +224,16 @@ record ReportLife(UnitTree units) {
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());
             case WallEvent _ -> row;
+        };
+    }
+
+    /** What lay with a unit until a day stays counted there; from that day on it lies with the successor. */
+    private ReportRow carriedOver(ReportRow row, CarryOverEvent event, LocalDate day) {
+        return switch (event) {
+            case UnitFollowed e
+            when row.now().at().unit().equals(e.from()) ->
+                row.stays(day, at(e.to()), row.now().open());
+            case UnitFollowed _, HandedOver _, TermsMoved _ -> row;
         };
     }
 

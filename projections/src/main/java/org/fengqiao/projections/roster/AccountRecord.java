@@ -38,6 +38,15 @@ record AccountRecord(String id, AccountHistory history, List<AccountForm> forms,
         return forms.getFirst().from();
     }
 
+    /** The day of the last entry that tells where it belongs. */
+    LocalDate lastMove() {
+        return history.entries().inForce().stream()
+                .filter(entry -> entry.unit() != null)
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .day();
+    }
+
     @Nullable
     LocalDate closedOn() {
         return now().open() ? null : now().from();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fengqiao.domain.account.AccountForm;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -63,6 +64,20 @@ public final class ListedRoster implements RosterBook {
     public List<Held> dutiesOn(Actor actor, String account, LocalDate day) {
         Authority.require(actor, Permission.READ_ROSTER);
         return now().find(account).map(person -> Tenure.on(person, day)).orElse(List.of());
+    }
+
+    @Override
+    public Optional<LocalDate> lastMove(Actor actor, String account) {
+        Authority.require(actor, Permission.READ_ROSTER);
+        return now().find(account).map(AccountRecord::lastMove);
+    }
+
+    @Override
+    public Set<UnitCode> unitsOf(Actor actor, String account) {
+        Authority.require(actor, Permission.READ_ROSTER);
+        return now().find(account)
+                .map(person -> person.forms().stream().map(AccountForm::unit).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     @Override

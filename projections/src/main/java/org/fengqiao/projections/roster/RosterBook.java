@@ -24,6 +24,12 @@ public interface RosterBook extends Roster {
     /** Who had which duty where on that day; kept answerable for ever. */
     List<Held> dutiesOn(Actor actor, String account, LocalDate day);
 
+    /** The day on which the account came to the unit where it is; empty when unknown. */
+    Optional<LocalDate> lastMove(Actor actor, String account);
+
+    /** Every unit at which the account ever was. */
+    Set<UnitCode> unitsOf(Actor actor, String account);
+
     Optional<PersonRow> row(String account);
 
     record PersonRow(

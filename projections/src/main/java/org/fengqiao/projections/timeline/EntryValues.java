@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
@@ -118,6 +119,9 @@ final class EntryValues {
             case AccusedNamed e -> List.of(accused(e.accused()));
             case AccusedCorrected e -> List.of(accused(e.was()), accused(e.is()));
             case PetitionTakenOver e -> List.of(unit(e.from()), unit(e.to()));
+            case UnitFollowed e -> List.of(unit(e.from()), unit(e.to()));
+            case HandedOver e -> handed(e.from(), e.to());
+            case TermsMoved e -> List.of(e.from(), e.to(), runsUntil(e.clocks()));
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
@@ -152,6 +156,12 @@ final class EntryValues {
                     PetitionClosed _,
                     PetitionReopened _ -> List.of();
         };
+    }
+
+    private List<String> handed(String from, @Nullable String to) {
+        return to == null
+                ? List.of(roster.nameOf(from), "", "NOBODY")
+                : List.of(roster.nameOf(from), roster.nameOf(to), "PERSON");
     }
 
     private String value(Correction correction) {

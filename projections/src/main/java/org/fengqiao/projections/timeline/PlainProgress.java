@@ -2,6 +2,7 @@ package org.fengqiao.projections.timeline;
 
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.ContactEvent.*;
+import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -45,6 +46,8 @@ final class PlainProgress {
                     PetitionClosed _,
                     PetitionReopened _,
                     PetitionTakenOver _,
+                    UnitFollowed _,
+                    TermsMoved _,
                     PetitionFellOverdue _ -> true;
             case SameMatterDecided _,
                     NoticeRecorded _,
@@ -83,7 +86,8 @@ final class PlainProgress {
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalGranted _,
-                    RecusalDeclined _ -> false;
+                    RecusalDeclined _,
+                    HandedOver _ -> false;
         };
     }
 }

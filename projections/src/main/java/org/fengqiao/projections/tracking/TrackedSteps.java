@@ -3,6 +3,8 @@ package org.fengqiao.projections.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
+import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -43,6 +45,9 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
             case PetitionFellOverdue e -> e.clock().amongUnits();
             case RecusalDeclined e -> e.disclosed();
             case PetitionTakenOver e -> !e.to().equals(holder);
+            case UnitFollowed e -> !e.to().equals(holder);
+            case TermsMoved e ->
+                e.clocks().stream().allMatch(change -> change.clock().amongUnits());
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.projections.units;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.bson.Document;
 import org.fengqiao.domain.correction.Entries;
 import org.fengqiao.domain.organisation.UnitEntry;
@@ -40,7 +41,10 @@ final class UnitCodec implements RowCodec<UnitRecord> {
                 .append("name", entry.name())
                 .append("kind", kind == null ? null : kind.name())
                 .append("level", level == null ? null : level.name())
-                .append("superior", superior == null ? null : superior.value());
+                .append("superior", superior == null ? null : superior.value())
+                .append(
+                        "successors",
+                        entry.successors().stream().map(UnitCode::value).toList());
     }
 
     private static UnitEntry entry(Document stored) {
@@ -53,6 +57,9 @@ final class UnitCodec implements RowCodec<UnitRecord> {
                 stored.getString("name"),
                 kind == null ? null : UnitKind.valueOf(kind),
                 level == null ? null : UnitLevel.valueOf(level),
-                superior == null ? null : UnitCode.of(superior));
+                superior == null ? null : UnitCode.of(superior),
+                stored.getList("successors", String.class, List.of()).stream()
+                        .map(UnitCode::of)
+                        .toList());
     }
 }

@@ -30,6 +30,11 @@ public final class UnitDirectory {
             public List<Node> below(UnitCode code) {
                 return now().below(code);
             }
+
+            @Override
+            public List<UnitCode> predecessors(UnitCode code) {
+                return now().predecessors(code);
+            }
         };
     }
 

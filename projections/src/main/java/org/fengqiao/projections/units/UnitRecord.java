@@ -45,6 +45,13 @@ record UnitRecord(UnitCode code, UnitHistory history, List<UnitForm> forms, long
 
     private UnitRow row(UnitForm form) {
         return new UnitRow(
-                code, form.name(), form.kind(), form.level(), form.superior(), form.validFrom(), form.validUntil());
+                code,
+                form.name(),
+                form.kind(),
+                form.level(),
+                form.superior(),
+                form.validFrom(),
+                form.validUntil(),
+                form.successors());
     }
 }

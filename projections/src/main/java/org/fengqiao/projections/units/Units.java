@@ -30,6 +30,7 @@ public interface Units {
 
     UnitTree tree();
 
+    /** @param successors who stands in its place since it was closed; none while it is open, or where nobody does */
     record UnitRow(
             UnitCode code,
             String name,
@@ -37,7 +38,12 @@ public interface Units {
             UnitLevel level,
             @Nullable UnitCode superior,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            List<UnitCode> successors) {
+        public UnitRow {
+            successors = List.copyOf(successors);
+        }
+
         public boolean open() {
             return validUntil == null;
         }

@@ -22,6 +22,7 @@ final class UnitsOfNow implements UnitTree {
 
     private final Map<UnitCode, UnitRecord> units = new TreeMap<>();
     private final Map<UnitCode, List<UnitRow>> below = new HashMap<>();
+    private final Map<UnitCode, List<UnitCode>> predecessors = new HashMap<>();
     private final List<UnitRow> top = new ArrayList<>();
 
     UnitsOfNow(Collection<UnitRecord> all) {
@@ -29,6 +30,10 @@ final class UnitsOfNow implements UnitTree {
             var row = unit.row();
             units.put(row.code(), unit);
             var superior = row.superior();
+            row.successors()
+                    .forEach(next -> predecessors
+                            .computeIfAbsent(next, _ -> new ArrayList<>())
+                            .add(row.code()));
             (superior == null ? top : below.computeIfAbsent(superior, _ -> new ArrayList<>())).add(row);
         }
         below.values().forEach(rows -> rows.sort(IN_ORDER));
@@ -62,11 +67,17 @@ final class UnitsOfNow implements UnitTree {
         return rowsBelow(code).stream().map(UnitsOfNow::nodeOf).toList();
     }
 
+    @Override
+    public List<UnitCode> predecessors(UnitCode code) {
+        return predecessors.getOrDefault(code, List.of());
+    }
+
     static Node node(UnitRecord unit) {
         return nodeOf(unit.row());
     }
 
     private static Node nodeOf(UnitRow row) {
-        return new Node(row.code(), row.kind(), row.level(), Optional.ofNullable(row.superior()), row.open());
+        return new Node(
+                row.code(), row.kind(), row.level(), Optional.ofNullable(row.superior()), row.open(), row.successors());
     }
 }

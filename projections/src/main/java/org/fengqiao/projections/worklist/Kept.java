@@ -59,12 +59,12 @@ public record Kept(Accused accused, Set<String> recused) {
                 .toList();
     }
 
-    /** The keys of which none may stand in a row that this actor sees: the person's, and those of the unit and all above it. */
+    /** The keys of which none may stand in a row that this actor sees: the person's, those of the unit's lineage. */
     public static List<String> keysOf(Actor actor, UnitTree units) {
         return actor instanceof Actor.Staff staff
                 ? Stream.concat(
                                 Stream.of(keyOf(staff.account())),
-                                units.upFrom(staff.unit()).stream().map(Kept::keyOf))
+                                units.lineage(staff.unit()).stream().map(Kept::keyOf))
                         .toList()
                 : List.of();
     }
@@ -87,7 +87,7 @@ public record Kept(Accused accused, Set<String> recused) {
         return new Kept(accused, Set.copyOf(row.getList("recused", String.class, List.of())));
     }
 
-    private static String keyOf(UnitCode unit) {
+    static String keyOf(UnitCode unit) {
         return UNIT + unit;
     }
 

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.unit.UnitTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case is, and who may see it in a queue (所在与可见范围). All but scope and level follow from the case's events;
@@ -102,6 +103,25 @@ record Seat(
                 .toList();
         var rest = way.subList(0, Math.max(0, way.size() - undone));
         return new Seat(next.holder, rest, next.involved, assisting, scope, level, kept);
+    }
+
+    /**
+     * A successor stands where a unit stood.
+     *
+     * @param account who goes on with it there
+     * @param undone how many of the last steps it then had taken to itself
+     */
+    Seat followed(UnitCode from, UnitCode to, @Nullable String account, int undone) {
+        var next = holder.unit().equals(from) ? new Holder(to, account) : holder;
+        var way = steps.stream()
+                .map(step -> step.from().equals(from) ? new Step(to, step.reportWanted()) : step)
+                .toList();
+        var rest = way.subList(0, Math.max(0, way.size() - undone));
+        var helping = new HashSet<UnitCode>();
+        assisting.forEach(unit -> helping.add(unit.equals(from) ? to : unit));
+        helping.remove(next.unit());
+        var units = involved.contains(from) ? with(involved, to) : involved;
+        return new Seat(next, rest, units, helping, scope, level, kept);
     }
 
     Involvement involvement(String caseId, boolean senderWaits) {

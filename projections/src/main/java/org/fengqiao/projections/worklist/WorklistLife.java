@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
@@ -94,6 +95,8 @@ final class WorklistLife {
             case AccusedCorrected e -> row.seated(seat.keptFrom(seat.kept().fromInstead(e.is())));
             case RecusalGranted e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.account())));
             case PetitionTakenOver e -> takenOver(row, e);
+            case UnitFollowed e -> followed(row, e);
+            case HandedOver e -> row.seated(seat.heldBy(new Holder(seat.holder().unit(), e.to())));
             case PetitionLodged _,
                     LetterImported _,
                     NoticeRecorded _,
@@ -128,7 +131,8 @@ final class WorklistLife {
                     ChargeTaken _,
                     ChargeEnded _,
                     EffectRecorded _,
-                    RecusalDeclined _ -> row;
+                    RecusalDeclined _,
+                    TermsMoved _ -> row;
         };
     }
 
@@ -148,6 +152,12 @@ final class WorklistLife {
         var sentAway = row.state() == ROUTED || row.state() == OBJECTED;
         var comesBack = e.stepsUndone() > 0 || row.seat().holder().unit().equals(e.from());
         return sentAway && comesBack ? next.becoming(REGISTERED) : next;
+    }
+
+    private static WorklistRow followed(WorklistRow row, UnitFollowed e) {
+        var next = row.seated(row.seat().followed(e.from(), e.to(), e.account(), e.stepsUndone()));
+        var sentAway = row.state() == ROUTED || row.state() == OBJECTED;
+        return sentAway && e.stepsUndone() > 0 ? next.becoming(REGISTERED) : next;
     }
 
     private static WorklistRow corrected(WorklistRow row, Correction is) {

@@ -12,6 +12,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
+import org.fengqiao.domain.organisation.UnitEvent.UnitSucceeded;
 import org.fengqiao.domain.organisation.UnitFact;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.unit.UnitTree;
@@ -79,6 +80,12 @@ public final class WorklistProjection {
     @EventHandler
     void on(UnitMoved event, TrackingToken token) {
         rescoping.moved(event.code(), event.from(), token.position().orElseThrow());
+    }
+
+    /** What is kept from a unit is kept from those that stand in its place. */
+    @EventHandler
+    void on(UnitSucceeded event, TrackingToken token) {
+        rescoping.moved(event.code(), null, token.position().orElseThrow());
     }
 
     /** A name gives nobody another scope; every other fact may. */

@@ -218,5 +218,10 @@ abstract class CallsTest {
                     ? find(Town.SHUANGTA).stream().toList()
                     : before.below(code);
         }
+
+        @Override
+        public List<UnitCode> predecessors(UnitCode code) {
+            return before.predecessors(code);
+        }
     }
 }

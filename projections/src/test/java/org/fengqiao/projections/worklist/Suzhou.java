@@ -72,4 +72,12 @@ public final class Suzhou implements UnitTree {
     private static Actor.Staff officer(String account, UnitCode unit) {
         return new Actor.Staff(account, unit, Set.of(Duty.PETITION_OFFICER));
     }
+
+    @Override
+    public List<UnitCode> predecessors(UnitCode code) {
+        return nodes.values().stream()
+                .filter(node -> node.successors().contains(code))
+                .map(Node::code)
+                .toList();
+    }
 }

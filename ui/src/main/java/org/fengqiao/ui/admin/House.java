@@ -1,6 +1,7 @@
 package org.fengqiao.ui.admin;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
@@ -29,7 +30,8 @@ record House(
         ApiKeys keys,
         PaperForms paperForms,
         Outbox outbox,
-        HouseHistory history) {
+        HouseHistory history,
+        Lasting lasting) {
     Actor.Staff staff() {
         return desk.staff();
     }
@@ -44,6 +46,10 @@ record House(
 
     String unit(UnitCode code) {
         return desk.units().nameOf(code);
+    }
+
+    String unitNames(Collection<UnitCode> codes) {
+        return codes.stream().map(this::unit).collect(Collectors.joining(speech().say("said.and")));
     }
 
     /** Name of the person and their unit. */

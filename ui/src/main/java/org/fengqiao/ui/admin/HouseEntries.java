@@ -47,4 +47,14 @@ class HouseEntries {
     NavigationEntry keysNavigation() {
         return new NavigationEntry("nav.api-keys", VaadinIcon.KEY, ApiKeysView.class, KEEPER, 54);
     }
+
+    @Bean
+    NavigationEntry worksEntry() {
+        return new NavigationEntry("nav.works", VaadinIcon.TASKS, WorksView.class, KEEPER, 57);
+    }
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return new NavigationEntry("nav.calendar", VaadinIcon.CALENDAR, CalendarView.class, KEEPER, 56);
+    }
 }

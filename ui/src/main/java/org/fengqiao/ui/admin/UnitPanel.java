@@ -21,6 +21,7 @@ class UnitPanel extends HousePanel {
             act("admin.unit.open-below", () -> new OpenUnitDialog(house, unit, changed));
             act("admin.unit.rename", () -> new RenameUnitDialog(house, unit, changed));
             act("admin.unit.move", () -> new MoveUnitDialog(house, unit, changed));
+            act("admin.unit.succeed", () -> new SucceedUnitDialog(house, unit, changed));
             act("admin.unit.close", () -> new CloseUnitDialog(house, unit, changed));
             act("admin.stamp.place", () -> new PlaceStampDialog(house, unit, changed));
             if (stamp.length > 0) {
@@ -39,6 +40,7 @@ class UnitPanel extends HousePanel {
         fact("admin.unit.from", say.date(unit.validFrom()));
         var until = unit.validUntil();
         fact("admin.unit.until", until == null ? null : say.date(until));
+        fact("admin.unit.successors", house.unitNames(unit.successors()));
         part("admin.stamp", new StampPart(house, unit, stamp));
         part(
                 "admin.unit.history",
@@ -80,6 +82,7 @@ class UnitPanel extends HousePanel {
             case RENAMED -> say.say("admin.unit.entry.RENAMED", day, name(entry));
             case MOVED -> say.say("admin.unit.entry.MOVED", day, superior(entry.superior()));
             case CLOSED -> say.say("admin.unit.entry.CLOSED", day);
+            case SUCCEEDED -> say.say("admin.unit.entry.SUCCEEDED", day, house.unitNames(entry.successors()));
         };
     }
 

@@ -19,6 +19,16 @@ public class UnitsPicker extends MultiSelectComboBox<UnitRow> {
                 filter -> filter);
     }
 
+    /** As they were chosen, the first one first. */
+    public List<UnitRow> rows() {
+        return List.copyOf(getValue());
+    }
+
+    /** As they were chosen, the first one first. */
+    public List<UnitCode> inOrderOfChoice() {
+        return rows().stream().map(UnitRow::code).toList();
+    }
+
     /** In the order of their codes. */
     public List<UnitCode> codes() {
         return getValue().stream().map(UnitRow::code).sorted().toList();

@@ -41,6 +41,12 @@ import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendPaperForms;
 import org.fengqiao.ui.pretend.PretendSignIns;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
+import org.fengqiao.projections.units.Successions.Plan;
+import org.fengqiao.projections.works.Works.State;
+import org.fengqiao.ui.parts.UnitsPicker;
+import org.fengqiao.ui.pretend.PretendUnits;
+import org.fengqiao.ui.pretend.PretendWorks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,6 +67,9 @@ class HouseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendPaperForms forms;
+
+    @Autowired
+    private PretendWorks works;
 
     @Autowired
     private Units units;
@@ -170,7 +179,57 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("停用账号");
         assertThat(text(find(CloseAccountDialog.class).single())).contains("停用后，王秀芳（wang");
         press("停用账号", 1);
-        assertThat(office.sent).containsExactly("close wang");
+        assertThat(works.left).containsExactly("wang to null");
+    }
+
+    @Test
+    void whatLiesWithWhoLeavesIsCountedFirstAndGoesToTheColleagueThatWasChosen() {
+        open(AccountsView.class, "wang");
+        press("停用账号");
+        assertThat(text(find(CloseAccountDialog.class).single())).contains("未办结的件", "5");
+        chooseColleague("手里的件交接给");
+        press("停用账号", 1);
+        assertThat(works.left).containsExactly("wang to li");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseColleague(String label) {
+        var select = (Select<PersonRow>) find(Select.class).withCaption(label).single();
+        select.setValue(select.getListDataView().getItem(0));
+    }
+
+    @Test
+    void aSuccessionSaysWhatPassesOverAndIsWatched() {
+        open(UnitsView.class, STREET.value());
+        press("撤并");
+        find(UnitsPicker.class)
+                .withCaption("由谁承接")
+                .single()
+                .setValue(Set.of(units.find(PretendUnits.GUSU).orElseThrow()));
+        assertThat(text(find(SucceedUnitDialog.class).single())).contains("未办结的件", "12");
+        press("撤并", 1);
+        assertThat(works.begun)
+                .containsExactly(new Plan(List.of(STREET), List.of(PretendUnits.GUSU), TODAY, Map.of()));
+        assertThat(text(find(Main.class).single())).contains("双塔街道由姑苏区承接", "未办结的件 · 每秒 4 件");
+    }
+
+    @Test
+    void aWorkIsStoppedAndResumed() {
+        open(WorksView.class, "w1");
+        assertThat(text(find(Main.class).single())).contains("有 1 件没有过去");
+        press("停止");
+        assertThat(works.state).isEqualTo(State.STOPPED);
+        open(WorksView.class, "w1");
+        press("继续");
+        assertThat(works.state).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void theYearsOfTheCalendarAreShownWithTheirDays() {
+        open(CalendarView.class, "2026");
+        assertThat(text(find(Main.class).single())).contains("2026年1月1日 · 放假 · 元旦");
+        press("加载下一年");
+        assertThat(text(find(CheckYearDialog.class).single())).contains("公布 2027 年节假日安排后");
     }
 
     @Test

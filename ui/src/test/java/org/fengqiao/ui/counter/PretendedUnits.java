@@ -22,7 +22,8 @@ final class PretendedUnits implements Units {
 
     private static UnitRow unit(String code, String name, UnitLevel level, @Nullable String superior) {
         var above = superior == null ? null : UnitCode.of(superior);
-        return new UnitRow(UnitCode.of(code), name, UnitKind.CENTRE, level, above, LocalDate.of(2024, 1, 1), null);
+        return new UnitRow(
+                UnitCode.of(code), name, UnitKind.CENTRE, level, above, LocalDate.of(2024, 1, 1), null, List.of());
     }
 
     @Override
@@ -72,6 +73,11 @@ final class PretendedUnits implements Units {
             @Override
             public List<Node> below(UnitCode code) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<UnitCode> predecessors(UnitCode code) {
+                return List.of();
             }
         };
     }

@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The pretended office with its administrator and auditor; it remembers what they asked for. */
 @Configuration
-@Import(PretendOffice.class)
+@Import({PretendOffice.class, PretendWorks.class})
 @ComponentScan({"org.fengqiao.ui.admin", "org.fengqiao.ui.audit"})
 public class PretendHouse {
     public final List<Object> sent = new ArrayList<>();

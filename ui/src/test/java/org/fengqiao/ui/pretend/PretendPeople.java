@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
@@ -16,7 +17,7 @@ final class PretendPeople implements RosterBook {
             new Actor.Staff("wang", PretendUnits.GUSU, EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR));
     private static final PersonRow ROW = new PersonRow(
             "wang", "王秀芳", PretendUnits.GUSU, EnumSet.of(Duty.PETITION_OFFICER), LocalDate.of(2025, 1, 1), null);
-    private static final PersonRow LI =
+    static final PersonRow LI =
             new PersonRow("li", "李建国", PretendUnits.GUSU, EnumSet.of(Duty.MEDIATOR), LocalDate.of(2025, 1, 1), null);
 
     @Override
@@ -37,6 +38,16 @@ final class PretendPeople implements RosterBook {
     @Override
     public List<Held> dutiesOn(Actor actor, String account, LocalDate day) {
         return List.of();
+    }
+
+    @Override
+    public Optional<LocalDate> lastMove(Actor actor, String account) {
+        return row(account).map(PersonRow::from);
+    }
+
+    @Override
+    public Set<UnitCode> unitsOf(Actor actor, String account) {
+        return row(account).map(person -> Set.of(person.unit())).orElse(Set.of());
     }
 
     @Override

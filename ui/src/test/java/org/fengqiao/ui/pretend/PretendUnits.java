@@ -22,7 +22,7 @@ public final class PretendUnits implements Units {
             row(DINGHUISI, "定慧寺巷社区", UnitLevel.COMMUNITY, SHUANGTA));
 
     private static UnitRow row(UnitCode code, String name, UnitLevel level, @Nullable UnitCode superior) {
-        return new UnitRow(code, name, UnitKind.CENTRE, level, superior, LocalDate.of(2020, 1, 1), null);
+        return new UnitRow(code, name, UnitKind.CENTRE, level, superior, LocalDate.of(2020, 1, 1), null, List.of());
     }
 
     @Override
@@ -69,6 +69,11 @@ public final class PretendUnits implements Units {
             @Override
             public List<Node> below(UnitCode code) {
                 return children(code).stream().map(PretendUnits::node).toList();
+            }
+
+            @Override
+            public List<UnitCode> predecessors(UnitCode code) {
+                return List.of();
             }
         };
     }

@@ -1,0 +1,99 @@
+package org.fengqiao.domain.petition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.CarryOverCommand.FollowUnit;
+import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
+import org.fengqiao.domain.petition.CarryOverCommand.MoveTerms;
+import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
+import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
+import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What outlives a unit, a person's time in it and a year's calendar (延续). Each is asked once for each petition and
+ * changes nothing the second time.
+ *
+ * @see "ADR 0020 what lasts passes over by commands"
+ */
+final class CarryingOver {
+    private CarryingOver() {}
+
+    /** The successor stands where the unit stood, and nobody keeps what the walls now keep from that successor (P14). */
+    static List<PetitionEvent> followUnit(Live p, FollowUnit c, Facts facts) {
+        if (!successors(c.from(), facts).contains(c.to())) {
+            throw Refused.invalid("petition.not-its-successor", c.from().value(), c.to().value());
+        }
+        var events = new ArrayList<PetitionEvent>();
+        var now = p;
+        var bare = followed(p, c, facts, 0, List.of());
+        if (!Following.after(p, bare).equals(p)) {
+            var undone = Walling.judged(p) ? 0 : ownSteps(Following.after(p, bare));
+            var after = (Live) PetitionLife.evolve(p, followed(p, c, facts, undone, List.of()));
+            var followed = followed(p, c, facts, undone, Terms.onTakingOver(p, after, facts));
+            events.add(followed);
+            now = (Live) PetitionLife.evolve(p, followed);
+        }
+        events.addAll(Walling.followed(now, facts));
+        if (events.isEmpty()) {
+            throw Refused.conflict("petition.nothing-to-follow", c.from().value());
+        }
+        return List.copyOf(events);
+    }
+
+    private static List<UnitCode> successors(UnitCode unit, Facts facts) {
+        return facts.units().find(unit).map(UnitTree.Node::successors).orElse(List.of());
+    }
+
+    private static UnitFollowed followed(Live p, FollowUnit c, Facts facts, int undone, List<ClockChange> clocks) {
+        var holder = p.matter().holder();
+        var goesOn = holder.unit().equals(c.from()) ? present(p.matter(), holder.account(), c.to(), facts) : null;
+        return new UnitFollowed(c.caseId(), facts.thisMinute(), c.from(), c.to(), goesOn, undone, clocks);
+    }
+
+    /** What two units that are one now had sent to each other was never sent. */
+    private static int ownSteps(Live p) {
+        return Routing.own(p.matter().routing(), p.matter().holder().unit());
+    }
+
+    /** Whoever may not have it, or is not at the unit that has it, gets nothing: it lies there with nobody. */
+    static List<PetitionEvent> handOver(Live p, HandOver c, Facts facts) {
+        var holder = p.matter().holder();
+        if (!c.from().equals(holder.account())) {
+            throw Refused.conflict("petition.not-with-that-person");
+        }
+        if (c.from().equals(c.to())) {
+            throw Refused.invalid("petition.already-with-that-person");
+        }
+        var to = present(p.matter(), c.to(), holder.unit(), facts);
+        return List.of(new HandedOver(c.caseId(), facts.thisMinute(), c.from(), to));
+    }
+
+    static List<PetitionEvent> moveTerms(Live p, MoveTerms c, Facts facts) {
+        if (!facts.calendar().version().equals(c.to())) {
+            throw Refused.conflict(
+                    "petition.another-calendar-holds", facts.calendar().version());
+        }
+        var clocks = CalendarChange.follow(p, c.from(), facts);
+        if (clocks.isEmpty()) {
+            throw Refused.conflict("petition.no-term-moves", c.to());
+        }
+        return List.of(new TermsMoved(c.caseId(), facts.thisMinute(), c.from(), c.to(), clocks));
+    }
+
+    /** The person, if still at that unit and not kept away from this petition; otherwise nobody. */
+    static @Nullable String present(Matter matter, @Nullable String account, UnitCode unit, Facts facts) {
+        var there = account != null
+                && facts.roster()
+                        .find(account)
+                        .filter(staff -> staff.unit().equals(unit))
+                        .isPresent()
+                && !matter.barred().walls().keepOut(account);
+        return there ? account : null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.fengqiao.infra.works;
+
+import java.util.List;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.works.Works.Kind;
+import org.fengqiao.projections.works.Works.State;
+import org.fengqiao.projections.worklist.CaseSweep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the cases of somebody who leaves are handed over (离岗交接办理): first the account leaves, so that nothing new comes to
+ * it, then every case passes.
+ */
+@Component
+class HandOverTask implements Task {
+    private static final int AT_ONCE = 50;
+
+    /**
+     * @param to null for nobody
+     * @param movesTo the unit to which the account moves; null when it is closed
+     * @param at the units at which cases may lie with it
+     */
+    record Plan(String account, @Nullable String to, @Nullable UnitCode movesTo, List<UnitCode> at) {}
+
+    private enum Step {
+        CLOSING,
+        CASES
+    }
+
+    private final Jobs jobs;
+    private final CommandDoor door;
+    private final Accounts accounts;
+    private final CaseSweep sweep;
+
+    HandOverTask(Jobs jobs, CommandDoor door, Accounts accounts, CaseSweep sweep) {
+        this.jobs = jobs;
+        this.door = door;
+        this.accounts = accounts;
+        this.sweep = sweep;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.HAND_OVER;
+    }
+
+    @Override
+    public List<String> steps() {
+        return List.of(Step.CLOSING.name(), Step.CASES.name());
+    }
+
+    @Override
+    public Job step(Job job, Actor actor) {
+        var plan = jobs.plan(job, Plan.class);
+        return Step.values()[job.phase()] == Step.CLOSING ? left(job, actor, plan) : handOver(job, plan);
+    }
+
+    private Job left(Job job, Actor actor, Plan plan) {
+        try {
+            leave(actor, plan);
+        } catch (Refused refused) {
+            if (!refused.code().equals("account.closed") && !refused.code().equals("account.changes-nothing")) {
+                throw refused;
+            }
+        }
+        return job.atPhase(Step.CASES.ordinal()).counted(sweep.countAllOf(plan.account(), plan.at()));
+    }
+
+    /** Refuses with {@code account.closed} or {@code account.changes-nothing} what is done already. */
+    void leave(Actor actor, Plan plan) {
+        if (plan.movesTo() == null) {
+            accounts.close(actor, plan.account());
+        } else {
+            accounts.move(actor, plan.account(), plan.movesTo());
+        }
+    }
+
+    private Job handOver(Job job, Plan plan) {
+        var page = sweep.of(plan.account(), plan.at(), job.after(), AT_ONCE);
+        var left = 0;
+        for (var found : page) {
+            left += passes(job, plan, found.caseId()) ? 0 : 1;
+        }
+        var further = job.dealtWith(page.size() - left, left);
+        return page.size() < AT_ONCE
+                ? further.ended(State.COMPLETED)
+                : further.past(page.getLast().caseId());
+    }
+
+    private boolean passes(Job job, Plan plan, String caseId) {
+        try {
+            var command = new HandOver(caseId, plan.account(), plan.to());
+            door.send(new Actor.House(), command, job.id() + "/" + caseId);
+            return true;
+        } catch (Refused refused) {
+            return refused.code().equals("petition.not-with-that-person");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.fengqiao.infra.works;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.Progress;
+import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.problems.Outline;
+import org.fengqiao.projections.works.Works.Kind;
+import org.fengqiao.projections.works.Works.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Long works wait in one line and run one after another (任务队列), so that a merger never meets another one. What a stop of
+ * the machine broke off is taken up at the next start.
+ */
+@Component
+class WorkLine implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkLine.class);
+    private static final int PATIENCE_SECONDS = 30;
+    private static final int TRIES = 4;
+    private static final long PAUSE_MS = 20;
+
+    private final Jobs jobs;
+    private final Map<Kind, Task> tasks = new EnumMap<>(Kind.class);
+    private final Progress progress;
+    private final Roster roster;
+    private final Map<String, Job> running = new ConcurrentHashMap<>();
+    private final Set<String> toStop = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
+    private volatile boolean started;
+    private ExecutorService line = line();
+
+    WorkLine(Jobs jobs, List<Task> tasks, Progress progress, Roster roster) {
+        this.jobs = jobs;
+        tasks.forEach(task -> this.tasks.put(task.kind(), task));
+        this.progress = progress;
+        this.roster = roster;
+    }
+
+    private static ExecutorService line() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("works").factory());
+    }
+
+    void add(Job job) {
+        jobs.put(job);
+        running.put(job.id(), job);
+        line.execute(() -> run(job));
+    }
+
+    /** Written down and not begun: a stop of the machine begins it. */
+    void keep(Job job) {
+        jobs.put(job);
+    }
+
+    /** What was kept and is not to begin. */
+    void forget(Job job) {
+        jobs.forget(job);
+    }
+
+    /** As it stands this moment. */
+    Optional<Job> find(String id) {
+        return Optional.ofNullable(running.get(id)).or(() -> jobs.find(id));
+    }
+
+    /** Name of the step it is at. */
+    String stepOf(Job job) {
+        var steps = task(job).steps();
+        return steps.get(Math.min(job.phase(), steps.size() - 1));
+    }
+
+    private Task task(Job job) {
+        return Objects.requireNonNull(tasks.get(job.kind()), () -> "nobody does " + job.kind());
+    }
+
+    void askToStop(String id) {
+        if (running.containsKey(id)) {
+            toStop.add(id);
+        }
+    }
+
+    /** What cannot be written down as ended is taken up again at the next start. */
+    private void run(Job job) {
+        try {
+            worked(job).ifPresent(this::end);
+        } catch (RuntimeException e) {
+            LOG.error("work {} is not ended: {}", job.id(), Outline.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As it ended; empty when the platform is leaving and it goes on at the next start. */
+    private Optional<Job> worked(Job begun) throws InterruptedException {
+        var job = begun;
+        try {
+            var actor = actor(job);
+            while (job.running()) {
+                if (leaving) {
+                    return Optional.empty();
+                }
+                if (toStop.contains(job.id())) {
+                    return Optional.of(job.ended(State.STOPPED));
+                }
+                awaitReadModels();
+                var since = System.nanoTime();
+                job = stepped(job, actor);
+                job = job.spent(Duration.ofNanos(System.nanoTime() - since).toMillis());
+                moved(job);
+            }
+            awaitReadModels();
+            return Optional.of(job);
+        } catch (Refused refused) {
+            return Optional.of(job.ended(State.FAILED, refused.code(), refused.values()));
+        } catch (RuntimeException e) {
+            LOG.error("work {} failed: {}", job.id(), Outline.of(e));
+            return Optional.of(job.ended(State.FAILED, "work.failed", List.of()));
+        }
+    }
+
+    /** What a store or a server did not take for a moment is done again: it happens once, however often it is sent. */
+    private Job stepped(Job job, Actor actor) throws InterruptedException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return task(job).step(job, actor);
+            } catch (Refused refused) {
+                throw refused;
+            } catch (RuntimeException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                LOG.warn("work {} takes a step again after {}", job.id(), Outline.of(e));
+                Thread.sleep(PAUSE_MS << attempt);
+            }
+        }
+    }
+
+    private Actor actor(Job job) {
+        return job.account().equals(Senders.HOUSE)
+                ? new Actor.House()
+                : roster.find(job.account())
+                        .<Actor>map(staff -> staff)
+                        .orElseThrow(() -> Refused.denied("authority.no-such-account"));
+    }
+
+    private void moved(Job job) {
+        jobs.put(job);
+        running.put(job.id(), job);
+    }
+
+    private void end(Job job) {
+        jobs.put(job);
+        running.remove(job.id());
+        toStop.remove(job.id());
+        LOG.info(
+                "work {} {} {}: {} cases, {} left, in {} s",
+                job.id(),
+                job.kind(),
+                job.state(),
+                job.done(),
+                job.left(),
+                job.spentMs() / 1000);
+    }
+
+    /** A step stands on what the last one left. */
+    private void awaitReadModels() throws InterruptedException {
+        while (!leaving && !progress.caughtUp()) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    @Override
+    public void start() {
+        leaving = false;
+        started = true;
+        if (line.isShutdown()) {
+            line = line();
+        }
+        jobs.unfinished().forEach(job -> {
+            LOG.info("work {} goes on", job.id());
+            running.put(job.id(), job);
+            line.execute(() -> run(job));
+        });
+    }
+
+    /** Lets the step in hand end; the rest waits for the next start. */
+    @Override
+    public void stop() {
+        leaving = true;
+        started = false;
+        line.shutdown();
+        try {
+            if (!line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                line.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+}

@@ -1,0 +1,122 @@
+package org.fengqiao.infra.works;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.fengqiao.infra.works.Suzhou2012.CANGLANG;
+import static org.fengqiao.infra.works.Suzhou2012.PINGJIANG;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
+import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.imports.House;
+import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.accounts.Leaving;
+import org.fengqiao.projections.works.Works.State;
+import org.fengqiao.projections.worklist.CaseSweep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who leaves hands everything over in one step, and nothing is left with a closed account. */
+class LeavingTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void everything_passes_to_a_colleague_and_is_counted_first() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var cases = taken(suzhou, 60);
+            var chief = suzhou.person("chief");
+            var leaver = suzhou.person("canglang").account();
+            var colleague = suzhou.person("colleague").account();
+            var leaving = suzhou.get(Leaving.class);
+            var preview = leaving.preview(chief, leaver);
+            assertThat(preview.open()).isEqualTo(60);
+            assertThat(preview.colleagues()).extracting(person -> person.account()).containsExactly(colleague);
+
+            var work = suzhou.await(leaving.leave(chief, leaver, colleague));
+
+            assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
+            assertThat(work.done()).isEqualTo(60);
+            assertThat(cases)
+                    .allMatch(caseId ->
+                            colleague.equals(suzhou.glance(caseId).holder().account()));
+            assertThat(suzhou.get(Accounts.class).staff("canglang")).isEmpty();
+            assertThat(suzhou.get(CaseSweep.class).of(leaver, List.of(CANGLANG), "", 10))
+                    .isEmpty();
+            assertRefused(
+                    "petition.nobody-of-that-unit",
+                    () -> suzhou.done("colleague", new PassPetition(cases.getFirst(), leaver)));
+        }
+    }
+
+    @Test
+    void without_a_colleague_it_lies_with_nobody_at_the_unit() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var one = taken(suzhou, 1).getFirst();
+
+            suzhou.await(suzhou.get(Leaving.class)
+                    .leave(suzhou.person("chief"), suzhou.person("canglang").account(), null));
+
+            assertThat(suzhou.glance(one).holder().account()).isNull();
+            assertThat(suzhou.glance(one).holder().unit()).isEqualTo(CANGLANG);
+        }
+    }
+
+    @Test
+    void who_moves_to_another_unit_leaves_the_cases_where_they_are() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var one = taken(suzhou, 1).getFirst();
+            var colleague = suzhou.person("colleague").account();
+
+            suzhou.await(suzhou.get(Leaving.class)
+                    .move(
+                            suzhou.person("chief"),
+                            suzhou.person("canglang").account(),
+                            PINGJIANG,
+                            colleague));
+
+            assertThat(suzhou.person("canglang").unit()).isEqualTo(PINGJIANG);
+            assertThat(suzhou.glance(one).holder().account()).isEqualTo(colleague);
+            assertThat(suzhou.glance(one).holder().unit()).isEqualTo(CANGLANG);
+        }
+    }
+
+    @Test
+    void what_is_refused_leaves_everything_as_it_was() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var one = taken(suzhou, 1).getFirst();
+            var chief = suzhou.person("chief");
+            var leaver = suzhou.person("canglang").account();
+            var leaving = suzhou.get(Leaving.class);
+
+            assertRefused(
+                    "account.not-a-colleague",
+                    () -> leaving.leave(chief, leaver, suzhou.person("pingjiang").account()));
+            assertRefused("account.not-ones-own", () -> leaving.leave(chief, chief.account(), null));
+            assertRefused("authority.denied", () -> leaving.leave(suzhou.person("jinchang"), leaver, null));
+
+            assertThat(suzhou.glance(one).holder().account()).isEqualTo(leaver);
+            assertThat(suzhou.get(OfficeWorks.class).latest(House.ITSELF, 10)).isEmpty();
+        }
+    }
+
+    private static List<String> taken(Suzhou2012 suzhou, int many) {
+        var cases = new ArrayList<String>();
+        for (var i = 0; i < many; i++) {
+            var lodged = suzhou.lodge("canglang", CANGLANG, "第" + i + "件");
+            suzhou.done("canglang", new TakePetition(lodged.caseId()));
+            cases.add(lodged.caseId());
+        }
+        return cases;
+    }
+
+    private static void assertRefused(String code, ThrowingCallable asked) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(asked)
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}

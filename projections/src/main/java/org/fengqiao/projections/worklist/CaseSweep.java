@@ -1,0 +1,153 @@
+package org.fengqiao.projections.worklist;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.Mark;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.store.Generations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through all cases that something of the house is about (案件清理), in the order of their identifiers: for works that
+ * go on for minutes and are resumed where they stood. Counts are asked of an index; walks may read every row, but for
+ * those at one desk.
+ */
+public final class CaseSweep {
+    private final MongoDatabase database;
+    private final Generations generations;
+    private final UnitTree units;
+
+    /** One case of a walk, and who has it. */
+    public record Found(String caseId, String number, Holder holder) {}
+
+    public CaseSweep(MongoDatabase database, Generations generations, UnitTree units) {
+        this.database = database;
+        this.generations = generations;
+        this.units = units;
+    }
+
+    /** Open cases in which the unit has, helps, sent or waits; but for those that are kept from the unit itself. */
+    public List<Found> openWith(UnitCode unit, String after, int limit) {
+        return page(openWith(unit), after, limit);
+    }
+
+    /** How many {@link #openWith} finds. */
+    public long countOpenWith(UnitCode unit) {
+        return store().worklist().countDocuments(openWith(unit), new CountOptions().hint(WorklistStore.BY_ID));
+    }
+
+    private Bson openWith(UnitCode unit) {
+        var keys = units.lineage(unit).stream().map(Kept::keyOf).toList();
+        return and(about(unit), in(Field.STATE, states(true)), nin(Field.KEPT_FROM, keys));
+    }
+
+    /** All cases that it may be about in any way: closed ones too, and whatever is supervised, urgent or walled. */
+    public List<Found> anyWith(UnitCode unit, String after, int limit) {
+        var watched = Arrays.stream(Mark.values()).map(Enum::name).toList();
+        return page(or(about(unit), in(Field.MARKS, watched), exists(Field.KEPT_FROM)), after, limit);
+    }
+
+    private static Bson about(UnitCode unit) {
+        return or(
+                eq(Field.SCOPE, unit.value()),
+                eq("involved", unit.value()),
+                eq("assisting", unit.value()),
+                eq("unit", unit.value()));
+    }
+
+    /** How many cases the unit has: those that are open, or those that are not. */
+    public long countAt(UnitCode unit, boolean open) {
+        var desks = and(gte(Field.DESK, unit + "/"), lt(Field.DESK, unit + "0"));
+        return count(and(desks, in(Field.STATE, states(open))));
+    }
+
+    /** How many open cases lie with that person at one of these units. */
+    public long countOf(String account, Collection<UnitCode> at) {
+        return count(and(in(Field.DESK, desks(account, at)), in(Field.STATE, states(true))));
+    }
+
+    /** All cases that lie with that person at one of these units, closed ones too. */
+    public List<Found> of(String account, Collection<UnitCode> at, String after, int limit) {
+        return page(in(Field.DESK, desks(account, at)), after, limit);
+    }
+
+    /** How many {@link #of} finds. */
+    public long countAllOf(String account, Collection<UnitCode> at) {
+        return count(in(Field.DESK, desks(account, at)));
+    }
+
+    private static List<String> desks(String account, Collection<UnitCode> at) {
+        return at.stream().map(unit -> Seat.desk(new Holder(unit, account))).toList();
+    }
+
+    /** Cases in which a term runs that ends on that day or later. */
+    public List<Found> dueFrom(LocalDate day, String after, int limit) {
+        return page(gte("terms.on", day.toString()), after, limit);
+    }
+
+    /** The same without those that are kept from the actor. */
+    public List<Found> dueFrom(LocalDate day, Actor actor, String after, int limit) {
+        return page(and(gte("terms.on", day.toString()), new Reader(actor, units).notKeptFrom()), after, limit);
+    }
+
+    /** How many {@link #dueFrom} finds. */
+    public long countDueFrom(LocalDate day) {
+        return store().worklist()
+                .countDocuments(gte("terms.on", day.toString()), new CountOptions().hint(WorklistStore.BY_ID));
+    }
+
+    private long count(Bson atDesks) {
+        return store().worklist()
+                .countDocuments(atDesks, new CountOptions().hint(WorklistStore.by(Field.DESK, Sorting.DUE)));
+    }
+
+    private List<Found> page(Bson which, String after, int limit) {
+        return store().worklist()
+                .find(and(which, gt(Field.ID, after)))
+                .sort(Sorts.ascending(Field.ID))
+                .projection(Projections.include(Field.ID, Field.NUMBER, "unit", "account"))
+                .limit(limit)
+                .map(CaseSweep::found)
+                .into(new ArrayList<>());
+    }
+
+    private static Found found(Document row) {
+        @Nullable String account = row.getString("account");
+        var holder = new Holder(UnitCode.of(row.getString("unit")), account);
+        return new Found(row.getString(Field.ID), row.getString(Field.NUMBER), holder);
+    }
+
+    private static List<String> states(boolean open) {
+        return Arrays.stream(PetitionState.values())
+                .filter(state -> state.open() == open)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private WorklistStore store() {
+        return WorklistStore.in(database, generations.current());
+    }
+}
