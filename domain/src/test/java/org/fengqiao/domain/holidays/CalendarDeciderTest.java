@@ -51,14 +51,17 @@ class CalendarDeciderTest {
         assertThat(calendar.isProvisional(LocalDate.of(2027, 6, 1))).isFalse();
         assertThat(calendar.isWorkday(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(calendar.isWorkday(LocalDate.of(2027, 1, 9))).isTrue();
-        assertThat(calendar.isWorkday(LocalDate.of(2026, 10, 10))).as("as shipped").isTrue();
+        assertThat(calendar.isWorkday(LocalDate.of(2026, 10, 10)))
+                .as("as shipped")
+                .isTrue();
     }
 
     @Test
     void the_last_year_comes_again_when_it_was_typed_wrongly_and_replaces_what_came_first() {
         var right = NoticedDay.read("date,kind,name\n2027-01-01,HOLIDAY,元旦\n2027-01-04,HOLIDAY,元旦\n");
 
-        var again = CalendarDecider.decide(AFTER, new LoadYear(2027, right), known(AFTER)).getFirst();
+        var again = CalendarDecider.decide(AFTER, new LoadYear(2027, right), known(AFTER))
+                .getFirst();
 
         assertThat(again).isEqualTo(new YearLoaded(2027, "china-2027", "china-2027-2", right));
         var calendar = AFTER.after(again).on(ShippedCalendar.shipped());
@@ -85,8 +88,13 @@ class CalendarDeciderTest {
     void the_document_and_the_samples_show_what_is_decided() throws IOException {
         var states = new LinkedHashMap<String, LoadedYears>();
         states.put("as shipped", LoadedYears.NONE);
-        states.put("with another year", LoadedYears.NONE.after(new YearLoaded(
-                2027, "china-2026-1", "china-2027", NoticedDay.read("date,kind,name\n2027-01-01,HOLIDAY,元旦\n"))));
+        states.put(
+                "with another year",
+                LoadedYears.NONE.after(new YearLoaded(
+                        2027,
+                        "china-2026-1",
+                        "china-2027",
+                        NoticedDay.read("date,kind,name\n2027-01-01,HOLIDAY,元旦\n"))));
         var matrix = new Transitions<LoadedYears, CalendarCommand>(
                 "calendar",
                 "The life of the calendar",

@@ -33,8 +33,7 @@ public class CalendarNow implements Supplier<WorkingCalendar> {
     private record Known(LoadedYears years, List<Loaded> told, WorkingCalendar calendar, long until) {}
 
     /** @param stored asked late: the event store is made after whatever decides on facts */
-    CalendarNow(
-            ObjectProvider<StoredEvents> stored, @Value("classpath:calendar/china-holidays.csv") Resource holidays)
+    CalendarNow(ObjectProvider<StoredEvents> stored, @Value("classpath:calendar/china-holidays.csv") Resource holidays)
             throws IOException {
         this.stored = stored;
         this.shipped = WorkingCalendar.parse("china-2026", holidays.getContentAsString(StandardCharsets.UTF_8));

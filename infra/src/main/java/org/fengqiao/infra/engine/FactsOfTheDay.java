@@ -56,7 +56,13 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
     @Override
     public Facts resolveParameterValue(Message<?> message) {
         return new Facts(
-                LocalDateTime.now(clock), actor(message.getMetaData()), calendar.get(), rulebook, units, roster, categories);
+                LocalDateTime.now(clock),
+                actor(message.getMetaData()),
+                calendar.get(),
+                rulebook,
+                units,
+                roster,
+                categories);
     }
 
     @Override

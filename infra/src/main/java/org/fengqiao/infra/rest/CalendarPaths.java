@@ -52,12 +52,7 @@ class CalendarPaths {
     YearChecked preview(@RequestPart("file") MultipartFile file) {
         var found = calendars.preview(calls.staff(), Bodies.upload(file).content());
         return new YearChecked(
-                found.year(),
-                found.before(),
-                found.version(),
-                found.days().size(),
-                found.moves(),
-                found.certain());
+                found.year(), found.before(), found.version(), found.days().size(), found.moves(), found.certain());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -6,9 +6,9 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.CarryOverCommand.MoveTerms;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
-import org.fengqiao.projections.worklist.CaseSweep;
 import org.springframework.stereotype.Component;
 
 /** How open terms follow a new calendar (期限调整办理): a command for each case in which a term ends on its days. */

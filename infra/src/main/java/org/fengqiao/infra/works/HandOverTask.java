@@ -7,9 +7,9 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
-import org.fengqiao.projections.worklist.CaseSweep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,8 @@ class HandOverTask implements Task {
      * @param movesTo the unit to which the account moves; null when it is closed
      * @param at the units at which cases may lie with it
      */
-    record Plan(String account, @Nullable String to, @Nullable UnitCode movesTo, List<UnitCode> at) {}
+    record Plan(
+            String account, @Nullable String to, @Nullable UnitCode movesTo, List<UnitCode> at) {}
 
     private enum Step {
         CLOSING,

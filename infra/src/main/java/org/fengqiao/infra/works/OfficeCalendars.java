@@ -27,8 +27,8 @@ import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.calendars.Calendars;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.works.Works.Kind;
 import org.springframework.stereotype.Component;
 
 /** Says what a year's notice would change by deciding it for every case, loads it, and lets open terms follow. */
@@ -144,7 +144,9 @@ class OfficeCalendars implements Calendars {
                             each.getKey().from(),
                             each.getKey().to(),
                             each.getValue()))
-                    .sorted(comparing(Move::from).thenComparing(Move::to).thenComparing(Move::clock, Comparator.naturalOrder()))
+                    .sorted(comparing(Move::from)
+                            .thenComparing(Move::to)
+                            .thenComparing(Move::clock, Comparator.naturalOrder()))
                     .toList();
         }
     }

@@ -11,8 +11,8 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Leaving;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
-import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.works.Works.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

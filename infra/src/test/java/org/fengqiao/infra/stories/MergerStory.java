@@ -30,7 +30,8 @@ class MergerStory {
 
     @Test
     void an_open_case_follows_its_community_into_the_one_it_is_merged_with() throws Exception {
-        var street = Callers.get("officer.kunshan", "/centres/" + KUNSHAN + "/children").get(0);
+        var street = Callers.get("officer.kunshan", "/centres/" + KUNSHAN + "/children")
+                .get(0);
         var communities = Callers.get("officer.kunshan", "/centres/" + code(street) + "/children");
         var old = communities.get(communities.size() - 1);
         var heir = communities.get(communities.size() - 2);

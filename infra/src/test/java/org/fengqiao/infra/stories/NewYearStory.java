@@ -32,8 +32,7 @@ class NewYearStory {
     @Test
     void a_provisional_term_moves_off_a_new_holiday_and_says_so_in_its_file() throws Exception {
         var lodged = Callers.post("officer.kunshan", "/petitions", """
-                {"channel": "letter", "name": "周大年", "address": "前进路 1 号", "title": "年末的事%d", "text": "请处理。"}"""
-                .formatted(System.nanoTime()));
+                {"channel": "letter", "name": "周大年", "address": "前进路 1 号", "title": "年末的事%d", "text": "请处理。"}""".formatted(System.nanoTime()));
         var caseId = lodged.get("caseId").asString();
         var number = lodged.get("number").asString();
         act(number, "register", "{\"kind\": \"appeal\", \"category\": \"01\"}");
@@ -48,8 +47,7 @@ class NewYearStory {
             admin.page().locator("vaadin-upload input[type=file]").setInputFiles(notice(due));
             admin.page()
                     .locator("vaadin-upload-file[complete]")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             admin.isAccessible().keep("admin-calendar-check-zh-wide").confirm("加载下一年");
             admin.sees("会动的期限").isAccessible().keep("admin-calendar-load-zh-wide");
             admin.confirm("加载");

@@ -15,8 +15,8 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Leaving;
-import org.fengqiao.projections.works.Works.State;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.works.Works.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +35,9 @@ class LeavingTest {
             var leaving = suzhou.get(Leaving.class);
             var preview = leaving.preview(chief, leaver);
             assertThat(preview.open()).isEqualTo(60);
-            assertThat(preview.colleagues()).extracting(person -> person.account()).containsExactly(colleague);
+            assertThat(preview.colleagues())
+                    .extracting(person -> person.account())
+                    .containsExactly(colleague);
 
             var work = suzhou.await(leaving.leave(chief, leaver, colleague));
 
@@ -73,11 +75,7 @@ class LeavingTest {
             var colleague = suzhou.person("colleague").account();
 
             suzhou.await(suzhou.get(Leaving.class)
-                    .move(
-                            suzhou.person("chief"),
-                            suzhou.person("canglang").account(),
-                            PINGJIANG,
-                            colleague));
+                    .move(suzhou.person("chief"), suzhou.person("canglang").account(), PINGJIANG, colleague));
 
             assertThat(suzhou.person("canglang").unit()).isEqualTo(PINGJIANG);
             assertThat(suzhou.glance(one).holder().account()).isEqualTo(colleague);
@@ -95,7 +93,8 @@ class LeavingTest {
 
             assertRefused(
                     "account.not-a-colleague",
-                    () -> leaving.leave(chief, leaver, suzhou.person("pingjiang").account()));
+                    () -> leaving.leave(
+                            chief, leaver, suzhou.person("pingjiang").account()));
             assertRefused("account.not-ones-own", () -> leaving.leave(chief, chief.account(), null));
             assertRefused("authority.denied", () -> leaving.leave(suzhou.person("jinchang"), leaver, null));
 

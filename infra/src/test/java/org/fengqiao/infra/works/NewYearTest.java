@@ -17,8 +17,8 @@ import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.calendars.Calendars;
 import org.fengqiao.projections.calendars.Calendars.Move;
 import org.fengqiao.projections.history.CaseHistory;
-import org.fengqiao.projections.works.Works.State;
 import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.projections.works.Works.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +52,7 @@ class NewYearTest {
 
             var preview = calendars.preview(chief, NOTICE);
             assertThat(preview.moves())
-                    .contains(new Move(
-                            Clock.NOTICE, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 5), 1));
+                    .contains(new Move(Clock.NOTICE, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 5), 1));
             assertThat(preview.version()).isEqualTo("china-2027");
             assertThat(calendars.now().lastYear()).isEqualTo(2026);
             var work = suzhou.await(calendars.load(chief, NOTICE, Suzhou2012.random()));
@@ -73,8 +72,7 @@ class NewYearTest {
                     .isEqualTo("2027-01-05");
             assertRefused("calendar.changes-nothing", () -> calendars.preview(chief, NOTICE));
             assertRefused("authority.denied", () -> calendars.load(suzhou.person("canglang"), NOTICE, "x"));
-            assertRefused(
-                    "calendar.row", () -> calendars.preview(chief, "day\n".getBytes(StandardCharsets.UTF_8)));
+            assertRefused("calendar.row", () -> calendars.preview(chief, "day\n".getBytes(StandardCharsets.UTF_8)));
             assertThat(calendars.loaded(chief))
                     .singleElement()
                     .satisfies(loaded -> assertThat(loaded.account()).isEqualTo(chief.account()));

@@ -1,8 +1,8 @@
 package org.fengqiao.projections.timeline;
 
 import org.fengqiao.domain.petition.AnsweringEvent.*;
-import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.CarryOverEvent.*;
+import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;

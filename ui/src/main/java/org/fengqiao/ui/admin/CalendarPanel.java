@@ -21,9 +21,10 @@ class CalendarPanel extends HousePanel {
         }
         var days = new UnorderedList();
         days.addClassName("then");
-        named(calendar, year).forEach(day -> days.add(new ListItem(say.date(day) + " · "
-                + say.name(calendar.kindOf(day)) + " · "
-                + calendar.nameOf(day).orElse(""))));
+        named(calendar, year)
+                .forEach(day -> days.add(new ListItem(say.date(day) + " · "
+                        + say.name(calendar.kindOf(day)) + " · "
+                        + calendar.nameOf(day).orElse(""))));
         part("admin.calendar.named", days);
     }
 

@@ -28,7 +28,9 @@ public class CalendarView extends HouseView {
         grid.getElement().setAttribute("aria-label", say.say("admin.calendar.title"));
         grid.addColumn(HouseRow.<Integer>of(
                         year -> say.say("admin.calendar.year", year),
-                        year -> say.say("admin.calendar.days", CalendarPanel.named(now(), year).size()),
+                        year -> say.say(
+                                "admin.calendar.days",
+                                CalendarPanel.named(now(), year).size()),
                         _ -> "",
                         year -> say.say(loaded(year) == null ? "admin.calendar.shipped" : "admin.calendar.loaded"),
                         year -> loaded(year) == null ? "ended" : "open"))

@@ -36,7 +36,11 @@ class LoadYearDialog extends HouseDialog {
 
     private ListItem sentence(Move move) {
         return new ListItem(say.say(
-                "admin.calendar.move", say.name(move.clock()), say.date(move.from()), say.date(move.to()), move.terms()));
+                "admin.calendar.move",
+                say.name(move.clock()),
+                say.date(move.from()),
+                say.date(move.to()),
+                move.terms()));
     }
 
     private static long count(Preview preview, DayKind kind) {

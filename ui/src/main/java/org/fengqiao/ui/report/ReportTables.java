@@ -52,10 +52,7 @@ public class ReportTables {
         }
         if (group == ReportGroup.HANDLING) {
             rows.add(List.of(
-                    Shown.of(say.say("report.days")),
-                    numbers.days(),
-                    Shown.of(""),
-                    Shown.of(References.toDays(say))));
+                    Shown.of(say.say("report.days")), numbers.days(), Shown.of(""), Shown.of(References.toDays(say))));
         }
         return new ReportTable(say.name(group), columns(say, "what", "cases", "share", "reference"), rows).filled();
     }
@@ -73,8 +70,9 @@ public class ReportTables {
     private ReportTable accused(Report report, Speech say) {
         var rows = report.codes(Slice.ACCUSED, Figure.RECEIVED).stream()
                 .limit(MOST_ACCUSED)
-                .map(code ->
-                        List.of(Shown.of(unit(code)), new ReportNumbers(report, say).count(new Cell(Figure.RECEIVED, Slice.ACCUSED, code))))
+                .map(code -> List.of(
+                        Shown.of(unit(code)),
+                        new ReportNumbers(report, say).count(new Cell(Figure.RECEIVED, Slice.ACCUSED, code))))
                 .toList();
         return new ReportTable(say.say("report.accused"), columns(say, "unit", "cases"), rows);
     }

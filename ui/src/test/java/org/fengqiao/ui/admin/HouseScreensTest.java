@@ -35,16 +35,16 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
+import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.works.Works.State;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.UnitPicker;
+import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendPaperForms;
 import org.fengqiao.ui.pretend.PretendSignIns;
-import org.fengqiao.projections.roster.RosterBook.PersonRow;
-import org.fengqiao.projections.units.Successions.Plan;
-import org.fengqiao.projections.works.Works.State;
-import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.pretend.PretendWorks;
 import org.junit.jupiter.api.Test;
@@ -208,8 +208,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
                 .setValue(Set.of(units.find(PretendUnits.GUSU).orElseThrow()));
         assertThat(text(find(SucceedUnitDialog.class).single())).contains("未办结的件", "12");
         press("撤并", 1);
-        assertThat(works.begun)
-                .containsExactly(new Plan(List.of(STREET), List.of(PretendUnits.GUSU), TODAY, Map.of()));
+        assertThat(works.begun).containsExactly(new Plan(List.of(STREET), List.of(PretendUnits.GUSU), TODAY, Map.of()));
         assertThat(text(find(Main.class).single())).contains("双塔街道由姑苏区承接", "未办结的件 · 每秒 4 件");
     }
 
