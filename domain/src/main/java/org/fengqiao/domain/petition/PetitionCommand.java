@@ -15,7 +15,8 @@ public sealed interface PetitionCommand
                 RecordCommand,
                 WallCommand,
                 ContactCommand,
-                TrackCommand {
+                TrackCommand,
+                JointCommand {
     @TargetAggregateIdentifier
     String caseId();
 

@@ -17,7 +17,8 @@ public sealed interface PetitionEvent
                 RecordEvent,
                 WallEvent,
                 ContactEvent,
-                TrackEvent {
+                TrackEvent,
+                JointEvent {
     String caseId();
 
     /** When it happened; when it was recorded is the envelope's. */

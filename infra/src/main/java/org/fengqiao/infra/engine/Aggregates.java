@@ -14,6 +14,7 @@ import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.hotissue.HotIssueAggregate;
 import org.fengqiao.domain.hotline.CallAggregate;
 import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
@@ -38,7 +39,8 @@ class Aggregates {
                 .configureAggregate(CategoryAggregate.class)
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
-                .configureAggregate(CallAggregate.class);
+                .configureAggregate(CallAggregate.class)
+                .configureAggregate(HotIssueAggregate.class);
     }
 
     @Bean

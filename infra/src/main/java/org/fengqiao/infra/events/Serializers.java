@@ -4,6 +4,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
+import org.fengqiao.domain.hotissue.HotIssueEvent;
 import org.fengqiao.domain.hotline.CallEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
@@ -26,7 +27,8 @@ public class Serializers {
                 CategoryEvent.class,
                 TemplateEvent.class,
                 StampEvent.class,
-                CallEvent.class);
+                CallEvent.class,
+                HotIssueEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

@@ -18,6 +18,8 @@ public enum RecordTable {
     IMPORTS("imports", false),
     /** Rows of an import that need a look: {@code importId/row}. */
     IMPORT_ROWS("import-rows", false),
+    /** The last long work on each hot issue. */
+    HOT_ISSUE_WORKS("hot-issue-works", false),
     /** API keys of partner systems, hashed. */
     API_KEYS("api-keys", true),
     /** First answers to repeated requests. */

@@ -5,6 +5,7 @@ import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
@@ -35,6 +36,7 @@ final class PlainProgress {
                     ReplyGiven _,
                     AgreementReached _,
                     BodiesSettled _,
+                    DrawnTogether _,
                     HearingOpened _,
                     HearingEnded _,
                     OpinionServed _,
@@ -83,7 +85,9 @@ final class PlainProgress {
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalGranted _,
-                    RecusalDeclined _ -> false;
+                    RecusalDeclined _,
+                    HotIssueJoined _,
+                    HotIssueLeft _ -> false;
         };
     }
 }

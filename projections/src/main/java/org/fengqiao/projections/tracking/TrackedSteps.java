@@ -3,6 +3,7 @@ package org.fengqiao.projections.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -43,6 +44,7 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
             case PetitionFellOverdue e -> e.clock().amongUnits();
             case RecusalDeclined e -> e.disclosed();
             case PetitionTakenOver e -> !e.to().equals(holder);
+            case DrawnTogether e -> e.to().unit().equals(e.from().unit());
             default -> false;
         };
     }

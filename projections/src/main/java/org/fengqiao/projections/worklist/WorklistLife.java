@@ -21,6 +21,7 @@ import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.OversightEvent.*;
@@ -94,6 +95,7 @@ final class WorklistLife {
             case AccusedCorrected e -> row.seated(seat.keptFrom(seat.kept().fromInstead(e.is())));
             case RecusalGranted e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.account())));
             case PetitionTakenOver e -> takenOver(row, e);
+            case DrawnTogether e -> drawn(row, e);
             case PetitionLodged _,
                     LetterImported _,
                     NoticeRecorded _,
@@ -128,6 +130,8 @@ final class WorklistLife {
                     ChargeTaken _,
                     ChargeEnded _,
                     EffectRecorded _,
+                    HotIssueJoined _,
+                    HotIssueLeft _,
                     RecusalDeclined _ -> row;
         };
     }
@@ -148,6 +152,11 @@ final class WorklistLife {
         var sentAway = row.state() == ROUTED || row.state() == OBJECTED;
         var comesBack = e.stepsUndone() > 0 || row.seat().holder().unit().equals(e.from());
         return sentAway && comesBack ? next.becoming(REGISTERED) : next;
+    }
+
+    private static WorklistRow drawn(WorklistRow row, DrawnTogether e) {
+        var next = row.seated(row.seat().heldBy(e.to()));
+        return row.state() == ROUTED ? next.becoming(REGISTERED) : next;
     }
 
     private static WorklistRow corrected(WorklistRow row, Correction is) {
