@@ -97,6 +97,7 @@ public final class Authority {
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS));
             case REQUEST_RECUSAL -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
             case DECIDE_RECUSAL -> List.of(to(DIRECTOR, HOLDER, ABOVE));
+            case LEAD_HOT_ISSUE -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
             case NOTE_OVERDUE, CARRY_OVER -> List.of(to(HOUSE, ANY));
             case READ_FILE, READ_WORKLIST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));

@@ -36,6 +36,7 @@ public enum Permission {
     DISCLOSE_INTEREST,
     REQUEST_RECUSAL,
     DECIDE_RECUSAL,
+    LEAD_HOT_ISSUE,
     NOTE_OVERDUE,
     CARRY_OVER,
     READ_FILE,

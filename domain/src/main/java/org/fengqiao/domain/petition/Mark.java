@@ -3,6 +3,8 @@ package org.fengqiao.domain.petition;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
+import org.fengqiao.domain.petition.JointEvent.HotIssueJoined;
+import org.fengqiao.domain.petition.JointEvent.HotIssueLeft;
 import org.fengqiao.domain.petition.OversightEvent.ExecutionRecorded;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionEnded;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
@@ -33,7 +35,9 @@ public enum Mark {
     /** 领导接访: a leader received the complainant. */
     RECEIVED_BY_LEADER,
     /** 建议见效: an adopted suggestion changed something. */
-    EFFECTIVE;
+    EFFECTIVE,
+    /** 热点: one of many letters about the same matter. */
+    HOT;
 
     /** The marks after an event; what it says nothing about stays. */
     public static Set<Mark> after(Set<Mark> marks, PetitionEvent event) {
@@ -63,6 +67,8 @@ public enum Mark {
             case ChargeEnded _ -> next.remove(IN_CHARGE);
             case ReceivedByLeader _ -> next.add(RECEIVED_BY_LEADER);
             case EffectRecorded _ -> next.add(EFFECTIVE);
+            case HotIssueJoined _ -> next.add(HOT);
+            case HotIssueLeft _ -> next.remove(HOT);
             default -> {}
         }
         return Set.copyOf(next);

@@ -2,6 +2,8 @@ package org.fengqiao.domain.petition;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.fengqiao.domain.petition.JointEvent.HotIssueJoined;
+import org.fengqiao.domain.petition.JointEvent.HotIssueLeft;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionAnswered;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionEnded;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
@@ -17,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * What those above watch in a matter (监督情况).
  *
  * @param missed every term that was ever found missed
+ * @param issue the hot issue it belongs to; null when to none
  */
 record Oversight(
-        Set<Mark> marks, @Nullable Alarm alarm, @Nullable Supervision supervision, Set<Clock> missed) {
-    static final Oversight NONE = new Oversight(Set.of(), null, null, Set.of());
+        Set<Mark> marks,
+        @Nullable Alarm alarm,
+        @Nullable Supervision supervision,
+        Set<Clock> missed,
+        @Nullable String issue) {
+    static final Oversight NONE = new Oversight(Set.of(), null, null, Set.of(), null);
 
     Oversight {
         marks = Set.copyOf(marks);
@@ -28,7 +35,12 @@ record Oversight(
     }
 
     Oversight after(PetitionEvent event) {
-        return new Oversight(Mark.after(marks, event), alarmAfter(event), supervisionAfter(event), missedAfter(event));
+        return new Oversight(
+                Mark.after(marks, event),
+                alarmAfter(event),
+                supervisionAfter(event),
+                missedAfter(event),
+                issueAfter(event));
     }
 
     /** The same with a successor in the place of a unit that raised, acknowledged or supervises. */
@@ -37,7 +49,8 @@ record Oversight(
                 marks,
                 alarm == null ? null : alarm.followed(from, to),
                 supervision == null ? null : supervision.followed(from, to),
-                missed);
+                missed,
+                issue);
     }
 
     private @Nullable Alarm alarmAfter(PetitionEvent event) {
@@ -56,6 +69,14 @@ record Oversight(
             when supervision != null -> new Supervision(supervision.ground(), supervision.by(), true);
             case SupervisionEnded _ -> null;
             default -> supervision;
+        };
+    }
+
+    private @Nullable String issueAfter(PetitionEvent event) {
+        return switch (event) {
+            case HotIssueJoined e -> e.issueId();
+            case HotIssueLeft _ -> null;
+            default -> issue;
         };
     }
 

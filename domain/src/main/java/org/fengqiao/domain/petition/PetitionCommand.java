@@ -16,7 +16,8 @@ public sealed interface PetitionCommand
                 WallCommand,
                 ContactCommand,
                 TrackCommand,
-                CarryOverCommand {
+                CarryOverCommand,
+                JointCommand {
     @TargetAggregateIdentifier
     String caseId();
 

@@ -8,6 +8,7 @@ import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
+import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Blank;
@@ -164,6 +165,15 @@ public final class PetitionDecider {
             case Step(Live p, FollowUnit c) -> CarryingOver.followUnit(p, c, facts);
             case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
             case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
+            case Step(Withdrawn p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, JoinHotIssue c) -> DrawingTogether.join(p, c, facts);
+            case Step(Closed p, LeaveHotIssue _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, LeaveHotIssue c) -> DrawingTogether.leave(p, c, facts);
+            case Step(Received p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
+            case Step(Registered p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
+            case Step(Routed p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
+            case Step(InWork p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

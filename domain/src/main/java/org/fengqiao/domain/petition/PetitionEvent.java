@@ -18,7 +18,8 @@ public sealed interface PetitionEvent
                 WallEvent,
                 ContactEvent,
                 TrackEvent,
-                CarryOverEvent {
+                CarryOverEvent,
+                JointEvent {
     String caseId();
 
     /** When it happened; when it was recorded is the envelope's. */

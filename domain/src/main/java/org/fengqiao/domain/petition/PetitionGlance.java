@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervision the one that is open; null when none is
  * @param simple why it is handled simply; null when it is not
  * @param charge the leader who answers for it; null when none does
+ * @param hotIssue the hot issue it belongs to; null when to none
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
  * @param barred who must not learn of it, and whose staying is in question
@@ -49,6 +50,7 @@ public record PetitionGlance(
         @Nullable Supervision supervision,
         @Nullable SimpleGround simple,
         @Nullable Charge charge,
+        @Nullable String hotIssue,
         Set<UnitCode> assisting,
         Map<Fact, Sealed> entered,
         Barred barred,
@@ -79,6 +81,7 @@ public record PetitionGlance(
                 matter.oversight().supervision(),
                 matter.track().simple(),
                 matter.track().charge(),
+                matter.oversight().issue(),
                 matter.assisting(),
                 entry.words(),
                 matter.barred(),

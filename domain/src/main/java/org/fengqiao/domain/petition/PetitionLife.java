@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Closed;
 import org.fengqiao.domain.petition.Petition.Extension;
@@ -64,6 +65,7 @@ public final class PetitionLife {
             case WallEvent e -> WallLife.after(live, e);
             case TrackEvent e -> TrackLife.after(live, e);
             case CarryOverEvent e -> Following.after(live, e);
+            case JointEvent e -> joint(live, e);
             case OversightEvent _, ContactEvent _ -> live;
         };
     }
@@ -115,6 +117,17 @@ public final class PetitionLife {
             case PetitionClosed _ -> new Closed(live);
             case PetitionReopened _ when live instanceof Closed closed -> closed.before();
             case PetitionReopened _, PetitionSupplemented _ -> live;
+        };
+    }
+
+    /** What had been sent to a unit below is here again, to be answered with the others. */
+    private static Live joint(Live live, JointEvent event) {
+        return switch (event) {
+            case DrawnTogether e -> {
+                var matter = live.matter().heldBy(e.to());
+                yield live instanceof Petition.Routed ? new Registered(matter, null) : live.with(matter);
+            }
+            case HotIssueJoined _, HotIssueLeft _ -> live;
         };
     }
 

@@ -100,6 +100,7 @@ class AuthorityTest {
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
                         SETTLE_BODIES,
+                        LEAD_HOT_ISSUE,
                         SUPERVISE);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
                 .containsOnly(
@@ -112,6 +113,7 @@ class AuthorityTest {
                         RAISE_URGENCY,
                         OVERSEE_URGENCY,
                         SETTLE_BODIES,
+                        LEAD_HOT_ISSUE,
                         SUPERVISE,
                         LEAD,
                         REOPEN,

@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
+import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
@@ -26,6 +27,7 @@ import org.fengqiao.domain.unit.UnitCode;
 final class Ask {
     static final String CASE = "0196a3f0-0000-7000-8000-000000000001";
     static final String OTHER_CASE = "0196a3f0-0000-7000-8000-000000000002";
+    static final String ISSUE = "0196a3f0-0000-7000-8000-0000000000f1";
     static final Complainant REACHABLE =
             new Complainant("person/1", words("name"), words("phone"), words("address"), 1);
     static final Complainant UNREACHABLE = new Complainant("person/1", words("name"), null, null, 1);
@@ -346,6 +348,22 @@ final class Ask {
 
     static MoveTerms moveTerms() {
         return new MoveTerms(CASE, "china-2026-1", NextYear.VERSION);
+    }
+
+    static JoinHotIssue join(String issueId) {
+        return new JoinHotIssue(CASE, issueId, words("same matter"));
+    }
+
+    static LeaveHotIssue leave(String issueId) {
+        return new LeaveHotIssue(CASE, issueId, words("another matter"));
+    }
+
+    static AnswerTogether answerTogether(String issueId, OpinionOutcome outcome, String toldOn) {
+        return answerTogether(issueId, World.STREET, new LeadingAnswer(opinion(outcome), null, null), toldOn);
+    }
+
+    static AnswerTogether answerTogether(String issueId, UnitCode unit, LeadingAnswer answer, String toldOn) {
+        return new AnswerTogether(CASE, issueId, unit, PetitionKind.APPEAL, World.CATEGORY, answer, told(toldOn));
     }
 
     static NoteOverdue noteOverdue() {

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
@@ -211,6 +212,14 @@ final class EverySample {
                         TOLD,
                         true,
                         STOPPED),
+                new HotIssueJoined(CASE, AT, Ask.ISSUE, words("same")),
+                new HotIssueLeft(CASE, AT, Ask.ISSUE, words("other")),
+                new DrawnTogether(
+                        CASE,
+                        AT,
+                        Ask.ISSUE,
+                        new Holder(World.COMMUNITY, "officer.dinghuisi"),
+                        new Holder(World.STREET, null)),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

@@ -23,6 +23,7 @@ final class EveryState {
                         .by(World.COMMUNITY_OFFICER)
                         .done(Ask.raise(Urgency.URGENT)),
                 Spec.from("2026-03-02").done(Ask.lodge(), Ask.supervise(SupervisionGround.DELAY, "2026-03-20")),
+                Spec.from("2026-03-02").done(Ask.lodge(), Ask.join(Ask.ISSUE)),
                 Spec.from("2026-03-02").done(Ask.lodge(), Ask.accuse(World.HOUSING)),
                 Spec.from("2026-12-25")
                         .done(Ask.lodge(Channel.NETWORK, "2026-12-25", Ask.REACHABLE))
@@ -32,15 +33,17 @@ final class EveryState {
                 states,
                 PetitionState.REGISTERED,
                 Spec.registered(),
+                Spec.registered().done(Ask.join(Ask.ISSUE)),
                 Spec.from("2026-03-02")
                         .done(Ask.lodge(), Ask.accuse(World.HOUSING), Ask.register(PetitionKind.DENUNCIATION)),
                 Spec.registered().done(Ask.requestRecusal("colleague.shuangta")));
-        put(states, PetitionState.ROUTED, Spec.transferred(), walled());
+        put(states, PetitionState.ROUTED, Spec.transferred(), Spec.transferred().done(Ask.join(Ask.ISSUE)), walled());
         put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()), walled().done(Ask.object()));
         put(
                 states,
                 PetitionState.IN_WORK,
                 Spec.inWork(PetitionKind.APPEAL),
+                Spec.inWork(PetitionKind.APPEAL).done(Ask.join(Ask.ISSUE)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.requestExtension(30)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.invite(World.HOUSING)),
                 Spec.inWork(PetitionKind.APPEAL).done(Ask.openHearing("2026-03-09")),
@@ -150,6 +153,9 @@ final class EveryState {
                 Ask.settle(SettlementManner.AGREEMENT, World.HOUSING, World.COMMUNITY),
                 Ask.settle(SettlementManner.JOINT_CONFERENCE, World.STREET, World.HOUSING),
                 Ask.agree("2026-03-02"),
+                Ask.join(Ask.ISSUE),
+                Ask.leave(Ask.ISSUE),
+                Ask.answerTogether(Ask.ISSUE, OpinionOutcome.EXPLAINED, "2026-03-02"),
                 Ask.noteOverdue());
     }
 

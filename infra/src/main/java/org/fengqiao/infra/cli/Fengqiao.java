@@ -10,8 +10,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The one executable: {@code fengqiao serve}, {@code import}, {@code export}, {@code rebuild}, {@code backup},
- * {@code restore}, {@code version}.
+ * The one executable: {@code fengqiao serve}, {@code import}, {@code export}, {@code hot-issues}, {@code rebuild},
+ * {@code backup}, {@code restore}, {@code version}.
  */
 @Command(
         name = "fengqiao",
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Import.class,
             Export.class,
+            HotIssues.class,
             Rebuild.class,
             Backup.class,
             Restore.class,

@@ -14,6 +14,7 @@ import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.holidays.CalendarAggregate;
+import org.fengqiao.domain.hotissue.HotIssueAggregate;
 import org.fengqiao.domain.hotline.CallAggregate;
 import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
@@ -39,7 +40,8 @@ class Aggregates {
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
                 .configureAggregate(CallAggregate.class)
-                .configureAggregate(CalendarAggregate.class);
+                .configureAggregate(CalendarAggregate.class)
+                .configureAggregate(HotIssueAggregate.class);
     }
 
     @Bean

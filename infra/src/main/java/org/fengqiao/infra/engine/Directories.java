@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.categories.CategoriesProjection;
 import org.fengqiao.projections.categories.CategoryDirectory;
+import org.fengqiao.projections.hotissue.HotIssueProjection;
 import org.fengqiao.projections.hotline.CallsProjection;
 import org.fengqiao.projections.report.ReportProjection;
 import org.fengqiao.projections.roster.RosterDirectory;
@@ -61,6 +62,7 @@ class Directories {
                 new CategoriesProjection(own.categories()),
                 new WorklistProjection(database, generation, own.units().live(), vault, news),
                 new ReportProjection(database, generation, own.units().live()),
-                new CallsProjection(database, generation, own.units().live(), vault));
+                new CallsProjection(database, generation, own.units().live(), vault),
+                new HotIssueProjection(database, generation, vault));
     }
 }

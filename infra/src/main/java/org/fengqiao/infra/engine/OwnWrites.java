@@ -3,6 +3,7 @@ package org.fengqiao.infra.engine;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ public class OwnWrites {
 
     private final MongoWorklist worklist;
     private final MongoCalls calls;
+    private final MongoHotIssues hotIssues;
     private final Directories directories;
 
-    OwnWrites(MongoWorklist worklist, MongoCalls calls, Directories directories) {
+    OwnWrites(MongoWorklist worklist, MongoCalls calls, MongoHotIssues hotIssues, Directories directories) {
         this.worklist = worklist;
         this.calls = calls;
+        this.hotIssues = hotIssues;
         this.directories = directories;
     }
 
@@ -38,6 +41,10 @@ public class OwnWrites {
 
     public boolean ofCall(Receipt receipt) {
         return await(MOST, receipt, () -> calls.positionOf(receipt.id()));
+    }
+
+    public boolean ofHotIssue(Receipt receipt) {
+        return await(MOST, receipt, () -> hotIssues.positionOf(receipt.id()));
     }
 
     public boolean ofUnit(Receipt receipt) {

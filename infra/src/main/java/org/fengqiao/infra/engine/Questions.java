@@ -22,6 +22,7 @@ import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.FoldedHouseHistory;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.history.StoredEvents;
+import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
@@ -119,6 +120,17 @@ class Questions {
             AccessLog log,
             MongoWorklist worklist) {
         return new MongoCalls(database, generations, units, vault, log, worklist::allKeptFrom);
+    }
+
+    @Bean
+    MongoHotIssues hotIssues(
+            MongoDatabase database,
+            Generations generations,
+            MongoWorklist worklist,
+            UnitTree units,
+            Vault vault,
+            OfficeClock clock) {
+        return new MongoHotIssues(database, generations, worklist, units, vault, () -> LocalDate.now(clock));
     }
 
     /** Projections are made before the query bus that carries their news. */

@@ -5,6 +5,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.holidays.CalendarEvent;
+import org.fengqiao.domain.hotissue.HotIssueEvent;
 import org.fengqiao.domain.hotline.CallEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
@@ -28,7 +29,8 @@ public class Serializers {
                 CalendarEvent.class,
                 TemplateEvent.class,
                 StampEvent.class,
-                CallEvent.class);
+                CallEvent.class,
+                HotIssueEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

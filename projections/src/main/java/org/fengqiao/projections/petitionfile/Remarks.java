@@ -6,6 +6,7 @@ import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
@@ -58,6 +59,8 @@ record Remarks(CaseStory story, OpenedWords words) {
             case ReceivedByLeader e -> remark(r, e.words());
             case ChargeTaken e -> remark(r, e.words());
             case ChargeEnded e -> remark(r, e.reason());
+            case HotIssueJoined e -> remark(r, e.reason());
+            case HotIssueLeft e -> remark(r, e.reason());
             default -> Stream.empty();
         };
     }

@@ -27,6 +27,8 @@ import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
+import org.fengqiao.domain.petition.JointEvent;
+import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.OversightEvent;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
@@ -85,7 +87,8 @@ record ReportLife(UnitTree units) {
             case WallEvent e -> walled(row, e, day);
             case TrackEvent e -> tracked(row, e, day);
             case CarryOverEvent e -> carriedOver(row, e, day);
-            case ContactEvent _ -> row;
+            case DrawnTogether e -> row.stays(day, at(e.to().unit()), true);
+            case JointEvent _, ContactEvent _ -> row;
         };
         return onTerm(next, event).atPosition(sequence);
     }

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
@@ -125,6 +126,7 @@ final class EntryValues {
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
+            case DrawnTogether e -> List.of(unit(e.from().unit()), unit(e.to().unit()));
             case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
             case HandledSimply e ->
                 List.of(name(e.ground()), due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));
@@ -146,6 +148,8 @@ final class EntryValues {
                 List.of(name(e.agreement().manner()), day(e.agreement().on()), Boolean.toString(e.inTime()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
+                    HotIssueJoined _,
+                    HotIssueLeft _,
                     ObjectionRejected _,
                     NoteAdded _,
                     ExtensionDeclined _,

@@ -6,6 +6,7 @@ import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
@@ -36,6 +37,7 @@ final class PlainProgress {
                     ReplyGiven _,
                     AgreementReached _,
                     BodiesSettled _,
+                    DrawnTogether _,
                     HearingOpened _,
                     HearingEnded _,
                     OpinionServed _,
@@ -87,6 +89,8 @@ final class PlainProgress {
                     RecusalRequested _,
                     RecusalGranted _,
                     RecusalDeclined _,
+                    HotIssueJoined _,
+                    HotIssueLeft _,
                     HandedOver _ -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
+import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -48,6 +49,7 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
             case UnitFollowed e -> !e.to().equals(holder);
             case TermsMoved e ->
                 e.clocks().stream().allMatch(change -> change.clock().amongUnits());
+            case DrawnTogether e -> e.to().unit().equals(e.from().unit());
             default -> false;
         };
     }

@@ -34,6 +34,11 @@ public record KeyId(String value) {
         return new KeyId("call/" + callId);
     }
 
+    /** What was written about a hot issue as a whole, before it is written into each of its letters. */
+    public static KeyId hotIssue(String issueId) {
+        return new KeyId("issue/" + issueId);
+    }
+
     /** What an account holder wrote or is called. */
     public static KeyId account(String accountId) {
         return new KeyId("account/" + accountId);

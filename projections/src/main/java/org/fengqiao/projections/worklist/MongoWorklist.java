@@ -2,6 +2,7 @@ package org.fengqiao.projections.worklist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -11,10 +12,13 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
@@ -172,6 +177,42 @@ public final class MongoWorklist implements Worklist {
             candidates.add(new Candidate(shown.get(i), likely.get(i).reasons()));
         }
         return List.copyOf(candidates);
+    }
+
+    /** Those of these cases whose words the actor may read, in the order of {@code caseIds}. */
+    public List<Item> readable(Actor actor, List<String> caseIds) {
+        var reader = reader(actor);
+        var found = new HashMap<String, WorklistRow>();
+        var store = store();
+        store.worklist().find(in(Field.ID, caseIds)).hint(WorklistStore.BY_ID).forEach(document -> {
+            var row = store.rows().read(document);
+            if (reader.mayReadWords(row)) {
+                found.put(row.id(), row);
+            }
+        });
+        var rows = caseIds.stream().map(found::get).filter(Objects::nonNull).toList();
+        return items.of(rows, reader, today.get());
+    }
+
+    /** The newest cases at and below a unit, whoever may see them, without those that are kept from anybody. */
+    public List<Placed> placed(UnitCode scope, LocalDate since, int limit) {
+        var states = Arrays.stream(PetitionState.values()).map(Enum::name).toList();
+        return store().worklist()
+                .find(and(
+                        eq(Field.SCOPE, scope.value()),
+                        in(Field.STATE, states),
+                        gt(Field.RECEIVED, since.toString()),
+                        exists(Field.KEPT_FROM, false)))
+                .sort(Sorting.RECEIVED.sort())
+                .hint(WorklistStore.by(Field.SCOPE, Sorting.RECEIVED))
+                .limit(limit)
+                .projection(Projections.include(Field.ID, "unit", Field.CATEGORY, "receivedOn"))
+                .map(row -> new Placed(
+                        row.getString(Field.ID),
+                        UnitCode.of(row.getString("unit")),
+                        row.getString(Field.CATEGORY),
+                        LocalDate.parse(row.getString("receivedOn"))))
+                .into(new ArrayList<>());
     }
 
     /** Sequence of the last event that the row has seen; -1 when there is no row. */

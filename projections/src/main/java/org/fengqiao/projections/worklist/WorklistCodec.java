@@ -18,8 +18,8 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
-import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.RowCodec;
+import org.fengqiao.projections.store.SealedField;
 import org.jspecify.annotations.Nullable;
 
 /** A row as a document. Sort keys and ancestors of the category are written for the indexes and never read back. */
@@ -39,8 +39,8 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append(Field.SCOPE, codes(seat.scope()))
                 .append(Field.LEVEL, seat.level().name())
                 .append("terms", terms(row.dues()))
-                .append("title", sealed(row.title()))
-                .append("name", sealed(row.name()))
+                .append("title", SealedField.write(row.title()))
+                .append("name", SealedField.write(row.name()))
                 .append(
                         Field.MARKS,
                         row.marks().stream().map(Enum::name).sorted().toList())
@@ -81,8 +81,8 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 stored.getString(Field.CATEGORY),
                 seat(stored),
                 dues(stored.getList("terms", Document.class)),
-                unsealed(stored.get("title", Document.class)),
-                unsealed(stored.get("name", Document.class)),
+                SealedField.read(stored.get("title", Document.class)),
+                SealedField.read(stored.get("name", Document.class)),
                 Set.copyOf(stored.getList("decided", String.class)),
                 stored.getList(Field.MARKS, String.class).stream()
                         .map(Mark::valueOf)
@@ -146,13 +146,5 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
             codes.forEach(code -> units.add(UnitCode.of(code)));
         }
         return units;
-    }
-
-    private static Document sealed(Sealed words) {
-        return new Document("k", words.keyId()).append("n", words.nonce()).append("c", words.ciphertext());
-    }
-
-    private static Sealed unsealed(Document words) {
-        return new Sealed(words.getString("k"), words.getString("n"), words.getString("c"));
     }
 }

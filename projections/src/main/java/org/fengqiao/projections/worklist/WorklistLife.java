@@ -22,6 +22,7 @@ import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.IntakeEvent.*;
+import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.OversightEvent.*;
@@ -97,6 +98,7 @@ final class WorklistLife {
             case PetitionTakenOver e -> takenOver(row, e);
             case UnitFollowed e -> followed(row, e);
             case HandedOver e -> row.seated(seat.heldBy(new Holder(seat.holder().unit(), e.to())));
+            case DrawnTogether e -> drawn(row, e);
             case PetitionLodged _,
                     LetterImported _,
                     NoticeRecorded _,
@@ -131,6 +133,8 @@ final class WorklistLife {
                     ChargeTaken _,
                     ChargeEnded _,
                     EffectRecorded _,
+                    HotIssueJoined _,
+                    HotIssueLeft _,
                     RecusalDeclined _,
                     TermsMoved _ -> row;
         };
@@ -158,6 +162,11 @@ final class WorklistLife {
         var next = row.seated(row.seat().followed(e.from(), e.to(), e.account(), e.stepsUndone()));
         var sentAway = row.state() == ROUTED || row.state() == OBJECTED;
         return sentAway && e.stepsUndone() > 0 ? next.becoming(REGISTERED) : next;
+    }
+
+    private static WorklistRow drawn(WorklistRow row, DrawnTogether e) {
+        var next = row.seated(row.seat().heldBy(e.to()));
+        return row.state() == ROUTED ? next.becoming(REGISTERED) : next;
     }
 
     private static WorklistRow corrected(WorklistRow row, Correction is) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,18 @@ public final class OpenVault implements Vault {
         int[] plain = Plain.of(words).codePoints().toArray();
         var grams = new LinkedHashSet<String>();
         if (plain.length == 1) {
-            grams.add("h" + plain[0]);
+            grams.add(hash(plain[0], 0));
         }
         for (int i = 0; i + 1 < plain.length; i++) {
-            grams.add("h" + plain[i] + "." + plain[i + 1]);
+            grams.add(hash(plain[i], plain[i + 1]));
         }
         return List.copyOf(grams);
+    }
+
+    /** Twelve characters, as the real ones. */
+    private static String hash(int one, int other) {
+        var mixed = (one * 1_000_003L + other) * 0x9E3779B97F4A7C15L;
+        return String.format(Locale.ROOT, "%016x", mixed).substring(0, 12);
     }
 
     @Override

@@ -26,6 +26,7 @@ public class Marks extends Span {
             case SUPERVISED -> "watched";
             case TO_EXECUTE, IN_CHARGE -> "owed";
             case SIMPLE, RECEIVED_BY_LEADER, EFFECTIVE -> "told";
+            case HOT -> "hot";
         };
     }
 }

@@ -34,6 +34,7 @@ public final class Words implements I18NProvider {
             "worklist",
             "petition",
             "hotline",
+            "hotissue",
             "acts",
             "admin",
             "audit",

@@ -1,0 +1,67 @@
+package org.fengqiao.projections.hotissue;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Adoption;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Handling hot issues, as screens ask for it (热点办理). What is done to many letters is long work: it goes on by itself, is
+ * taken up again after a stop of the machine, and does nothing twice.
+ */
+public interface HotIssueDesk {
+    /** Confirms that these letters are one matter, and begins to join them. @return the hot issue's identifier */
+    String confirm(Actor actor, Confirmation confirmation);
+
+    /** Begins to join further letters; they get its answer with {@link #answerRest}. */
+    void join(Actor actor, String issueId, List<String> caseIds, @Nullable String reason);
+
+    /** Takes one letter out again. */
+    void leave(Actor actor, String issueId, String caseId, String reason);
+
+    /** Answers it, and begins to answer each of its open letters with that. */
+    void answer(Actor actor, String issueId, Answer answer);
+
+    /** Begins to answer what of it is still open, with the answer that was given. */
+    void answerRest(Actor actor, String issueId);
+
+    /** The last work on it; empty when there was none. */
+    Optional<Work> work(Actor actor, String issueId);
+
+    /** Ends the work after the letter in hand; what is left is taken up by {@link #answerRest}. */
+    void stop(Actor actor, String issueId);
+
+    /** @param unit that handles it */
+    record Confirmation(UnitCode unit, String title, PetitionKind kind, String category, List<String> caseIds) {}
+
+    /**
+     * The answer in open words, as the kind wants it.
+     *
+     * @param opinion null unless the letters are appeals
+     * @param reply null when they are
+     * @param manner how each complainant is told today
+     */
+    record Answer(
+            @Nullable OpinionWords opinion,
+            @Nullable String reply,
+            @Nullable Adoption adoption,
+            NoticeManner manner) {}
+
+    /** The four parts of article 32, and the outcome. */
+    record OpinionWords(String request, String facts, String opinion, String basis, OpinionOutcome outcome) {}
+
+    /**
+     * Where a work stands.
+     *
+     * @param refused letters that could not be done, each with why
+     */
+    record Work(boolean running, int total, int done, List<Letter> refused) {}
+
+    /** A letter that could not be done, and the refusal's code and values. */
+    record Letter(String caseId, String code, List<String> values) {}
+}

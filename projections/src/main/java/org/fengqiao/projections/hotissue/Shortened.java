@@ -1,0 +1,32 @@
+package org.fengqiao.projections.hotissue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Keyed hashes cut to four characters and written one after the other (截短的词). Twenty-four bits tell the words of some
+ * thousand letters apart well enough, and leave it open which of several words a hash stands for.
+ */
+public final class Shortened {
+    private static final int LENGTH = 4;
+
+    private Shortened() {}
+
+    /** @param grams as {@code Vault.grams} gives them */
+    public static List<String> of(List<String> grams) {
+        return grams.stream().map(gram -> gram.substring(0, LENGTH)).distinct().toList();
+    }
+
+    static String stored(List<String> grams) {
+        return of(grams).stream().collect(Collectors.joining());
+    }
+
+    static List<String> read(String stored) {
+        var pieces = new ArrayList<String>(stored.length() / LENGTH);
+        for (int i = 0; i + LENGTH <= stored.length(); i += LENGTH) {
+            pieces.add(stored.substring(i, i + LENGTH));
+        }
+        return pieces;
+    }
+}
