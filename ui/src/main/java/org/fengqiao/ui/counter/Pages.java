@@ -9,6 +9,8 @@ import org.fengqiao.ui.words.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,9 +35,15 @@ class Pages {
     ModelAndView show(String template) {
         return new ModelAndView(template)
                 .addObject("say", speech(LocaleContextHolder.getLocale()))
+                .addObject("display", display())
                 .addObject("faults", Faults.NONE)
                 .addObject("ways", ways.offered())
                 .addObject("typing", "");
+    }
+
+    private static Display display() {
+        var asked = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Display.of(asked.getRequest());
     }
 
     /** A page that says what went wrong and what still works: {@code counter.trouble.<what>}. */

@@ -173,6 +173,22 @@ class LodgingTest {
     }
 
     @Test
+    void larger_type_and_high_contrast_are_kept_from_page_to_page_and_lose_nothing_typed() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水三", "text", "很久了", "look", "large");
+        assertThat(visitor.page)
+                .contains("class=\"large\"", "漏水三", "标准字号", "高对比")
+                .doesNotContain("role=\"alert\"");
+        visitor.open("/counter?look=large-contrast");
+        visitor.open("/counter/privacy");
+        assertThat(visitor.page).contains("class=\"large contrast\"", "look=contrast", "标准对比");
+        visitor.open("/counter/no-such-page?look=usual");
+        assertThat(visitor.page).doesNotContain("class=\"large").contains("大字版");
+        visitor.open("/counter?look=<script>");
+        assertThat(visitor.page).doesNotContain("<script>");
+    }
+
+    @Test
     void enter_after_typing_a_search_finds_and_scolds_nobody() {
         visitor.open("/counter/lodge");
         visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
