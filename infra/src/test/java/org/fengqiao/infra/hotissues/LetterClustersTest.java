@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.fengqiao.infra.table.Upload;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class LetterClustersTest {
         }
         var clusters = LetterClusters.in(Upload.of(file.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(clusters.letters()).isEqualTo(90);
-        assertThat(clusters.numbers()).singleElement().asList().containsExactly("0", "1", "2", "3", "4", "5");
+        assertThat(clusters.numbers()).containsExactly(List.of("0", "1", "2", "3", "4", "5"));
         assertThat(clusters.document())
                 .contains("| 1 | 6 | 6 | A3 (6) | 环境保护 (6) | 2019-11-01 | 2019-11-06 | 6 | 2019-11: 6 |")
                 .doesNotContain("河湾")
