@@ -109,6 +109,10 @@ class WorkLine implements SmartLifecycle {
     private Optional<Job> worked(Job begun) throws InterruptedException {
         var job = begun;
         try {
+            awaitReadModels();
+            if (leaving) {
+                return Optional.empty();
+            }
             var actor = actor(job);
             while (job.running()) {
                 if (leaving) {

@@ -56,11 +56,14 @@ class TrackStory {
                     .locator("vaadin-multi-select-combo-box-item:has-text('双塔街道')")
                     .first()
                     .click();
+            leader.field("协办单位").press("Escape");
             leader.fill("协商情况、上级决定或会议纪要", "区里牵头，街道配合。").isAccessible();
             leader.keep("settle-bodies-zh-1440-light").confirm("确定受理单位");
             leader.sees("负责：姑苏区；协办：双塔街道").isAccessible().keep("case-led-zh-1440-light");
             choose(leader, "以协议办结").page().getByText("调解", EXACTLY).last().click();
             leader.fill("协议双方", "吴小雨；凤凰餐馆").fill("协议内容", "月底前装好油烟净化器。");
+            leader.field("告知方式").click();
+            leader.page().locator("vaadin-select-item:has-text('网上告知')").click();
             leader.isAccessible().keep("agreement-zh-1440-light").confirm("以协议办结");
             leader.sees("月底前装好油烟净化器。");
 

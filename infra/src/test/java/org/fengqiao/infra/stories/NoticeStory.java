@@ -57,7 +57,16 @@ class NoticeStory {
             mediator.keep("bell-zh-1440-light");
             mediator.page().locator(".bell").click();
             mediator.page().waitForURL("**/notices");
-            mediator.sees(title).sees("移交给您").isAccessible().keep("notices-zh-1440-light");
+            mediator.page()
+                    .locator("vaadin-grid .case:has-text('" + title + "')")
+                    .first()
+                    .waitFor();
+            assertThat(mediator.page()
+                            .locator("vaadin-grid .case:has-text('" + title + "')")
+                            .first()
+                            .innerText())
+                    .contains("移交给您");
+            mediator.isAccessible().keep("notices-zh-1440-light");
             mediator.page()
                     .locator("vaadin-grid .case:has-text('" + title + "')")
                     .first()

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words for people live in bundles, so that every language has them. */
 class LooseTextTest {
     /** Reading what others wrote: their headings and spellings of a date are a format, and nobody is shown them. */
-    private static final String FORMATS = ".*/infra/letters/Letter(Reading|Time)\\.java";
+    private static final String FORMATS =
+            ".*/infra/(letters/Letter(Reading|Time)|hotissues/(LetterClusters|NearestField))\\.java";
 
     @ParameterizedTest
     @ValueSource(strings = {"ui/src/main/java", "infra/src/main/java"})

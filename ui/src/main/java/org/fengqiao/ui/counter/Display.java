@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,17 @@ record Display(boolean large, boolean contrast) {
     private static final String BETWEEN = "-";
     private static final String NEITHER = "usual";
 
-    /** What is chosen with this request, and else what was chosen before. */
-    static Display of(HttpServletRequest request) {
-        var chosen = request.getParameter(NAME);
-        return read(chosen == null ? kept(request) : chosen);
+    /** What is chosen with this request; empty where nothing is, and asked only of a request that can be read. */
+    static Optional<Display> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(NAME)).map(Display::read);
     }
 
-    private static @Nullable String kept(HttpServletRequest request) {
+    /** What was chosen before. */
+    static Display kept(HttpServletRequest request) {
+        return read(cookie(request));
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))

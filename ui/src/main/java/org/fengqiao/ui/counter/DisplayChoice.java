@@ -22,16 +22,19 @@ class DisplayChoice implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter(Display.NAME) != null) {
-            var cookie = ResponseCookie.from(Display.NAME, Display.of(request).value())
-                    .path(request.getContextPath() + "/")
-                    .maxAge(KEPT)
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        }
+        Display.chosen(request).ifPresent(display -> keep(display, request, response));
         return true;
+    }
+
+    private static void keep(Display display, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(Display.NAME, display);
+        var cookie = ResponseCookie.from(Display.NAME, display.value())
+                .path(request.getContextPath() + "/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -42,8 +42,8 @@ class Pages {
     }
 
     private static Display display() {
-        var asked = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return Display.of(asked.getRequest());
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return request.getAttribute(Display.NAME) instanceof Display chosen ? chosen : Display.kept(request);
     }
 
     /** A page that says what went wrong and what still works: {@code counter.trouble.<what>}. */
