@@ -2,7 +2,9 @@ package org.fengqiao.infra.engine;
 
 import org.axonframework.messaging.MetaData;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.refusal.Refused;
 
 /** How an actor stands in the envelope of a command (操作人标识). */
 public final class Senders {
@@ -24,6 +26,15 @@ public final class Senders {
         return MetaData.with(Trace.COMMAND, commandId)
                 .and(Trace.ACCOUNT, account)
                 .and(Trace.UNIT, unit);
+    }
+
+    /** @throws Refused {@code authority.no-such-account} */
+    public static Actor named(String name, Roster roster) {
+        return name.equals(HOUSE)
+                ? new Actor.House()
+                : roster.find(name)
+                        .<Actor>map(staff -> staff)
+                        .orElseThrow(() -> Refused.denied("authority.no-such-account"));
     }
 
     /** The account, or what stands for one. */

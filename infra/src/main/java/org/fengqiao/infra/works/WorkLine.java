@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.engine.WaitingLine;
 import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
@@ -31,36 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkLine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WorkLine.class);
-    private static final int PATIENCE_SECONDS = 30;
     private static final int TRIES = 4;
     private static final long PAUSE_MS = 20;
 
     private final Jobs jobs;
     private final Map<Kind, Task> tasks = new EnumMap<>(Kind.class);
-    private final Progress progress;
     private final Roster roster;
-    private final Map<String, Job> running = new ConcurrentHashMap<>();
-    private final Set<String> toStop = ConcurrentHashMap.newKeySet();
-    private volatile boolean leaving;
-    private volatile boolean started;
-    private ExecutorService line = line();
+    private final WaitingLine<Job> line;
 
     WorkLine(Jobs jobs, List<Task> tasks, Progress progress, Roster roster) {
         this.jobs = jobs;
         tasks.forEach(task -> this.tasks.put(task.kind(), task));
-        this.progress = progress;
         this.roster = roster;
-    }
-
-    private static ExecutorService line() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("works").factory());
+        this.line = new WaitingLine<>("work", progress);
     }
 
     void add(Job job) {
         jobs.put(job);
-        running.put(job.id(), job);
-        line.execute(() -> run(job));
+        line.add(job.id(), job, this::run);
     }
 
     /** Written down and not begun: a stop of the machine begins it. */
@@ -75,7 +59,7 @@ class WorkLine implements SmartLifecycle {
 
     /** As it stands this moment. */
     Optional<Job> find(String id) {
-        return Optional.ofNullable(running.get(id)).or(() -> jobs.find(id));
+        return line.find(id).or(() -> jobs.find(id));
     }
 
     /** Name of the step it is at. */
@@ -89,45 +73,36 @@ class WorkLine implements SmartLifecycle {
     }
 
     void askToStop(String id) {
-        if (running.containsKey(id)) {
-            toStop.add(id);
-        }
+        line.askToStop(id);
     }
 
-    /** What cannot be written down as ended is taken up again at the next start. */
-    private void run(Job job) {
-        try {
-            worked(job).ifPresent(this::end);
-        } catch (RuntimeException e) {
-            LOG.error("work {} is not ended: {}", job.id(), Outline.of(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void run(Job job) throws InterruptedException {
+        worked(job).ifPresent(this::end);
     }
 
     /** As it ended; empty when the platform is leaving and it goes on at the next start. */
     private Optional<Job> worked(Job begun) throws InterruptedException {
         var job = begun;
         try {
-            awaitReadModels();
-            if (leaving) {
+            line.awaitReadModels();
+            if (line.isLeaving()) {
                 return Optional.empty();
             }
-            var actor = actor(job);
+            var actor = Senders.named(job.account(), roster);
             while (job.running()) {
-                if (leaving) {
+                if (line.isLeaving()) {
                     return Optional.empty();
                 }
-                if (toStop.contains(job.id())) {
+                if (line.isAskedToStop(job.id())) {
                     return Optional.of(job.ended(State.STOPPED));
                 }
-                awaitReadModels();
+                line.awaitReadModels();
                 var since = System.nanoTime();
                 job = stepped(job, actor);
                 job = job.spent(Duration.ofNanos(System.nanoTime() - since).toMillis());
                 moved(job);
             }
-            awaitReadModels();
+            line.awaitReadModels();
             return Optional.of(job);
         } catch (Refused refused) {
             return Optional.of(job.ended(State.FAILED, refused.code(), refused.values()));
@@ -154,23 +129,14 @@ class WorkLine implements SmartLifecycle {
         }
     }
 
-    private Actor actor(Job job) {
-        return job.account().equals(Senders.HOUSE)
-                ? new Actor.House()
-                : roster.find(job.account())
-                        .<Actor>map(staff -> staff)
-                        .orElseThrow(() -> Refused.denied("authority.no-such-account"));
-    }
-
     private void moved(Job job) {
         jobs.put(job);
-        running.put(job.id(), job);
+        line.moved(job.id(), job);
     }
 
     private void end(Job job) {
         jobs.put(job);
-        running.remove(job.id());
-        toStop.remove(job.id());
+        line.ended(job.id());
         LOG.info(
                 "work {} {} {}: {} cases, {} left, in {} s",
                 job.id(),
@@ -181,44 +147,22 @@ class WorkLine implements SmartLifecycle {
                 job.spentMs() / 1000);
     }
 
-    /** A step stands on what the last one left. */
-    private void awaitReadModels() throws InterruptedException {
-        while (!leaving && !progress.caughtUp()) {
-            Thread.sleep(PAUSE_MS);
-        }
-    }
-
     @Override
     public void start() {
-        leaving = false;
-        started = true;
-        if (line.isShutdown()) {
-            line = line();
-        }
+        line.open();
         jobs.unfinished().forEach(job -> {
             LOG.info("work {} goes on", job.id());
-            running.put(job.id(), job);
-            line.execute(() -> run(job));
+            line.add(job.id(), job, this::run);
         });
     }
 
-    /** Lets the step in hand end; the rest waits for the next start. */
     @Override
     public void stop() {
-        leaving = true;
-        started = false;
-        line.shutdown();
-        try {
-            if (!line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                line.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        line.close();
     }
 
     @Override
     public boolean isRunning() {
-        return started;
+        return line.isOpen();
     }
 }

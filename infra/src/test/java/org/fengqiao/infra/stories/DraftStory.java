@@ -97,7 +97,7 @@ class DraftStory {
     }
 
     private static void choose(StaffWindow window, String words) {
-        window.page().locator("main vaadin-select").click();
+        window.page().locator("main vaadin-select").first().click();
         window.page()
                 .locator("vaadin-select-item:has-text('" + words + "')")
                 .last()
