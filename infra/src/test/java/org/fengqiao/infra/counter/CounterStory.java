@@ -130,9 +130,9 @@ class CounterStory {
             window.press("Continue").isAccessible().press("Continue");
             window.fill("name", "John Smith").fill("phone", "13900000000").isAccessible();
             window.press("Continue").isAccessible();
-            window.page().locator(".head .language").click();
+            window.page().locator(".head .language").last().click();
             window.sees("提交前请核对");
-            window.page().locator(".head .language").click();
+            window.page().locator(".head .language").last().click();
             window.page().waitForTimeout(3500);
             window.press("Confirm and send")
                     .sees("We have received it")
