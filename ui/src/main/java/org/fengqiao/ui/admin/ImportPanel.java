@@ -1,11 +1,6 @@
 package org.fengqiao.ui.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.imports.Imports.Import;
 import org.fengqiao.projections.imports.Imports.State;
@@ -20,7 +15,7 @@ class ImportPanel extends HousePanel {
     private final transient Actor.Staff staff;
     private final String id;
     private final transient Runnable changed;
-    private final Div progress = new Div();
+    private final ProgressCard progress = new ProgressCard();
 
     ImportPanel(House house, Import begun, Runnable close, Runnable changed) {
         super(house, house.unit(begun.centre()), begun.source() + " · " + begun.id(), close);
@@ -28,7 +23,6 @@ class ImportPanel extends HousePanel {
         this.staff = house.staff();
         this.id = begun.id();
         this.changed = changed;
-        progress.addClassName("import");
         add(progress);
         fact("admin.import.started", say.time(begun.startedAt()));
         fact("admin.import.source", begun.source());
@@ -49,16 +43,10 @@ class ImportPanel extends HousePanel {
     }
 
     private void show(Import now) {
-        progress.removeAll();
-        var state = new Span(say.name(now.state()));
-        state.addClassNames("tag", text.style(now));
-        var pace = new Span(text.pace(now));
-        pace.addClassName("quiet");
-        var line = new Div(state, pace);
-        line.addClassName("line");
-        progress.add(line);
+        progress.begin(say.name(now.state()), text.style(now), text.pace(now));
         if (now.state() == State.RUNNING) {
-            progress.add(bar(now), stop());
+            progress.bar(say.say("admin.import.progress"), now.total() <= 0, now.total(), ImportText.done(now));
+            progress.button(say.say("admin.import.stop"), this::stop);
         }
         var numbers = new Numbers();
         numbers.text(say.say("admin.import.total"), now.total() < 0 ? "…" : String.format("%,d", now.total()));
@@ -72,37 +60,18 @@ class ImportPanel extends HousePanel {
     private void report(Import now) {
         var failure = now.failure();
         if (failure != null) {
-            var note = new Div(say.refusal(failure.code(), failure.values()));
-            note.addClassNames("note", "refused");
-            progress.add(note);
+            progress.note("refused", say.refusal(failure.code(), failure.values()));
         }
         if (now.state() == State.STOPPED) {
-            var note = new Div(say.say("admin.import.stopped"));
-            note.addClassNames("note", "warn");
-            progress.add(note);
+            progress.note("warn", say.say("admin.import.stopped"));
         }
         if (!now.rows().isEmpty()) {
             progress.add(new H3(say.say("admin.import.rows")), new RejectedRows(say, now.rows()));
         }
     }
 
-    private ProgressBar bar(Import now) {
-        var bar = new ProgressBar();
-        bar.getElement().setAttribute("aria-label", say.say("admin.import.progress"));
-        bar.setIndeterminate(now.total() <= 0);
-        if (now.total() > 0) {
-            bar.setMax(now.total());
-            bar.setValue(Math.min(now.total(), ImportText.done(now)));
-        }
-        return bar;
-    }
-
-    private Button stop() {
-        var stop = new Button(say.say("admin.import.stop"), _ -> {
-            house.imports().stop(staff, id);
-            Said.done(say.say("admin.import.stopping"));
-        });
-        stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return stop;
+    private void stop() {
+        house.imports().stop(staff, id);
+        Said.done(say.say("admin.import.stopping"));
     }
 }

@@ -1,10 +1,5 @@
 package org.fengqiao.ui.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.works.Works.State;
@@ -20,7 +15,7 @@ class WorkPanel extends HousePanel {
     private final transient Actor.Staff staff;
     private final String id;
     private final transient Runnable changed;
-    private final Div progress = new Div();
+    private final ProgressCard progress = new ProgressCard();
 
     WorkPanel(House house, Work begun, Runnable close, Runnable changed) {
         super(house, new WorkText(house, house.speech()).title(begun), begun.id(), close);
@@ -28,7 +23,6 @@ class WorkPanel extends HousePanel {
         this.staff = house.staff();
         this.id = begun.id();
         this.changed = changed;
-        progress.addClassName("import");
         add(progress);
         fact("admin.work.kind", say.name(begun.kind()));
         fact("admin.import.started", say.time(begun.startedAt()));
@@ -53,16 +47,11 @@ class WorkPanel extends HousePanel {
     }
 
     private void show(Work now) {
-        progress.removeAll();
-        var state = new Span(say.name(now.state()));
-        state.addClassNames("tag", text.style(now));
-        var pace = new Span(text.pace(now));
-        pace.addClassName("quiet");
-        var line = new Div(state, pace);
-        line.addClassName("line");
-        progress.add(line);
+        progress.begin(say.name(now.state()), text.style(now), text.pace(now));
         if (now.state() == State.RUNNING) {
-            progress.add(bar(now), button("admin.work.stop", this::stop));
+            var atItsEnd = now.total() <= 0 || now.done() >= now.total();
+            progress.bar(say.say("admin.work.progress"), atItsEnd, now.total(), now.done());
+            progress.button(say.say("admin.work.stop"), this::stop);
         }
         var numbers = new Numbers();
         numbers.text(say.say("admin.work.total"), now.total() < 0 ? "…" : String.format("%,d", now.total()));
@@ -75,40 +64,17 @@ class WorkPanel extends HousePanel {
     private void ended(Work now) {
         var failure = now.failure();
         if (failure != null) {
-            note("refused", say.refusal(failure.code(), failure.values()));
+            progress.note("refused", say.refusal(failure.code(), failure.values()));
         }
         if (now.state() == State.STOPPED) {
-            note("warn", say.say("admin.work.stopped"));
+            progress.note("warn", say.say("admin.work.stopped"));
         }
         if (now.state() == State.STOPPED || now.state() == State.FAILED) {
-            progress.add(button("admin.work.resume", this::resume));
+            progress.button(say.say("admin.work.resume"), this::resume);
         }
         if (now.left() > 0) {
-            note("warn", say.say("admin.work.some-left", now.left()));
+            progress.note("warn", say.say("admin.work.some-left", now.left()));
         }
-    }
-
-    private void note(String style, String words) {
-        var note = new Div(words);
-        note.addClassNames("note", style);
-        progress.add(note);
-    }
-
-    private ProgressBar bar(Work now) {
-        var bar = new ProgressBar();
-        bar.getElement().setAttribute("aria-label", say.say("admin.work.progress"));
-        bar.setIndeterminate(now.total() <= 0 || now.done() >= now.total());
-        if (now.total() > 0) {
-            bar.setMax(now.total());
-            bar.setValue(Math.min(now.total(), now.done()));
-        }
-        return bar;
-    }
-
-    private Button button(String key, Runnable run) {
-        var button = new Button(say.say(key), _ -> run.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     private void stop() {
