@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -76,6 +77,10 @@ public class Problems {
             when RequestLimits.exceededBy(e) ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, Refused.invalid("request.too-large"), request, null);
             case MultipartException _ -> bad(request, "request.multipart");
+            case HttpMessageNotReadableException e
+            when e.getMostSpecificCause() instanceof Refused refused ->
+                problem(status(refused), refused, request, null);
+            case HttpMessageNotReadableException _ -> bad(request, "request.malformed");
             case MongoTimeoutException _, MongoSocketException _ ->
                 problem(HttpStatus.SERVICE_UNAVAILABLE, Refused.conflict("request.store-away"), request, null);
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
