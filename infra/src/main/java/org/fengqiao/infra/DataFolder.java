@@ -19,6 +19,9 @@ public final class DataFolder implements AutoCloseable {
     /** Keys, accounts, counters and the access log, where they are kept on this machine. */
     public static final String RECORDS = "office.sqlite";
 
+    /** Read models of this process, from an orderly stop to the next start. */
+    public static final String READ_MODELS = "read-models.kept";
+
     /** Attachments by their hash, where they are kept on this machine. */
     public static final String ATTACHMENTS = "attachments";
 

@@ -8,18 +8,21 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.fengqiao.infra.DataFolder;
 import org.fengqiao.infra.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /**
- * The MongoDB of the read models: one by URI, or one in this process that is filled anew at every start.
+ * The MongoDB of the read models: one by URI, or one in this process that is filled from the events.
  *
  * @see "ADR 0010 embedded read models live in memory"
  */
@@ -50,13 +53,26 @@ class ReadStore {
                 .build());
     }
 
+    /** With what an orderly stop kept; nobody gets to it before that is there. */
     @Bean
-    MongoDatabase mongoDatabase(MongoClient client, Settings settings) {
+    MongoDatabase mongoDatabase(MongoClient client, Settings settings, ObjectProvider<KeptReadModels> kept) {
+        kept.ifAvailable(KeptReadModels::takeUp);
         return client.getDatabase(settings.database());
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${fengqiao.mongodb-uri:}'.isBlank() and !${axon.axonserver.enabled}")
+    KeptReadModels keptReadModels(MongoClient client, Settings settings, DataSource events, DataFolder folder) {
+        return new KeptReadModels(
+                client.getDatabase(settings.database()),
+                events,
+                folder.file(DataFolder.READ_MODELS),
+                Program.fingerprint());
     }
 
     /** Read models keep their tokens beside themselves: what is rolled back with them is read again. */
     @Bean
+    @DependsOn("mongoDatabase")
     TokenStore tokenStore(MongoClient client, Settings settings, Serializer serializer) {
         return MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
