@@ -3,32 +3,46 @@ package org.fengqiao.infra.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A window of somebody who is signed in at the desk. */
 public final class StaffWindow implements AutoCloseable {
-    private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final Runnable closing;
 
-    StaffWindow(Browser browser, String base, String language, int width, ColorScheme scheme) {
+    private StaffWindow(Page page, String base, int width, Runnable closing) {
+        this.page = page;
         this.base = base;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 800 ? 844 : 900)
-                .setColorScheme(scheme)
-                .setLocale(language));
-        context.setDefaultTimeout(20_000);
-        context.addCookies(List.of(new Cookie("lang", language).setUrl(base)));
-        page = context.newPage();
+        this.closing = closing;
+        page.setViewportSize(width, width < 800 ? 844 : 900);
+    }
+
+    /** The only window of its context, which ends with it. */
+    static StaffWindow alone(BrowserContext context, String base, int width) {
+        return new StaffWindow(context.newPage(), base, width, context::close);
+    }
+
+    /** One of several windows of a context. */
+    static StaffWindow among(BrowserContext context, String base, int width) {
+        var page = context.newPage();
+        return new StaffWindow(page, base, width, page::close);
+    }
+
+    /** Opens the desk, and signs in where nobody is signed in any more. */
+    StaffWindow enter(String userName, String password) {
+        page.navigate(base + "/");
+        if (page.url().contains("/login")) {
+            return signIn(userName, password);
+        }
+        page.locator("vaadin-app-layout").waitFor();
+        return this;
     }
 
     public StaffWindow signIn(String userName, String password) {
@@ -128,6 +142,6 @@ public final class StaffWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        closing.run();
     }
 }
