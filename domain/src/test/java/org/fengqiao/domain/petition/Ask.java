@@ -280,8 +280,8 @@ final class Ask {
         return new ChooseContact(CASE, new Contact(means, means == Means.NONE ? null : words("reach me"), false));
     }
 
-    static RatePetition rate(int score) {
-        return new RatePetition(CASE, score, words("thanks"));
+    static RatePetition rate(Satisfaction grade) {
+        return new RatePetition(CASE, grade, words("thanks"));
     }
 
     static ClosePetition close() {

@@ -148,7 +148,7 @@ final class EverySample {
                 new ClosingReportSubmitted(CASE, AT, words("report"), List.of(ClockChange.stopped(Clock.REPORT))),
                 new PetitionSupplemented(CASE, AT, words("more"), List.of(Ask.attachment())),
                 new PetitionWithdrawn(CASE, AT, words("settled"), STOPPED),
-                new PetitionRated(CASE, AT, 4, null),
+                new PetitionRated(CASE, AT, Satisfaction.RATHER_SATISFIED, null, null),
                 new ContactChosen(CASE, AT, new Contact(Means.SMS, words("13800000000"), true)),
                 new PetitionClosed(CASE, AT, List.of()),
                 new PetitionReopened(CASE, AT, words("in error")),

@@ -128,7 +128,7 @@ final class EveryState {
                 Ask.report(),
                 Ask.supplement(),
                 Ask.withdraw(),
-                Ask.rate(5),
+                Ask.rate(Satisfaction.SATISFIED),
                 Ask.contact(Means.EMAIL),
                 Ask.close(),
                 Ask.reopen(),

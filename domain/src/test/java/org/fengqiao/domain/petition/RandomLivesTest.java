@@ -250,7 +250,7 @@ class RandomLivesTest {
             case 26 -> Ask.report();
             case 27 -> Ask.supplement();
             case 28 -> dice.nextInt(4) == 0 ? Ask.withdraw() : Ask.note();
-            case 29 -> Ask.rate(dice.nextInt(7));
+            case 29 -> Ask.rate(Satisfaction.values()[dice.nextInt(3)]);
             case 30 -> Ask.close();
             case 31 -> Ask.reopen();
             case 32 -> anyCorrection(day);

@@ -23,6 +23,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SettlementManner;
@@ -272,7 +273,7 @@ public interface PetitionFiles {
 
     record NotAccepted(RightRoute route, String reasons, Moment at) {}
 
-    record Rating(int score, @Nullable String words, Moment at) {}
+    record Rating(Satisfaction grade, @Nullable String words, Moment at) {}
 
     record CorrectedFact(
             Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}

@@ -32,6 +32,7 @@ import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
@@ -112,7 +113,7 @@ final class Probes {
             case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
             case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
             case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));
-            case RATE -> whole((_, _) -> new RatePetition(CASE, 5, null));
+            case RATE -> whole((_, _) -> new RatePetition(CASE, Satisfaction.SATISFIED, null));
             case CLOSE -> whole((_, _) -> new ClosePetition(CASE));
             case REOPEN -> whole((_, _) -> new ReopenPetition(CASE, WORDS));
             case CORRECT -> whole((_, _) -> new CorrectFact(CASE, Correction.ofWords(Fact.TITLE, WORDS), WORDS));

@@ -50,8 +50,10 @@ public enum Figure {
     NOT_ADOPTED,
     /** 已评价. */
     RATED,
-    /** 满意: four or five of five. */
+    /** 满意和基本满意: what the satisfaction rate counts. */
     SATISFIED,
-    /** 不满意: one or two of five. */
+    /** 其中基本满意. */
+    RATHER_SATISFIED,
+    /** 不满意. */
     DISSATISFIED
 }

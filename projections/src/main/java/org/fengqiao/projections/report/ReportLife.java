@@ -42,6 +42,7 @@ import org.fengqiao.domain.petition.RemedyEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewWithdrawn;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingEvent;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
@@ -65,9 +66,6 @@ import org.jspecify.annotations.Nullable;
  * @see "ADR 0021 a report counts cases by the day of the deed"
  */
 record ReportLife(UnitTree units) {
-    private static final int BEST_OF_THE_DISSATISFIED = 2;
-    private static final int WORST_OF_THE_SATISFIED = 4;
-
     ReportRow after(@Nullable ReportRow before, PetitionEvent event, long sequence) {
         var row = switch (event) {
             case PetitionLodged e -> received(e.caseId(), e.number().value(), e.receivedOn(), e.unit());
@@ -182,19 +180,21 @@ record ReportLife(UnitTree units) {
     private ReportRow ended(ReportRow row, EndingEvent event, LocalDate day) {
         return switch (event) {
             case PetitionWithdrawn _ -> done(row, Figure.WITHDRAWN, day);
-            case PetitionRated e -> rated(row, e.score(), day);
+            case PetitionRated e -> rated(row, e.grade(), day);
             case PetitionClosed _ -> row.rememberingOpen().stays(day, row.now().at(), false);
             case PetitionReopened _ -> row.stays(day, row.now().at(), row.openBefore());
             case PetitionSupplemented _ -> row;
         };
     }
 
-    private ReportRow rated(ReportRow row, int score, LocalDate day) {
+    private ReportRow rated(ReportRow row, Satisfaction grade, LocalDate day) {
         var rated = here(row, Figure.RATED, day);
-        if (score >= WORST_OF_THE_SATISFIED) {
-            return here(rated, Figure.SATISFIED, day);
-        }
-        return score <= BEST_OF_THE_DISSATISFIED ? here(rated, Figure.DISSATISFIED, day) : rated;
+        var counted = grade.counts() ? here(rated, Figure.SATISFIED, day) : rated;
+        return switch (grade) {
+            case SATISFIED -> counted;
+            case RATHER_SATISFIED -> here(counted, Figure.RATHER_SATISFIED, day);
+            case NOT_SATISFIED -> here(counted, Figure.DISSATISFIED, day);
+        };
     }
 
     private ReportRow recorded(ReportRow row, RecordEvent event, LocalDate day) {

@@ -82,7 +82,7 @@ final class EntryValues {
             case OpinionGiven e -> List.of(name(e.opinion().outcome()), Boolean.toString(e.inTime()));
             case ReplyGiven e -> List.of(e.adoption() == null ? "" : name(e.adoption()));
             case PetitionSupplemented e -> List.of(number(e.attachments().size()));
-            case PetitionRated e -> List.of(number(e.score()));
+            case PetitionRated e -> List.of(name(e.grade()));
             case ContactChosen e ->
                 List.of(name(e.contact().means()), Boolean.toString(e.contact().confidential()));
             case HearingOpened e -> List.of(day(e.occurredAt().day()));

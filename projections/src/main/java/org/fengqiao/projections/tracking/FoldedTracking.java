@@ -123,7 +123,7 @@ public final class FoldedTracking implements Tracking {
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
                 story.last(PetitionRated.class)
-                        .map(told -> told.event().score())
+                        .map(told -> told.event().grade())
                         .orElse(null),
                 remedies(glance, actions));
     }

@@ -26,6 +26,7 @@ import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
@@ -240,7 +241,7 @@ public final class Letters {
     }
 
     public static RatePetition rate() {
-        return new RatePetition(CASE, 4, outer("还行"));
+        return new RatePetition(CASE, Satisfaction.RATHER_SATISFIED, outer("还行"));
     }
 
     public static ClosePetition close() {

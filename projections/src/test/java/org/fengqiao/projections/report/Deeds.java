@@ -34,6 +34,7 @@ import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
@@ -120,8 +121,8 @@ final class Deeds {
         return new UrgencyRaised(id, on(day), Urgency.values()[0], by, WORDS);
     }
 
-    static PetitionEvent rated(String id, String day, int score) {
-        return new PetitionRated(id, on(day), score, null);
+    static PetitionEvent rated(String id, String day, Satisfaction grade) {
+        return new PetitionRated(id, on(day), grade, null, null);
     }
 
     static PetitionEvent reviewAsked(String id, String day, UnitCode from, UnitCode to) {
