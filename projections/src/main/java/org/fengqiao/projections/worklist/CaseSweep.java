@@ -59,6 +59,12 @@ public final class CaseSweep {
         return store().worklist().countDocuments(openWith(unit), new CountOptions().hint(WorklistStore.BY_ID));
     }
 
+    /** Whether the unit has, assists or is waited for in a case that is open, whoever that is kept from. */
+    public boolean worksOn(UnitCode unit) {
+        var open = in(Field.STATE, states(true));
+        return store().worklist().find(and(eq(Field.SCOPE, unit.value()), open)).limit(1).first() != null;
+    }
+
     private Bson openWith(UnitCode unit) {
         var keys = units.lineage(unit).stream().map(Kept::keyOf).toList();
         return and(about(unit), in(Field.STATE, states(true)), nin(Field.KEPT_FROM, keys));
