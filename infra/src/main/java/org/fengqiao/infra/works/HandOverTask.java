@@ -8,6 +8,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.worklist.CaseSweep.Found;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,10 @@ class HandOverTask implements Task {
 
     private Job handOver(Job job, Plan plan) {
         var page = sweep.of(plan.account(), plan.at(), job.after(), AT_ONCE);
-        var left = 0;
-        for (var found : page) {
-            left += passes(job, plan, found.caseId()) ? 0 : 1;
-        }
-        var further = job.dealtWith(page.size() - left, left);
+        var left = page.stream()
+                .filter(found -> !passes(job, plan, found.caseId()))
+                .toList();
+        var further = job.dealtWith(Found.told(page) - Found.told(left), left.size());
         return page.size() < AT_ONCE
                 ? further.ended(State.COMPLETED)
                 : further.past(page.getLast().caseId());

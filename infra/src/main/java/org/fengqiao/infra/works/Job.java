@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase which step it is at, counted from 0
  * @param item which of several things in that step
  * @param after the last thing that was dealt with in it; empty at its beginning
- * @param total cases to deal with; −1 until they were counted
+ * @param total cases to deal with, but for those that are kept from anybody; −1 until they were counted
  * @param left cases that could not be dealt with
  * @param spentMs how long it ran, over all starts
  * @param failureValues values of the sentence that tells the failure
@@ -103,7 +103,7 @@ record Job(
                 failureValues);
     }
 
-    Job dealtWith(int more, int couldNot) {
+    Job dealtWith(long more, int couldNot) {
         return new Job(
                 id,
                 kind,

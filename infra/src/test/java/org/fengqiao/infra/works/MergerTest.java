@@ -70,13 +70,17 @@ class MergerTest {
             var chief = suzhou.person("chief");
 
             var preview = suzhou.get(Successions.class).preview(chief, MERGER);
-            assertThat(preview.open()).isEqualTo(3);
+            assertThat(preview.open())
+                    .as("what is kept from anybody is in no number")
+                    .isEqualTo(2);
             assertThat(preview.people()).isEqualTo(4);
             assertThat(preview.below()).isEqualTo(1);
             var work = suzhou.await(suzhou.get(Successions.class).begin(chief, MERGER));
 
             assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
             assertThat(work.left()).isZero();
+            assertThat(work.total()).isEqualTo(3);
+            assertThat(work.done()).isEqualTo(3);
             assertThat(suzhou.glance(taken.caseId()).holder().unit()).isEqualTo(GUSU);
             assertThat(suzhou.glance(taken.caseId()).holder().account())
                     .isEqualTo(suzhou.person("canglang").account());
