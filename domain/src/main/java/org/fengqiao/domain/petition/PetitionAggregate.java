@@ -308,6 +308,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(LiftRecusal command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(DeclineRecusal command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

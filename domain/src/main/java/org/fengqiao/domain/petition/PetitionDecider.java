@@ -139,10 +139,12 @@ public final class PetitionDecider {
             case Step(Closed p, DiscloseInterest _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, RequestRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, GrantRecusal _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, LiftRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, DeclineRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Live p, DiscloseInterest c) -> Recusing.disclose(p, c, facts);
             case Step(Live p, RequestRecusal c) -> Recusing.request(p, c, facts);
             case Step(Live p, GrantRecusal c) -> Recusing.grant(p, c, facts);
+            case Step(Live p, LiftRecusal c) -> Recusing.lift(p, c, facts);
             case Step(Live p, DeclineRecusal c) -> Recusing.decline(p, c, facts);
             case Step(Registered p, HandleSimply c) -> Simplifying.begin(p, c, facts);
             case Step(Routed p, HandleSimply c) -> Simplifying.begin(p, c, facts);

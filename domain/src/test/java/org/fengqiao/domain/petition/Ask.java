@@ -334,6 +334,10 @@ final class Ask {
         return new GrantRecusal(CASE, account);
     }
 
+    static LiftRecusal liftRecusal(String account) {
+        return new LiftRecusal(CASE, account, words("no interest any more"));
+    }
+
     static DeclineRecusal declineRecusal(String account) {
         return new DeclineRecusal(CASE, account, words("no interest"));
     }

@@ -183,6 +183,7 @@ final class EverySample {
                 new InterestDisclosed(CASE, AT, "officer.shuangta", words("cousin")),
                 new RecusalRequested(CASE, AT, "officer.shuangta", words("neighbour")),
                 new RecusalGranted(CASE, AT, "officer.shuangta"),
+                new RecusalLifted(CASE, AT, "officer.shuangta", words("no interest any more")),
                 new RecusalDeclined(CASE, AT, "officer.shuangta", true, words("no interest")),
                 new HandledSimply(CASE, AT, SimpleGround.DAILY_LIFE, due(Clock.NOTICE, "P26-accept", "")),
                 new SimpleHandlingEnded(CASE, AT, words("complex"), due(Clock.NOTICE, "P08", "23")),

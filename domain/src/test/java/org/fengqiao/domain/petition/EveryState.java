@@ -36,7 +36,9 @@ final class EveryState {
                 Spec.registered().done(Ask.join(Ask.ISSUE)),
                 Spec.from("2026-03-02")
                         .done(Ask.lodge(), Ask.accuse(World.HOUSING), Ask.register(PetitionKind.DENUNCIATION)),
-                Spec.registered().done(Ask.requestRecusal("colleague.shuangta")));
+                Spec.registered().done(Ask.requestRecusal("colleague.shuangta")),
+                Spec.registered()
+                        .done(Ask.requestRecusal("colleague.shuangta"), Ask.grantRecusal("colleague.shuangta")));
         put(states, PetitionState.ROUTED, Spec.transferred(), Spec.transferred().done(Ask.join(Ask.ISSUE)), walled());
         put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()), walled().done(Ask.object()));
         put(
@@ -143,6 +145,7 @@ final class EveryState {
                 Ask.handOver("officer.shuangta", "colleague.shuangta"),
                 Ask.moveTerms(),
                 Ask.grantRecusal("colleague.shuangta"),
+                Ask.liftRecusal("colleague.shuangta"),
                 Ask.declineRecusal("colleague.shuangta"),
                 Ask.simply(),
                 Ask.usually(),

@@ -278,7 +278,12 @@ class RandomLivesTest {
             case 51 -> dice.nextBoolean() ? Ask.correctAccused() : Ask.correctAccused(unit());
             case 52 -> Ask.disclose();
             case 53 -> Ask.requestRecusal(person());
-            case 54 -> dice.nextInt(3) == 0 ? Ask.declineRecusal(person()) : Ask.grantRecusal(person());
+            case 54 ->
+                switch (dice.nextInt(4)) {
+                    case 0 -> Ask.declineRecusal(person());
+                    case 1 -> Ask.liftRecusal(person());
+                    default -> Ask.grantRecusal(person());
+                };
             default -> Ask.noteOverdue();
         };
     }

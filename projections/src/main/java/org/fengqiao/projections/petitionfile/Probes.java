@@ -123,6 +123,7 @@ final class Probes {
             case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));
             case REQUEST_RECUSAL -> choosing((_, _) -> new RequestRecusal(CASE, "-", WORDS));
             case GRANT_RECUSAL -> whole((g, f) -> new GrantRecusal(CASE, somebodyAsked(g, f)));
+            case LIFT_RECUSAL -> whole((g, _) -> new LiftRecusal(CASE, somebodyRecused(g), WORDS));
             case HANDLE_SIMPLY -> whole((_, _) -> new HandleSimply(CASE, SimpleGround.CLEAR_FACTS));
             case END_SIMPLE_HANDLING -> whole((_, _) -> new EndSimpleHandling(CASE, WORDS));
             case RECORD_RECEPTION -> whole((_, f) -> new RecordReception(CASE, f.today(), WORDS));
@@ -170,6 +171,10 @@ final class Probes {
                 .filter(account -> !account.equals(own))
                 .findFirst()
                 .orElse(asked.isEmpty() ? "-" : own);
+    }
+
+    private static String somebodyRecused(PetitionGlance glance) {
+        return glance.barred().recused().stream().findFirst().orElse("-");
     }
 
     private static Notice told(Facts facts) {

@@ -53,6 +53,7 @@ record Remarks(CaseStory story, OpenedWords words) {
             case AccusedCorrected e -> remark(r, e.reason());
             case InterestDisclosed e -> remark(r, e.reasons());
             case RecusalRequested e -> remark(r, e.reasons());
+            case RecusalLifted e -> remark(r, e.reason());
             case RecusalDeclined e -> remark(r, e.reasons());
             case BodiesSettled e -> remark(r, e.minutes());
             case SimpleHandlingEnded e -> remark(r, e.reason());

@@ -55,6 +55,7 @@ import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
+import org.fengqiao.domain.petition.WallEvent.RecusalLifted;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -223,6 +224,7 @@ record ReportLife(UnitTree units) {
             case AccusedNamed e -> row.keptFrom(row.kept().andFrom(e.accused()));
             case AccusedCorrected e -> row.keptFrom(row.kept().fromInstead(e.is()));
             case RecusalGranted e -> row.keptFrom(row.kept().andFrom(e.account()));
+            case RecusalLifted e -> row.keptFrom(row.kept().noMoreFrom(e.account()));
             case PetitionTakenOver e
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());

@@ -127,6 +127,7 @@ final class EntryValues {
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
             case DrawnTogether e -> List.of(unit(e.from().unit()), unit(e.to().unit()));
+            case RecusalLifted e -> List.of(roster.nameOf(e.account()));
             case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
             case HandledSimply e ->
                 List.of(name(e.ground()), due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));

@@ -88,6 +88,7 @@ final class PlainProgress {
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalGranted _,
+                    RecusalLifted _,
                     RecusalDeclined _,
                     HotIssueJoined _,
                     HotIssueLeft _,

@@ -280,6 +280,10 @@ public final class Letters {
         return new GrantRecusal(CASE, account);
     }
 
+    public static LiftRecusal liftRecusal(String account) {
+        return new LiftRecusal(CASE, account, inner("并非亲属"));
+    }
+
     public static DeclineRecusal declineRecusal(String account) {
         return new DeclineRecusal(CASE, account, inner("并无利害关系"));
     }
