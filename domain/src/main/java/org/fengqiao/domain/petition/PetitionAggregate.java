@@ -328,6 +328,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(HandOverCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(MoveTerms command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

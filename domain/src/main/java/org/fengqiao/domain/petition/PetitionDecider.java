@@ -166,6 +166,7 @@ public final class PetitionDecider {
             case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
             case Step(Live p, FollowUnit c) -> CarryingOver.followUnit(p, c, facts);
             case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
+            case Step(Live p, HandOverCharge c) -> CarryingOver.handOverCharge(p, c, facts);
             case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
             case Step(Withdrawn p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, JoinHotIssue _) -> throw Refusals.notNow(command, p);

@@ -346,6 +346,10 @@ final class Ask {
         return new FollowUnit(CASE, from, to);
     }
 
+    static HandOverCharge handOverCharge(String from, String to) {
+        return new HandOverCharge(CASE, from, to);
+    }
+
     static HandOver handOver(String from, String to) {
         return new HandOver(CASE, from, to);
     }

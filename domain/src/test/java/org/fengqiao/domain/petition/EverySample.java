@@ -178,6 +178,7 @@ final class EverySample {
                         1,
                         due(Clock.ROUTING, "P06", "22")),
                 new HandedOver(CASE, AT, "officer.shuangta", null),
+                new ChargeHandedOver(CASE, AT, "director.shuangta", World.STREET, null),
                 new TermsMoved(CASE, AT, "china-2026-1", NextYear.VERSION, due(Clock.ROUTING, "P06", "22")),
                 new PetitionTakenOver(CASE, AT, World.STREET, World.DISTRICT, 1, due(Clock.ROUTING, "P06", "22")),
                 new InterestDisclosed(CASE, AT, "officer.shuangta", words("cousin")),

@@ -143,6 +143,7 @@ final class EveryState {
                 Ask.follow(World.NEIGHBOUR, World.COMMUNITY),
                 Ask.follow(World.STREET, World.NEW_STREET),
                 Ask.handOver("officer.shuangta", "colleague.shuangta"),
+                Ask.handOverCharge("officer.shuangta", "director.shuangta"),
                 Ask.moveTerms(),
                 Ask.grantRecusal("colleague.shuangta"),
                 Ask.liftRecusal("colleague.shuangta"),

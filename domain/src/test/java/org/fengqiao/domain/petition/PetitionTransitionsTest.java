@@ -136,6 +136,7 @@ class PetitionTransitionsTest {
             case RecordCommand.NoteOverdue _ -> variant.on(MUCH_LATER);
             case CarryOverCommand.FollowUnit c -> variant.succeeded(c.from(), c.to());
             case CarryOverCommand.HandOver c -> taken(variant, c.from());
+            case CarryOverCommand.HandOverCharge c -> charged(variant, c.from());
             case CarryOverCommand.MoveTerms _ -> variant.in(NextYear::known);
             case PetitionCommand _ -> variant;
         };
@@ -145,6 +146,14 @@ class PetitionTransitionsTest {
         if (variant.petition() instanceof Petition.Live) {
             variant.happen(
                     new HandlingEvent.PetitionTaken(Ask.CASE, variant.facts().thisMinute(), account));
+        }
+        return variant;
+    }
+
+    private static Spec charged(Spec variant, String account) {
+        if (variant.petition() instanceof Petition.Live) {
+            variant.happen(new TrackEvent.ChargeTaken(
+                    Ask.CASE, variant.facts().thisMinute(), account, World.STREET, null));
         }
         return variant;
     }

@@ -91,6 +91,7 @@ class RandomLivesTest {
         for (var command : List.of(
                 Ask.follow(World.STREET, World.NEW_STREET),
                 Ask.handOver(LEFT, "colleague.shuangta"),
+                Ask.handOverCharge(LEFT, "director.shuangta"),
                 Ask.moveTerms())) {
             now = decided(now, command, today, events, life);
             assertThat(decided(now, command, today, new ArrayList<>(), life))
@@ -106,6 +107,11 @@ class RandomLivesTest {
         assertThat(matter.holder().unit()).as("holder of life %d", life).isNotEqualTo(World.STREET);
         assertThat(matter.holder().account()).as("person of life %d", life).isNotEqualTo(LEFT);
         assertThat(matter.assisting()).doesNotContain(World.STREET);
+        assertThat(matter.track().charge())
+                .as("charge of life %d", life)
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        charge -> assertThat(charge.account()).isNotEqualTo(LEFT));
         for (var step = matter.routing(); step != null; step = step.earlier()) {
             assertThat(step.from()).isNotEqualTo(World.STREET);
         }

@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.AnsweringEvent;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.CarryOverEvent;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
@@ -238,7 +239,7 @@ record ReportLife(UnitTree units) {
             case UnitFollowed e
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());
-            case UnitFollowed _, HandedOver _, TermsMoved _ -> row;
+            case UnitFollowed _, HandedOver _, ChargeHandedOver _, TermsMoved _ -> row;
         };
     }
 

@@ -122,6 +122,7 @@ final class EntryValues {
             case PetitionTakenOver e -> List.of(unit(e.from()), unit(e.to()));
             case UnitFollowed e -> List.of(unit(e.from()), unit(e.to()));
             case HandedOver e -> handed(e.from(), e.to());
+            case ChargeHandedOver e -> handed(e.from(), e.to());
             case TermsMoved e -> List.of(e.from(), e.to(), runsUntil(e.clocks()));
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));

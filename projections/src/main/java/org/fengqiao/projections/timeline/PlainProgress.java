@@ -78,6 +78,7 @@ final class PlainProgress {
                     ReceivedByLeader _,
                     ChargeTaken _,
                     ChargeEnded _,
+                    ChargeHandedOver _,
                     EffectRecorded _,
                     PetitionSupplemented _,
                     PetitionRated _,

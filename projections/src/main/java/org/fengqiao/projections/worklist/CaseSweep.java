@@ -127,6 +127,11 @@ public final class CaseSweep {
         return at.stream().map(unit -> Seat.desk(new Holder(unit, account))).toList();
     }
 
+    /** Cases that a leader answers for in person. */
+    public List<Found> inCharge(String after, int limit) {
+        return page(eq(Field.MARKS, Mark.IN_CHARGE.name()), after, limit);
+    }
+
     /** Cases in which a term runs that ends on that day or later. */
     public List<Found> dueFrom(LocalDate day, String after, int limit) {
         return page(gte("terms.on", day.toString()), after, limit);

@@ -133,6 +133,7 @@ final class WorklistLife {
                     ReceivedByLeader _,
                     ChargeTaken _,
                     ChargeEnded _,
+                    ChargeHandedOver _,
                     EffectRecorded _,
                     HotIssueJoined _,
                     HotIssueLeft _,
