@@ -20,6 +20,10 @@ public enum Figure {
     SUPERVISED,
     /** 报告重大紧急. */
     URGENT,
+    /** 领导接访: of the unit whose leader received the complainant; article 18, P25. */
+    RECEPTIONS,
+    /** 领导包案: of the unit whose leader took charge; article 18, P25. */
+    CHARGES,
     /** 受理. */
     ACCEPTED,
     /** 不予受理. */

@@ -51,6 +51,8 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.TrackEvent;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.domain.petition.WallEvent;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
@@ -175,6 +177,8 @@ record ReportLife(UnitTree units) {
             case AgreementReached e ->
                 here(done(row, Figure.ANSWERED, day), e.inTime() ? Figure.IN_TIME : Figure.LATE, day);
             case BodiesSettled e when e.moves() -> row.stays(day, at(e.responsible()), true);
+            case ReceivedByLeader e -> row.did(Figure.RECEPTIONS, day, at(e.unit()));
+            case ChargeTaken e -> row.did(Figure.CHARGES, day, at(e.unit()));
             case TrackEvent _ -> row;
         };
     }

@@ -39,6 +39,8 @@ import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.SupervisionGround;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
@@ -115,6 +117,14 @@ final class Deeds {
 
     static PetitionEvent supervised(String id, String day, UnitCode by) {
         return new SupervisionOpened(id, on(day), SupervisionGround.values()[0], by, WORDS, List.of());
+    }
+
+    static PetitionEvent receivedByLeader(String id, String day, UnitCode unit) {
+        return new ReceivedByLeader(id, on(day), "leader", unit, WORDS);
+    }
+
+    static PetitionEvent chargeTaken(String id, String day, UnitCode unit) {
+        return new ChargeTaken(id, on(day), "leader", unit, null);
     }
 
     static PetitionEvent urgent(String id, String day, UnitCode by) {

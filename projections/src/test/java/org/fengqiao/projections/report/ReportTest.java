@@ -129,6 +129,22 @@ abstract class ReportTest {
     }
 
     @Test
+    void what_leaders_received_and_answer_for_counts_for_their_unit_on_that_day() {
+        office.happens(
+                lodged("c1", DINGHUISI, "2026-01-05"),
+                receivedByLeader("c1", "2026-02-01", SHUANGTA),
+                receivedByLeader("c1", "2026-02-08", SHUANGTA),
+                chargeTaken("c1", "2026-02-08", GUSU),
+                lodged("c2", DINGHUISI, "2026-01-05"),
+                chargeTaken("c2", "2025-12-31", SHUANGTA));
+        assertThat(office.count(SHUANGTA, "2026", RECEPTIONS)).isEqualTo(1);
+        assertThat(office.count(SHUANGTA, "2026", CHARGES)).isZero();
+        assertThat(office.count(GUSU, "2026", CHARGES)).isEqualTo(1);
+        assertThat(office.count(GUSU, "2025", CHARGES)).isEqualTo(1);
+        assertThat(office.count(DINGHUISI, "2026", RECEPTIONS)).isZero();
+    }
+
+    @Test
     void who_is_rather_satisfied_counts_as_satisfied_and_is_told_of_besides() {
         for (var grade : Satisfaction.values()) {
             var id = "c" + grade;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum ReportGroup {
     MATTERS(Figure.RECEIVED, Figure.SUGGESTION, Figure.DENUNCIATION, Figure.APPEAL, Figure.UNREGISTERED),
     SENDING(Figure.TRANSFERRED, Figure.ASSIGNED, Figure.SUPERVISED, Figure.URGENT),
+    LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     ADOPTION(Figure.ADOPTED, Figure.PARTLY_ADOPTED, Figure.NOT_ADOPTED),
     HANDLING(Figure.ACCEPTED, Figure.REFUSED, Figure.WITHDRAWN, Figure.ANSWERED, Figure.REVIEW_ASKED, Figure.OPEN),
     TERMS(Figure.DUE, Figure.IN_TIME, Figure.LATE, Figure.UNANSWERED, Figure.OVERDUE),
@@ -34,6 +35,8 @@ enum ReportGroup {
                     ASSIGNED,
                     SUPERVISED,
                     URGENT,
+                    RECEPTIONS,
+                    CHARGES,
                     ACCEPTED,
                     REFUSED,
                     ANSWERED,
