@@ -147,7 +147,7 @@ abstract class ReportTest {
     @Test
     void who_is_rather_satisfied_counts_as_satisfied_and_is_told_of_besides() {
         for (var grade : Satisfaction.values()) {
-            var id = "c" + grade;
+            var id = "c" + grade.ordinal();
             office.happens(
                     lodged(id, SHUANGTA, "2026-01-05"), refused(id, "2026-01-06"), rated(id, "2026-02-01", grade));
         }
