@@ -283,6 +283,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(ReplacePaper command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(NameAccused command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

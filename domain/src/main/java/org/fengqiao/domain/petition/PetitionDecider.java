@@ -134,6 +134,7 @@ public final class PetitionDecider {
             case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
             case Step(Live p, IssuePaper c) -> Papering.issue(p, c, facts);
+            case Step(Live p, ReplacePaper c) -> Papering.replace(p, c, facts);
             case Step(Live p, NameAccused c) -> Walling.name(p, c, facts);
             case Step(Live p, CorrectAccused c) -> Walling.correct(p, c, facts);
             case Step(Closed p, DiscloseInterest _) -> throw Refusals.notNow(command, p);

@@ -179,7 +179,7 @@ final class Remedies {
     }
 
     /** The written opinion against which something may still be done, also after closing. */
-    private static Optional<Conclusion> standing(Live p) {
+    static Optional<Conclusion> standing(Live p) {
         return switch (p) {
             case Answered answered -> Optional.ofNullable(answered.conclusion());
             case Closed closed -> standing(closed.before());

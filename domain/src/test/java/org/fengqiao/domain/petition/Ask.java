@@ -310,6 +310,10 @@ final class Ask {
                 CASE, new PaperId(kind, nth), new PaperNumber(unit, kind, year, 17, "〔" + year + "〕17号"), 1, null);
     }
 
+    static ReplacePaper replace(PaperKind kind, int nth) {
+        return new ReplacePaper(CASE, new PaperId(kind, nth), words("misspelt"));
+    }
+
     static NameAccused accuse(UnitCode... units) {
         return new NameAccused(CASE, Accused.units(List.of(units)));
     }

@@ -159,6 +159,8 @@ final class EverySample {
                         Correction.ofValue(Fact.RECEIVED_ON, "2026-03-05"),
                         words("mistyped"),
                         due(Clock.ROUTING, "P06", "22")),
+                new PaperReplaced(
+                        CASE, AT, new PaperId(PaperKind.OPINION, 1), words("misspelt"), List.of(ClockChange.stopped(Clock.REVIEW_REQUEST))),
                 new PaperIssued(
                         CASE,
                         AT,

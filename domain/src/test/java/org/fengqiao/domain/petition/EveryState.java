@@ -136,6 +136,7 @@ final class EveryState {
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),
                 Ask.issue(PaperKind.RECEIPT, 1),
+                Ask.replace(PaperKind.RECEIPT, 1),
                 Ask.accuse(World.STREET),
                 Ask.correctAccused(World.COURT),
                 Ask.disclose(),

@@ -167,7 +167,9 @@ public interface PetitionFiles {
      * @param at when it was done
      * @param number as it is printed; null until it is issued
      * @param issuedAt null until it is issued
+     * @param replacedBy the corrected one that stands in its place; null while it is valid
      * @param mayIssue whether this reader may issue it now
+     * @param mayReplace whether this reader may have it corrected and issued anew
      */
     record FilePaper(
             PaperId id,
@@ -175,7 +177,9 @@ public interface PetitionFiles {
             Moment at,
             @Nullable String number,
             @Nullable Moment issuedAt,
-            boolean mayIssue) {}
+            @Nullable PaperId replacedBy,
+            boolean mayIssue,
+            boolean mayReplace) {}
 
     /**
      * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step.

@@ -8,6 +8,7 @@ import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
@@ -50,6 +51,7 @@ record Remarks(CaseStory story, OpenedWords words) {
             case SupervisionEnded e -> remark(r, e.words());
             case ExecutionRecorded e -> remark(r, e.words());
             case QueryCodeReissued e -> remark(r, e.words());
+            case PaperReplaced e -> remark(r, e.reason());
             case AccusedCorrected e -> remark(r, e.reason());
             case InterestDisclosed e -> remark(r, e.reasons());
             case RecusalRequested e -> remark(r, e.reasons());

@@ -38,6 +38,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordEvent;
 import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
@@ -209,7 +210,7 @@ record ReportLife(UnitTree units) {
             case PetitionFellOverdue e
             when e.clock() == Clock.ANSWER -> here(here(row, Figure.OVERDUE, e.dueOn()), Figure.UNANSWERED, e.dueOn());
             case PetitionFellOverdue e -> here(row, Figure.OVERDUE, e.dueOn());
-            case PaperIssued _ -> row;
+            case PaperIssued _, PaperReplaced _ -> row;
         };
     }
 

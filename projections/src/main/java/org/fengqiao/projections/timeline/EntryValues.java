@@ -117,6 +117,7 @@ final class EntryValues {
             case QueryCodeReissued e -> List.of(name(e.check()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PaperIssued e -> List.of(name(e.paper().kind()), e.number().text());
+            case PaperReplaced e -> List.of(name(e.paper().kind()));
             case AccusedNamed e -> List.of(accused(e.accused()));
             case AccusedCorrected e -> List.of(accused(e.was()), accused(e.is()));
             case PetitionTakenOver e -> List.of(unit(e.from()), unit(e.to()));

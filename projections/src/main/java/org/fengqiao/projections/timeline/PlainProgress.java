@@ -64,6 +64,7 @@ final class PlainProgress {
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
                     PaperIssued _,
+                    PaperReplaced _,
                     ServiceFailed _,
                     QueryCodeReissued _,
                     UrgencyRaised _,

@@ -68,7 +68,7 @@ public interface Tracking {
             boolean last) {}
 
     /** A paper to download, under the number that is printed on it. */
-    record IssuedPaper(PaperId id, String number, Moment at) {}
+    record IssuedPaper(PaperId id, String number, Moment at, boolean replaced) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table

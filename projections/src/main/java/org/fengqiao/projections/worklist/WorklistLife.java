@@ -105,6 +105,7 @@ final class WorklistLife {
                     NoticeRecorded _,
                     NoteAdded _,
                     PaperIssued _,
+                    PaperReplaced _,
                     VisitRecorded _,
                     AttachmentAdded _,
                     ExtensionRequested _,

@@ -92,7 +92,7 @@ record MatterView(Progress progress, Speech say) {
                         paper.id().text(),
                         say.name(paper.id().kind()),
                         say.say(
-                                "counter.papers.about",
+                                paper.replaced() ? "counter.papers.about-replaced" : "counter.papers.about",
                                 paper.number(),
                                 say.date(paper.at().day()))))
                 .toList();

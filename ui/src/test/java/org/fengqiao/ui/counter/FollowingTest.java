@@ -156,7 +156,7 @@ class FollowingTest {
     @Test
     void papers_are_there_to_download_for_whoever_has_the_page_open_and_not_without_end() {
         tracking.papers = List.of(new IssuedPaper(
-                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20))));
+                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20)), false));
         visitor.open("/counter/matter/paper/opinion-1");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
         signIn();
