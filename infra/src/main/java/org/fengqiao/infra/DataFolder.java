@@ -11,7 +11,12 @@ import java.nio.file.StandardOpenOption;
 import org.fengqiao.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of everything this installation keeps (数据目录), held by one process at a time. */
+/**
+ * The folder of everything this installation keeps (数据目录), held by one process at a time. Where it is made, only its
+ * owner may look into it: whoever may read it is behind no wall.
+ *
+ * @see "ADR 0015 walls"
+ */
 public final class DataFolder implements AutoCloseable {
     /** Events, where they are kept on this machine. */
     public static final String EVENTS = "events.sqlite";
@@ -42,7 +47,7 @@ public final class DataFolder implements AutoCloseable {
     /** @throws Refused {@code data-folder.in-use} when another process holds it */
     public static DataFolder hold(Path path) {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OwnerOnly.folder(path));
             var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();

@@ -11,7 +11,6 @@ import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueAnswered;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueConfirmed;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.unit.UnitKind;
 
 /**
  * The life of a hot issue (热点问题办理): confirmed by an officer, answered once. Its letters keep their own lives; each is
@@ -36,10 +35,7 @@ public final class HotIssueDecider {
     }
 
     private static List<HotIssueEvent> confirm(ConfirmHotIssue c, Facts facts) {
-        var works = facts.units().find(c.unit()).filter(node -> node.open() && node.kind() != UnitKind.OUTSIDE);
-        if (works.isEmpty()) {
-            throw Refused.invalid("unit.unknown", c.unit().value());
-        }
+        facts.units().requireAtWork(c.unit());
         if (!facts.categories().isOpen(c.category())) {
             throw Refused.invalid("petition.unknown-category", c.category());
         }

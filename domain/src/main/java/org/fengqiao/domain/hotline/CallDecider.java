@@ -16,7 +16,6 @@ import org.fengqiao.domain.hotline.CallEvent.CallTaken;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
-import org.fengqiao.domain.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +44,7 @@ public final class CallDecider {
     }
 
     private static List<CallEvent> take(TakeCall c, Facts facts) {
-        var unit = facts.units().find(c.unit()).filter(node -> node.open() && node.kind() != UnitKind.OUTSIDE);
-        if (unit.isEmpty()) {
-            throw Refused.invalid("unit.unknown", c.unit().value());
-        }
+        facts.units().requireAtWork(c.unit());
         if (!facts.categories().isOpen(c.category())) {
             throw Refused.invalid("petition.unknown-category", c.category());
         }

@@ -45,9 +45,10 @@ final class Places {
         }
         checkLine(code, superior, units);
         var above = find(superior, units);
-        if (!above.open()) {
+        if (!above.open() && above.successors().isEmpty()) {
             throw Refused.invalid("unit.superior-closed", superior.value());
         }
+        units.requireOpen(superior);
         checkPair(kind, level, superior, above.kind(), above.level());
     }
 

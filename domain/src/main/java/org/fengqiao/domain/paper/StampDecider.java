@@ -30,9 +30,7 @@ public final class StampDecider {
     }
 
     private static List<StampEvent> place(PlaceStamp c, Facts facts) {
-        if (!facts.units().isOpen(c.unit())) {
-            throw Refused.invalid("unit.unknown", c.unit().value());
-        }
+        facts.units().requireOpen(c.unit());
         if (!ADDRESS.matcher(c.address()).matches()) {
             throw Refused.invalid("stamp.address");
         }

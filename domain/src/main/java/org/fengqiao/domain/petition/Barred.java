@@ -55,4 +55,10 @@ public record Barred(Accused accused, List<Asked> asked, Set<String> recused) {
         next.add(account);
         return new Barred(accused, declined(account).asked(), next);
     }
+
+    Barred lifted(String account) {
+        var next = new HashSet<>(recused);
+        next.remove(account);
+        return new Barred(accused, asked, next);
+    }
 }

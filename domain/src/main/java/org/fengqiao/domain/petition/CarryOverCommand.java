@@ -29,6 +29,14 @@ public sealed interface CarryOverCommand extends PetitionCommand {
     record HandOver(String caseId, String from, @Nullable String to) implements CarryOverCommand {}
 
     /**
+     * 包案交接: what a leader who leaves answered for in person passes to another leader.
+     *
+     * @param from whose charge it is
+     * @param to a leader of the same unit; null for nobody
+     */
+    record HandOverCharge(String caseId, String from, @Nullable String to) implements CarryOverCommand {}
+
+    /**
      * 期限按新日历调整.
      *
      * @param from version of the calendar that held until now

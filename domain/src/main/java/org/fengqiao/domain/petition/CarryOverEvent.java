@@ -38,6 +38,20 @@ public sealed interface CarryOverEvent extends PetitionEvent {
             @Nullable String to) implements CarryOverEvent {}
 
     /**
+     * 包案已交接; article 18, P25.
+     *
+     * @param unit whose leader answers for it
+     * @param to null when nobody answers for it in person any more
+     */
+    @StoredAs(value = "petition.charge-handed-over", rule = "P25")
+    record ChargeHandedOver(
+            String caseId,
+            Moment occurredAt,
+            String from,
+            UnitCode unit,
+            @Nullable String to) implements CarryOverEvent {}
+
+    /**
      * 期限已按新日历调整: articles 22, 23, 34–36 count in days that the yearly notice names.
      *
      * @param from version of the calendar that held before

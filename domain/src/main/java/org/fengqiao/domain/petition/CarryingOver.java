@@ -2,10 +2,16 @@ package org.fengqiao.domain.petition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.CarryOverCommand.FollowUnit;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
+import org.fengqiao.domain.petition.CarryOverCommand.HandOverCharge;
 import org.fengqiao.domain.petition.CarryOverCommand.MoveTerms;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
@@ -72,6 +78,30 @@ final class CarryingOver {
         }
         var to = present(p.matter(), c.to(), holder.unit(), facts);
         return List.of(new HandedOver(c.caseId(), facts.thisMinute(), c.from(), to));
+    }
+
+    static List<PetitionEvent> handOverCharge(Live p, HandOverCharge c, Facts facts) {
+        var charge = p.matter().track().charge();
+        if (charge == null || !charge.account().equals(c.from())) {
+            throw Refused.conflict("petition.not-in-that-persons-charge");
+        }
+        if (c.from().equals(c.to())) {
+            throw Refused.invalid("petition.already-with-that-person");
+        }
+        var to = leader(p, c.to(), charge.unit(), facts);
+        return List.of(new ChargeHandedOver(c.caseId(), facts.thisMinute(), c.from(), charge.unit(), to));
+    }
+
+    /** The person, if a leader of that unit who could have taken charge; otherwise nobody. */
+    private static @Nullable String leader(Live p, @Nullable String account, UnitCode unit, Facts facts) {
+        return Optional.ofNullable(account)
+                .flatMap(facts.roster()::find)
+                .filter(staff -> staff.unit().equals(unit))
+                .filter(staff -> Authority.ground(
+                                staff, Permission.LEAD, p.involvement().of(staff, facts.units()))
+                        .isPresent())
+                .map(Actor.Staff::account)
+                .orElse(null);
     }
 
     static List<PetitionEvent> moveTerms(Live p, MoveTerms c, Facts facts) {

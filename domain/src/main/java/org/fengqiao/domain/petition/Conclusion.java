@@ -22,7 +22,8 @@ public record Conclusion(
                 instance, by.equals(from) ? to : by, servedOn, against == null ? null : against.followed(from, to));
     }
 
-    Conclusion served(LocalDate day) {
+    /** @param day null when what was served is valid no more */
+    Conclusion served(@Nullable LocalDate day) {
         return new Conclusion(instance, by, day, against);
     }
 }

@@ -37,10 +37,7 @@ final class Ending {
         if (p instanceof Closed closed && closed.before() instanceof Petition.Withdrawn) {
             throw Refusals.notNow(c, p);
         }
-        if (c.score() < 1 || c.score() > 5) {
-            throw Refused.invalid("petition.score");
-        }
-        return List.of(new PetitionRated(c.caseId(), facts.thisMinute(), c.score(), c.words()));
+        return List.of(new PetitionRated(c.caseId(), facts.thisMinute(), c.grade(), null, c.words()));
     }
 
     static List<PetitionEvent> close(Live p, ClosePetition c, Facts facts) {

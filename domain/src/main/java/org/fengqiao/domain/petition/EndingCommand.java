@@ -23,8 +23,8 @@ public sealed interface EndingCommand extends PetitionCommand {
         }
     }
 
-    /** 评价: the complainant rates, 1 (very dissatisfied) to 5; P05. */
-    record RatePetition(String caseId, int score, @Nullable Sealed words) implements EndingCommand {
+    /** 评价: the complainant says how satisfied with the answer, with words or without; P05. */
+    record RatePetition(String caseId, Satisfaction grade, @Nullable Sealed words) implements EndingCommand {
         @Override
         public Permission permission() {
             return Permission.RATE;

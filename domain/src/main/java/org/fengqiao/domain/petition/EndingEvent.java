@@ -19,12 +19,17 @@ public sealed interface EndingEvent extends PetitionEvent {
             String caseId, Moment occurredAt, @Nullable Sealed reason, List<ClockChange> clocks)
             implements EndingEvent {}
 
-    /** 已评价; article 21, P05. */
-    @StoredAs(value = "petition.rated", rule = "P05")
+    /**
+     * 已评价; article 21, P05.
+     *
+     * @param score what was chosen of five while the scale had five steps; null since it has three grades
+     */
+    @StoredAs(value = "petition.rated", revision = 2, rule = "P05")
     record PetitionRated(
             String caseId,
             Moment occurredAt,
-            int score,
+            Satisfaction grade,
+            @Nullable Integer score,
             @Nullable Sealed words) implements EndingEvent {}
 
     /** 已结案. */

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.petition;
 
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
@@ -23,7 +24,7 @@ final class Following {
             case UnitFollowed e -> after(live, e);
             case HandedOver e ->
                 live.with(matter.heldBy(new Holder(matter.holder().unit(), e.to())));
-            case TermsMoved _ -> live;
+            case ChargeHandedOver _, TermsMoved _ -> live;
         };
     }
 

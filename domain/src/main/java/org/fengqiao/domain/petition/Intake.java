@@ -20,7 +20,6 @@ import org.fengqiao.domain.petition.Petition.Received;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.domain.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** How a petition comes in (提出与登记): articles 17–19, 22; P01–P03, P06. */
@@ -111,9 +110,7 @@ final class Intake {
     }
 
     static void checkTakesPetitions(UnitCode unit, Facts facts) {
-        if (facts.units().requireOpen(unit).kind() == UnitKind.OUTSIDE) {
-            throw Refused.invalid("unit.works-outside", unit.value());
-        }
+        facts.units().requireAtWork(unit);
     }
 
     /** A joint visit sends representatives, and no more than the law says; a joint letter has as many as sign it. */

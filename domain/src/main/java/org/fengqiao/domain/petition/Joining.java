@@ -53,9 +53,7 @@ final class Joining {
             throw Refused.invalid("petition.several-bodies");
         }
         for (var unit : bodies) {
-            if (!facts.units().isOpen(unit)) {
-                throw Refused.invalid("unit.unknown", unit.value());
-            }
+            facts.units().requireOpen(unit);
             Walling.checkUnit(p.matter(), unit, facts);
         }
     }

@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.JointEvent.HotIssueJoined;
 import org.fengqiao.domain.petition.JointEvent.HotIssueLeft;
 import org.fengqiao.domain.petition.OversightEvent.ExecutionRecorded;
@@ -65,6 +66,7 @@ public enum Mark {
             case SimpleHandlingEnded _ -> next.remove(SIMPLE);
             case ChargeTaken _ -> next.add(IN_CHARGE);
             case ChargeEnded _ -> next.remove(IN_CHARGE);
+            case ChargeHandedOver e when e.to() == null -> next.remove(IN_CHARGE);
             case ReceivedByLeader _ -> next.add(RECEIVED_BY_LEADER);
             case EffectRecorded _ -> next.add(EFFECTIVE);
             case HotIssueJoined _ -> next.add(HOT);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.rulebook.Clock;
@@ -93,45 +94,35 @@ record Matter(
     Matter heldBy(Holder next) {
         var units = new HashSet<>(involved);
         units.add(next.unit());
-        return new Matter(
-                entry, next, kind, category, terms, routing, units, assisting, rated, oversight, papers, barred, track);
+        return with(matter -> {
+            matter.holder = next;
+            matter.involved = units;
+        });
     }
 
     Matter routed(@Nullable Routing next) {
-        return new Matter(
-                entry, holder, kind, category, terms, next, involved, assisting, rated, oversight, papers, barred,
-                track);
+        return with(matter -> matter.routing = next);
     }
 
     Matter registeredAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new Matter(
-                entry,
-                holder,
-                nextKind,
-                nextCategory,
-                terms,
-                routing,
-                involved,
-                assisting,
-                rated,
-                oversight,
-                papers,
-                barred,
-                track);
+        return with(matter -> {
+            matter.kind = nextKind;
+            matter.category = nextCategory;
+        });
     }
 
     Matter assistedBy(Set<UnitCode> next) {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, next, rated, oversight, papers, barred, track);
+        return with(matter -> matter.assisting = next);
     }
 
     /** Whoever must stay away now does not go on with it: it lies at the unit, with nobody. */
     Matter barring(Barred next) {
         var account = holder.account();
-        var kept = account != null && next.walls().keepOut(account) ? new Holder(holder.unit(), null) : holder;
-        return new Matter(
-                entry, kept, kind, category, terms, routing, involved, assisting, rated, oversight, papers, next,
-                track);
+        var away = account != null && next.walls().keepOut(account);
+        return with(matter -> {
+            matter.holder = away ? new Holder(holder.unit(), null) : holder;
+            matter.barred = next;
+        });
     }
 
     /**
@@ -167,20 +158,16 @@ record Matter(
         for (int i = 0; i < undone && way != null; i++) {
             way = way.earlier();
         }
-        return new Matter(
-                entry,
-                next,
-                kind,
-                category,
-                terms,
-                way,
-                units,
-                helping,
-                rated,
-                oversight.followed(from, to),
-                papers.followed(from, to),
-                barred,
-                track.followed(from, to));
+        var rest = way;
+        return with(matter -> {
+            matter.holder = next;
+            matter.routing = rest;
+            matter.involved = units;
+            matter.assisting = helping;
+            matter.oversight = oversight.followed(from, to);
+            matter.papers = papers.followed(from, to);
+            matter.track = track.followed(from, to);
+        });
     }
 
     /** Whoever had it before that step; nobody there where that person must stay away, or is there no more. */
@@ -189,15 +176,11 @@ record Matter(
     }
 
     Matter entered(Entry next) {
-        return new Matter(
-                next, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred,
-                track);
+        return with(matter -> matter.entry = next);
     }
 
     Matter ratedOnce() {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, true, oversight, papers, barred,
-                track);
+        return with(matter -> matter.rated = true);
     }
 
     Matter after(List<ClockChange> changes) {
@@ -205,25 +188,24 @@ record Matter(
     }
 
     Matter papered(PaperTrail next) {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, next, barred,
-                track);
+        return with(matter -> matter.papers = next);
     }
 
     Matter overseen(Oversight next) {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, next, papers, barred, track);
+        return with(matter -> matter.oversight = next);
     }
 
     Matter tracked(Track next) {
-        return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred,
-                next);
+        return with(matter -> matter.track = next);
     }
 
     Matter onTerms(RunningTerms next) {
-        return new Matter(
-                entry, holder, kind, category, next, routing, involved, assisting, rated, oversight, papers, barred,
-                track);
+        return with(matter -> matter.terms = next);
+    }
+
+    private Matter with(Consumer<MatterDraft> change) {
+        var draft = new MatterDraft(this);
+        change.accept(draft);
+        return draft.matter();
     }
 }

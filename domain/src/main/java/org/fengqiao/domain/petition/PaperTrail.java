@@ -1,7 +1,9 @@
 package org.fengqiao.domain.petition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.domain.paper.PaperId;
@@ -14,6 +16,7 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
@@ -22,15 +25,17 @@ import org.fengqiao.domain.unit.UnitCode;
 
 /**
  * Which papers the events of a petition call for (应出文书), the oldest first. An imported letter calls for none: it was
- * answered elsewhere, and on paper.
+ * answered elsewhere, and on paper. A paper that said something wrong calls for another one in its place.
  *
+ * @param replaced papers that are valid no more, each with the one that takes its place
  * @see "ADR 0016 a paper is made when it is opened"
  */
-public record PaperTrail(List<Ground> grounds) {
-    static final PaperTrail NONE = new PaperTrail(List.of());
+public record PaperTrail(List<Ground> grounds, Map<PaperId, PaperId> replaced) {
+    static final PaperTrail NONE = new PaperTrail(List.of(), Map.of());
 
     public PaperTrail {
         grounds = List.copyOf(grounds);
+        replaced = Map.copyOf(replaced);
     }
 
     /**
@@ -52,6 +57,7 @@ public record PaperTrail(List<Ground> grounds) {
             case ReplyGiven _ -> Optional.of(PaperKind.REPLY);
             case HearingOpened _ -> Optional.of(PaperKind.HEARING);
             case SupervisionOpened _ -> Optional.of(PaperKind.SUPERVISION);
+            case PaperReplaced e -> Optional.of(e.paper().kind());
             case ReviewConcluded e ->
                 Optional.of(e.instance() == Instance.RE_REVIEW ? PaperKind.REREVIEW : PaperKind.REVIEW);
             case PetitionEvent _ -> Optional.empty();
@@ -59,18 +65,21 @@ public record PaperTrail(List<Ground> grounds) {
     }
 
     /**
-     * The event that a paper rests on, among all events of its case.
+     * The event that a paper rests on, among all events of its case: of a corrected one it is the act itself too.
      *
      * @param event how an event stands in the list
      */
     public static <T> T groundOf(PaperId paper, List<T> events, Function<T, PetitionEvent> event) {
-        return events.stream()
+        var ground = events.stream()
                 .filter(each -> calledForBy(event.apply(each))
                         .filter(paper.kind()::equals)
                         .isPresent())
                 .skip(paper.nth() - 1L)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no event calls for this paper"));
+        return event.apply(ground) instanceof PaperReplaced replaced
+                ? groundOf(replaced.paper(), events, event)
+                : ground;
     }
 
     Optional<Ground> find(PaperId paper) {
@@ -80,11 +89,15 @@ public record PaperTrail(List<Ground> grounds) {
     /** @param unit the one that held the petition when it happened */
     PaperTrail after(PetitionEvent event, UnitCode unit) {
         if (event instanceof PaperIssued issued) {
-            return new PaperTrail(grounds.stream()
+            return of(grounds.stream()
                     .map(ground -> ground.paper().equals(issued.paper())
                             ? new Ground(ground.paper(), ground.unit(), true)
                             : ground)
                     .toList());
+        }
+        if (event instanceof PaperReplaced e) {
+            var whose = find(e.paper()).map(Ground::unit).orElse(unit);
+            return with(e.paper().kind(), whose).replacing(e.paper());
         }
         var acted = event instanceof SupervisionOpened supervision ? supervision.by() : unit;
         return calledForBy(event).map(kind -> with(kind, acted)).orElse(this);
@@ -92,7 +105,7 @@ public record PaperTrail(List<Ground> grounds) {
 
     /** What was not issued yet is issued by the successor; what was issued stays whose it was. */
     PaperTrail followed(UnitCode from, UnitCode to) {
-        return new PaperTrail(grounds.stream()
+        return of(grounds.stream()
                 .map(ground ->
                         !ground.issued() && ground.unit().equals(from) ? new Ground(ground.paper(), to, false) : ground)
                 .toList());
@@ -103,6 +116,25 @@ public record PaperTrail(List<Ground> grounds) {
                 grounds.stream().filter(ground -> ground.paper().kind() == kind).count();
         var next = new ArrayList<>(grounds);
         next.add(new Ground(new PaperId(kind, (int) before + 1), unit, false));
-        return new PaperTrail(next);
+        return of(next);
+    }
+
+    /** The last one takes the place of that one. */
+    private PaperTrail replacing(PaperId paper) {
+        var next = new HashMap<>(replaced);
+        next.put(paper, grounds.getLast().paper());
+        return new PaperTrail(grounds, next);
+    }
+
+    private PaperTrail of(List<Ground> next) {
+        return new PaperTrail(next, replaced);
+    }
+
+    /** The last of those that are opinions. */
+    Optional<PaperId> lastOpinion() {
+        return grounds.stream()
+                .map(Ground::paper)
+                .filter(paper -> paper.kind().concludes())
+                .reduce((_, later) -> later);
     }
 }

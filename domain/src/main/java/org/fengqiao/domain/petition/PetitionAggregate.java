@@ -283,6 +283,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(ReplacePaper command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(NameAccused command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
@@ -308,6 +313,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(LiftRecusal command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(DeclineRecusal command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
@@ -319,6 +329,11 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(HandOver command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(HandOverCharge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -134,15 +134,18 @@ public final class PetitionDecider {
             case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
             case Step(Live p, IssuePaper c) -> Papering.issue(p, c, facts);
+            case Step(Live p, ReplacePaper c) -> Papering.replace(p, c, facts);
             case Step(Live p, NameAccused c) -> Walling.name(p, c, facts);
             case Step(Live p, CorrectAccused c) -> Walling.correct(p, c, facts);
             case Step(Closed p, DiscloseInterest _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, RequestRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, GrantRecusal _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, LiftRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, DeclineRecusal _) -> throw Refusals.notNow(command, p);
             case Step(Live p, DiscloseInterest c) -> Recusing.disclose(p, c, facts);
             case Step(Live p, RequestRecusal c) -> Recusing.request(p, c, facts);
             case Step(Live p, GrantRecusal c) -> Recusing.grant(p, c, facts);
+            case Step(Live p, LiftRecusal c) -> Recusing.lift(p, c, facts);
             case Step(Live p, DeclineRecusal c) -> Recusing.decline(p, c, facts);
             case Step(Registered p, HandleSimply c) -> Simplifying.begin(p, c, facts);
             case Step(Routed p, HandleSimply c) -> Simplifying.begin(p, c, facts);
@@ -164,6 +167,7 @@ public final class PetitionDecider {
             case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
             case Step(Live p, FollowUnit c) -> CarryingOver.followUnit(p, c, facts);
             case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
+            case Step(Live p, HandOverCharge c) -> CarryingOver.handOverCharge(p, c, facts);
             case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
             case Step(Withdrawn p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, JoinHotIssue _) -> throw Refusals.notNow(command, p);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param hotIssue the hot issue it belongs to; null when to none
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
+ * @param replaced papers that are valid no more, each with the one that takes its place
  * @param barred who must not learn of it, and whose staying is in question
  */
 public record PetitionGlance(
@@ -55,7 +56,8 @@ public record PetitionGlance(
         Map<Fact, Sealed> entered,
         Barred barred,
         Involvement involvement,
-        List<PaperTrail.Ground> papers) {
+        List<PaperTrail.Ground> papers,
+        Map<PaperId, PaperId> replaced) {
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::on).thenComparing(Deadline::clock);
 
@@ -86,7 +88,8 @@ public record PetitionGlance(
                 entry.words(),
                 matter.barred(),
                 petition.involvement(),
-                matter.papers().grounds());
+                matter.papers().grounds(),
+                matter.papers().replaced());
     }
 
     private static @Nullable Conclusion conclusion(Petition.Live petition) {
@@ -121,6 +124,16 @@ public record PetitionGlance(
                 .map(PaperTrail.Ground::paper)
                 .filter(paper -> paper.kind().concludes())
                 .reduce((_, later) -> later);
+    }
+
+    /** Whether the complainant is not handed it yet: it waits to be opened, or that which takes its place does. */
+    public boolean waitsToBeOpened(PaperId paper) {
+        var unopened = unopened();
+        var next = Optional.of(paper);
+        while (next.isPresent() && !next.equals(unopened)) {
+            next = Optional.ofNullable(replaced.get(next.get()));
+        }
+        return next.isPresent();
     }
 
     /** The next due date whose passing is a breach; empty when nothing is owed. */

@@ -137,6 +137,7 @@ public final class PetitionLife {
             case FactCorrected e -> live.with(corrected(matter, e.is()));
             case PetitionFellOverdue e ->
                 live.with(matter.onTerms(matter.terms().overdueBy(e.clock())));
+            case PaperReplaced e -> RemedyLife.replaced(live, e);
             case PaperIssued _ -> live;
         };
     }

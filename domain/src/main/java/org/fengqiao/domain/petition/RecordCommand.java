@@ -41,4 +41,12 @@ public sealed interface RecordCommand extends PetitionCommand {
             return Permission.ISSUE_PAPER;
         }
     }
+
+    /** 文书更正重发: an issued paper said something wrong; another one of the same act takes its place. */
+    record ReplacePaper(String caseId, PaperId paper, Sealed reason) implements RecordCommand {
+        @Override
+        public Permission permission() {
+            return Permission.ISSUE_PAPER;
+        }
+    }
 }

@@ -36,4 +36,13 @@ public sealed interface RecordEvent extends PetitionEvent {
             PaperNumber number,
             int template,
             @Nullable String stamp) implements RecordEvent {}
+
+    /**
+     * 文书已决定更正重发: the paper stays as it was issued and is valid no more; another one, which rests on the same act, is
+     * to be issued under a number of its own. Where it is the opinion that stands, its service counts from now on, so a
+     * term to ask for review that had begun stops here.
+     */
+    @StoredAs("petition.paper-replaced")
+    record PaperReplaced(String caseId, Moment occurredAt, PaperId paper, Sealed reason, List<ClockChange> clocks)
+            implements RecordEvent {}
 }

@@ -7,10 +7,12 @@ import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.WallCommand.DeclineRecusal;
 import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
 import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.LiftRecusal;
 import org.fengqiao.domain.petition.WallCommand.RequestRecusal;
 import org.fengqiao.domain.petition.WallEvent.InterestDisclosed;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
 import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
+import org.fengqiao.domain.petition.WallEvent.RecusalLifted;
 import org.fengqiao.domain.petition.WallEvent.RecusalRequested;
 import org.fengqiao.domain.refusal.Refused;
 
@@ -18,7 +20,7 @@ import org.fengqiao.domain.refusal.Refused;
  * Whoever has a direct interest in a matter or its complainant stays away from it (回避): article 28; P12.
  *
  * <p>The person says so, or the complainant asks for it; the head of the unit or of one above decides, and nobody about
- * himself.
+ * himself. Whoever may decide may also lift it: from then on the person may learn of it like anybody.
  */
 final class Recusing {
     private Recusing() {}
@@ -40,6 +42,14 @@ final class Recusing {
     static List<PetitionEvent> grant(Live p, GrantRecusal c, Facts facts) {
         asked(p, c, c.account(), facts);
         return List.of(new RecusalGranted(c.caseId(), facts.thisMinute(), c.account()));
+    }
+
+    /** By whoever may decide on it: the person cannot, who learns nothing of it. */
+    static List<PetitionEvent> lift(Live p, LiftRecusal c, Facts facts) {
+        if (!p.matter().barred().recused().contains(c.account())) {
+            throw Refused.conflict("petition.nobody-recused");
+        }
+        return List.of(new RecusalLifted(c.caseId(), facts.thisMinute(), c.account(), c.reason()));
     }
 
     static List<PetitionEvent> decline(Live p, DeclineRecusal c, Facts facts) {

@@ -22,7 +22,6 @@ import org.fengqiao.domain.petition.RemedyEvent.ServiceFailed;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.domain.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** How an opinion is served, reviewed and reviewed once more (送达、复查、复核): articles 32, 35, 36; P16, P19, P20. */
@@ -118,10 +117,10 @@ final class Remedies {
             throw Refused.invalid(
                     "petition.the-superior-reviews", superior.get().value());
         }
-        var body = facts.units().find(outside).filter(node -> node.open() && node.kind() == UnitKind.OUTSIDE);
-        if (body.isEmpty()) {
+        if (!Terms.isOutside(outside, facts)) {
             throw Refused.invalid("petition.no-outside-body", outside.value());
         }
+        facts.units().requireOpen(outside);
         Walling.checkUnit(matter, outside, facts);
         return outside;
     }
@@ -180,7 +179,7 @@ final class Remedies {
     }
 
     /** The written opinion against which something may still be done, also after closing. */
-    private static Optional<Conclusion> standing(Live p) {
+    static Optional<Conclusion> standing(Live p) {
         return switch (p) {
             case Answered answered -> Optional.ofNullable(answered.conclusion());
             case Closed closed -> standing(closed.before());

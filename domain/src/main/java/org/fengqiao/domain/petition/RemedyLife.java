@@ -3,7 +3,9 @@ package org.fengqiao.domain.petition;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.fengqiao.domain.petition.Petition.*;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.jspecify.annotations.Nullable;
 
 /** What hearing, service and review leave of a petition (听证、送达、复查复核后的状态). */
 final class RemedyLife {
@@ -37,7 +39,12 @@ final class RemedyLife {
         };
     }
 
-    private static Live served(Live live, LocalDate day) {
+    /** An opinion that is issued anew has not reached the complainant yet. */
+    static Live replaced(Live live, PaperReplaced e) {
+        return e.paper().kind().concludes() ? served(live, null) : live;
+    }
+
+    private static Live served(Live live, @Nullable LocalDate day) {
         return switch (live) {
             case Answered answered
             when answered.conclusion() != null ->

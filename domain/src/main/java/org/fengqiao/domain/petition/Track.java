@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petition;
 
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
 import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
 import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
@@ -27,6 +28,7 @@ record Track(
             case SimpleHandlingEnded _ -> new Track(null, charge, adoption);
             case ChargeTaken e -> new Track(simple, new Charge(e.account(), e.unit()), adoption);
             case ChargeEnded _ -> new Track(simple, null, adoption);
+            case ChargeHandedOver e -> new Track(simple, e.to() == null ? null : new Charge(e.to(), e.unit()), adoption);
             case ReplyGiven e -> new Track(simple, charge, e.adoption());
             default -> this;
         };

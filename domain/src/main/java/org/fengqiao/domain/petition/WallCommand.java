@@ -49,6 +49,14 @@ public sealed interface WallCommand extends PetitionCommand {
         }
     }
 
+    /** 解除回避: there was no interest, or there is none any more, with the reason; P12. */
+    record LiftRecusal(String caseId, String account, Sealed reason) implements WallCommand {
+        @Override
+        public Permission permission() {
+            return Permission.DECIDE_RECUSAL;
+        }
+    }
+
     /** 决定不回避: with the reasons; P12. */
     record DeclineRecusal(String caseId, String account, Sealed reasons) implements WallCommand {
         @Override

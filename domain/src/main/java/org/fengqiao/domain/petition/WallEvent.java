@@ -40,6 +40,10 @@ public sealed interface WallEvent extends PetitionEvent {
     @StoredAs(value = "petition.recusal-granted", rule = "P12")
     record RecusalGranted(String caseId, Moment occurredAt, String account) implements WallEvent {}
 
+    /** 已解除回避: that person may learn of it again; what happened meanwhile stays; article 28, P12. */
+    @StoredAs(value = "petition.recusal-lifted", rule = "P12")
+    record RecusalLifted(String caseId, Moment occurredAt, String account, Sealed reason) implements WallEvent {}
+
     /**
      * 已决定不回避; article 28, P12.
      *

@@ -17,6 +17,7 @@ final class WallLife {
             case InterestDisclosed e -> barring(live, barred.asking(new Barred.Asked(e.account(), true)));
             case RecusalRequested e -> barring(live, barred.asking(new Barred.Asked(e.account(), false)));
             case RecusalGranted e -> barring(live, barred.granted(e.account()));
+            case RecusalLifted e -> barring(live, barred.lifted(e.account()));
             case RecusalDeclined e -> barring(live, barred.declined(e.account()));
         };
     }

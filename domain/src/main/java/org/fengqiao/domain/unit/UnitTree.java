@@ -98,4 +98,17 @@ public interface UnitTree {
                         code.value(),
                         node.successors().stream().map(UnitCode::value).collect(Collectors.joining(" ")));
     }
+
+    /**
+     * The unit, which has to take cases and work on them here.
+     *
+     * @throws Refused as {@link #requireOpen}; {@code unit.works-outside}
+     */
+    default Node requireAtWork(UnitCode code) {
+        var node = requireOpen(code);
+        if (node.kind() == UnitKind.OUTSIDE) {
+            throw Refused.invalid("unit.works-outside", code.value());
+        }
+        return node;
+    }
 }

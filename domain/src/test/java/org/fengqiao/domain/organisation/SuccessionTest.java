@@ -23,6 +23,7 @@ import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.fengqiao.domain.organisation.UnitEvent.UnitSucceeded;
 import org.fengqiao.domain.unit.Suzhou;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,18 @@ class SuccessionTest {
         assertRefused("unit.closed", () -> units.requireOpen(Suzhou.CLOSED));
         assertRefused("unit.unknown", () -> units.requireOpen(NOWHERE));
         assertThat(units.requireOpen(NEIGHBOUR).code()).isEqualTo(NEIGHBOUR);
+        assertRefused("unit.succeeded", () -> units.requireAtWork(DINGHUISI));
+        assertRefused("unit.works-outside", () -> units.requireAtWork(Suzhou.COURT));
+        assertThat(units.requireAtWork(NEIGHBOUR).code()).isEqualTo(NEIGHBOUR);
+    }
+
+    @Test
+    void whoever_puts_a_unit_under_the_old_one_is_told_the_new_one() {
+        var units = Suzhou.today().succeeded(SHUANGTA, Suzhou.EMPTIED);
+
+        assertRefused(
+                "unit.succeeded",
+                () -> Places.check(Units.NEW, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, units));
     }
 
     @Test

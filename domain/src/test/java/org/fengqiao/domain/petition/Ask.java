@@ -280,8 +280,8 @@ final class Ask {
         return new ChooseContact(CASE, new Contact(means, means == Means.NONE ? null : words("reach me"), false));
     }
 
-    static RatePetition rate(int score) {
-        return new RatePetition(CASE, score, words("thanks"));
+    static RatePetition rate(Satisfaction grade) {
+        return new RatePetition(CASE, grade, words("thanks"));
     }
 
     static ClosePetition close() {
@@ -310,6 +310,10 @@ final class Ask {
                 CASE, new PaperId(kind, nth), new PaperNumber(unit, kind, year, 17, "〔" + year + "〕17号"), 1, null);
     }
 
+    static ReplacePaper replace(PaperKind kind, int nth) {
+        return new ReplacePaper(CASE, new PaperId(kind, nth), words("misspelt"));
+    }
+
     static NameAccused accuse(UnitCode... units) {
         return new NameAccused(CASE, Accused.units(List.of(units)));
     }
@@ -334,12 +338,20 @@ final class Ask {
         return new GrantRecusal(CASE, account);
     }
 
+    static LiftRecusal liftRecusal(String account) {
+        return new LiftRecusal(CASE, account, words("no interest any more"));
+    }
+
     static DeclineRecusal declineRecusal(String account) {
         return new DeclineRecusal(CASE, account, words("no interest"));
     }
 
     static FollowUnit follow(UnitCode from, UnitCode to) {
         return new FollowUnit(CASE, from, to);
+    }
+
+    static HandOverCharge handOverCharge(String from, String to) {
+        return new HandOverCharge(CASE, from, to);
     }
 
     static HandOver handOver(String from, String to) {

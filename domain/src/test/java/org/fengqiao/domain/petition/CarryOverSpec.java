@@ -3,7 +3,9 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
@@ -241,6 +243,52 @@ class CarryOverSpec {
             spec.by(World.COMMUNITY_OFFICER).done(Ask.object(), Ask.uphold());
 
             assertThat(spec.holder()).isEqualTo(new Holder(World.STREET, null));
+        }
+
+        @Test
+        void what_a_leader_answered_for_passes_to_another_leader_of_the_unit() {
+            var spec = Spec.registered().done(Ask.takeCharge());
+
+            var handed = spec.when(Ask.handOverCharge("officer.shuangta", "director.shuangta"))
+                    .happens(ChargeHandedOver.class);
+
+            assertThat(handed.unit()).isEqualTo(World.STREET);
+            assertThat(spec.live().matter().track().charge()).isEqualTo(new Charge("director.shuangta", World.STREET));
+            assertThat(Mark.after(Set.of(Mark.IN_CHARGE), handed)).contains(Mark.IN_CHARGE);
+        }
+
+        @Test
+        void nobody_answers_for_it_where_none_is_named_or_that_one_is_no_leader_there_or_must_stay_away() {
+            var walled = Spec.registered()
+                    .done(
+                            Ask.takeCharge(),
+                            Ask.requestRecusal("director.shuangta"),
+                            Ask.grantRecusal("director.shuangta"));
+            assertThat(answersFor(Spec.registered().done(Ask.takeCharge()), null))
+                    .isNull();
+            assertThat(answersFor(Spec.registered().done(Ask.takeCharge()), "colleague.shuangta"))
+                    .isNull();
+            assertThat(answersFor(walled, "director.shuangta")).isNull();
+        }
+
+        @Test
+        void only_a_charge_of_that_person_passes_and_once() {
+            Spec.registered()
+                    .when(Ask.handOverCharge("officer.shuangta", null))
+                    .refused("petition.not-in-that-persons-charge");
+            var spec = Spec.registered().done(Ask.takeCharge(), Ask.handOverCharge("officer.shuangta", null));
+            spec.when(Ask.handOverCharge("officer.shuangta", null)).refused("petition.not-in-that-persons-charge");
+            Spec.registered()
+                    .done(Ask.takeCharge())
+                    .when(Ask.handOverCharge("officer.shuangta", "officer.shuangta"))
+                    .refused("petition.already-with-that-person");
+        }
+
+        private static Charge answersFor(Spec spec, String to) {
+            var handed =
+                    spec.when(Ask.handOverCharge("officer.shuangta", to)).happens(ChargeHandedOver.class);
+            assertThat(Mark.after(Set.of(Mark.IN_CHARGE), handed)).isEmpty();
+            return spec.live().matter().track().charge();
         }
 
         private static String handedTo(Spec spec, String to) {

@@ -12,7 +12,7 @@ import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the complainant adds and says, and how a petition ends (补充、撤回、评价、结案). */
 class EndingSpec {
@@ -40,9 +40,9 @@ class EndingSpec {
         void and_nothing_goes_on_after_that() {
             var withdrawn = Spec.registered().done(Ask.withdraw());
             withdrawn.when(Ask.accept("2026-03-02")).refusedNow();
-            withdrawn.when(Ask.rate(5)).refusedNow();
+            withdrawn.when(Ask.rate(Satisfaction.SATISFIED)).refusedNow();
             withdrawn.when(Ask.close()).happens(PetitionClosed.class);
-            withdrawn.when(Ask.rate(5)).refusedNow();
+            withdrawn.when(Ask.rate(Satisfaction.SATISFIED)).refusedNow();
         }
     }
 
@@ -66,35 +66,29 @@ class EndingSpec {
     @Covers("P05")
     class TheComplainantRates {
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3, 4, 5})
-        void an_answer_from_one_to_five(int score) {
-            assertThat(answered()
-                            .when(Ask.rate(score))
-                            .happens(PetitionRated.class)
-                            .score())
-                    .isEqualTo(score);
+        @EnumSource
+        void an_answer_in_one_of_three_grades_with_words(Satisfaction grade) {
+            var event = answered().when(Ask.rate(grade)).happens(PetitionRated.class);
+
+            assertThat(event.grade()).isEqualTo(grade);
+            assertThat(event.score()).isNull();
+            assertThat(event.words()).isEqualTo(World.words("thanks"));
         }
 
         @Test
         void a_refusal_too_and_also_when_it_is_closed() {
             var refused = Spec.registered().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02"));
-            refused.done(Ask.close()).when(Ask.rate(2)).happens(PetitionRated.class);
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {0, 6, -1})
-        void on_no_other_scale(int score) {
-            answered().when(Ask.rate(score)).refused("petition.score");
+            refused.done(Ask.close()).when(Ask.rate(Satisfaction.NOT_SATISFIED)).happens(PetitionRated.class);
         }
 
         @Test
         void once_even_across_the_closing() {
-            answered().done(Ask.rate(5), Ask.close()).when(Ask.rate(1)).refused("petition.rated-already");
+            answered().done(Ask.rate(Satisfaction.SATISFIED), Ask.close()).when(Ask.rate(Satisfaction.NOT_SATISFIED)).refused("petition.rated-already");
         }
 
         @Test
         void nothing_that_is_still_open() {
-            Spec.inWork(PetitionKind.APPEAL).when(Ask.rate(5)).refusedNow();
+            Spec.inWork(PetitionKind.APPEAL).when(Ask.rate(Satisfaction.SATISFIED)).refusedNow();
         }
     }
 
@@ -133,9 +127,9 @@ class EndingSpec {
 
         @Test
         void what_was_said_meanwhile_is_not_lost() {
-            var spec = answered().done(Ask.close(), Ask.rate(4), Ask.reopen());
+            var spec = answered().done(Ask.close(), Ask.rate(Satisfaction.RATHER_SATISFIED), Ask.reopen());
 
-            spec.when(Ask.rate(5)).refused("petition.rated-already");
+            spec.when(Ask.rate(Satisfaction.SATISFIED)).refused("petition.rated-already");
         }
 
         @Test

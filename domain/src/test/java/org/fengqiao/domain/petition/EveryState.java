@@ -36,7 +36,9 @@ final class EveryState {
                 Spec.registered().done(Ask.join(Ask.ISSUE)),
                 Spec.from("2026-03-02")
                         .done(Ask.lodge(), Ask.accuse(World.HOUSING), Ask.register(PetitionKind.DENUNCIATION)),
-                Spec.registered().done(Ask.requestRecusal("colleague.shuangta")));
+                Spec.registered().done(Ask.requestRecusal("colleague.shuangta")),
+                Spec.registered()
+                        .done(Ask.requestRecusal("colleague.shuangta"), Ask.grantRecusal("colleague.shuangta")));
         put(states, PetitionState.ROUTED, Spec.transferred(), Spec.transferred().done(Ask.join(Ask.ISSUE)), walled());
         put(states, PetitionState.OBJECTED, Spec.transferred().done(Ask.object()), walled().done(Ask.object()));
         put(
@@ -128,12 +130,13 @@ final class EveryState {
                 Ask.report(),
                 Ask.supplement(),
                 Ask.withdraw(),
-                Ask.rate(5),
+                Ask.rate(Satisfaction.SATISFIED),
                 Ask.contact(Means.EMAIL),
                 Ask.close(),
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),
                 Ask.issue(PaperKind.RECEIPT, 1),
+                Ask.replace(PaperKind.RECEIPT, 1),
                 Ask.accuse(World.STREET),
                 Ask.correctAccused(World.COURT),
                 Ask.disclose(),
@@ -141,8 +144,10 @@ final class EveryState {
                 Ask.follow(World.NEIGHBOUR, World.COMMUNITY),
                 Ask.follow(World.STREET, World.NEW_STREET),
                 Ask.handOver("officer.shuangta", "colleague.shuangta"),
+                Ask.handOverCharge("officer.shuangta", "director.shuangta"),
                 Ask.moveTerms(),
                 Ask.grantRecusal("colleague.shuangta"),
+                Ask.liftRecusal("colleague.shuangta"),
                 Ask.declineRecusal("colleague.shuangta"),
                 Ask.simply(),
                 Ask.usually(),

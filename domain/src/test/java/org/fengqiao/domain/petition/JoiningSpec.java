@@ -81,6 +81,14 @@ class JoiningSpec {
         }
 
         @Test
+        void where_one_is_no_more_the_refusal_names_who_stands_in_its_place() {
+            Spec.registered()
+                    .succeeded(World.HOUSING, World.NEW_STREET)
+                    .when(Ask.settle(SettlementManner.AGREEMENT, World.COMMUNITY, World.HOUSING))
+                    .refused("unit.succeeded", World.HOUSING.value(), World.NEW_STREET.value());
+        }
+
+        @Test
         void it_takes_two_that_exist_and_are_not_accused() {
             Spec.registered()
                     .when(Ask.settle(SettlementManner.AGREEMENT, World.HOUSING))
@@ -90,7 +98,7 @@ class JoiningSpec {
                     .refused("petition.several-bodies");
             Spec.registered()
                     .when(Ask.settle(SettlementManner.AGREEMENT, World.HOUSING, World.CLOSED_COMMUNITY))
-                    .refused("unit.unknown");
+                    .refused("unit.closed");
             Spec.from("2026-03-02")
                     .done(Ask.lodge(), Ask.accuse(World.NEIGHBOUR), Ask.register(PetitionKind.DENUNCIATION))
                     .when(Ask.settle(SettlementManner.AGREEMENT, World.HOUSING, World.NEIGHBOUR))

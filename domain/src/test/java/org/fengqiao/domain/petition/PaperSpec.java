@@ -1,9 +1,11 @@
 package org.fengqiao.domain.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
@@ -11,6 +13,9 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.PaperTrail.Ground;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +140,87 @@ class PaperSpec {
                 Spec.from("2026-03-02").done(Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")));
 
         assertThat(PetitionGlance.of(spec.live()).papers()).isEmpty();
+    }
+
+    @Test
+    void a_paper_that_said_something_wrong_is_issued_anew_under_a_number_of_its_own_and_stays() {
+        var receipt = new PaperId(PaperKind.RECEIPT, 1);
+        var spec = Spec.from("2026-03-02").done(Ask.lodge(), Ask.issue(PaperKind.RECEIPT, 1));
+
+        var replaced = spec.when(Ask.replace(PaperKind.RECEIPT, 1)).happens(PaperReplaced.class);
+
+        assertThat(replaced.paper()).isEqualTo(receipt);
+        assertThat(replaced.reason()).isEqualTo(World.words("misspelt"));
+        var glance = PetitionGlance.of(spec.live());
+        assertThat(glance.replaced()).containsExactly(entry(receipt, new PaperId(PaperKind.RECEIPT, 2)));
+        assertThat(glance.papers())
+                .contains(
+                        new Ground(receipt, World.STREET, true),
+                        new Ground(new PaperId(PaperKind.RECEIPT, 2), World.STREET, false));
+        spec.when(Ask.issue(PaperKind.RECEIPT, 2)).happens(PaperIssued.class);
+        spec.when(Ask.replace(PaperKind.RECEIPT, 1)).refused("paper.replaced-already");
+        spec.when(Ask.replace(PaperKind.RECEIPT, 2)).happens(PaperReplaced.class);
+    }
+
+    @Test
+    void only_what_was_issued_and_by_the_unit_that_issued_it() {
+        var spec = Spec.transferred();
+        spec.when(Ask.replace(PaperKind.TRANSFER, 1)).refused("paper.not-issued-yet");
+        spec.when(Ask.replace(PaperKind.OPINION, 1)).refused("paper.unknown");
+        spec.done(Ask.issue(PaperKind.TRANSFER, 1));
+
+        spec.by(World.COMMUNITY_OFFICER).when(Ask.replace(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit");
+        spec.by(World.STREET_OFFICER).when(Ask.replace(PaperKind.TRANSFER, 1)).happens(PaperReplaced.class);
+    }
+
+    @Test
+    void a_corrected_paper_rests_on_the_same_act() {
+        var spec = Spec.registered().on("2026-03-04");
+        var sent = spec.when(Ask.transfer(World.COMMUNITY)).happens(PetitionTransferred.class);
+        var replaced = spec.done(Ask.issue(PaperKind.TRANSFER, 1))
+                .when(Ask.replace(PaperKind.TRANSFER, 1))
+                .happens(PaperReplaced.class);
+        var further = spec.by(World.COMMUNITY_OFFICER)
+                .when(Ask.transfer(World.HOUSING))
+                .happens(PetitionTransferred.class);
+        var events = List.<PetitionEvent>of(sent, replaced, further);
+
+        assertThat(PaperTrail.groundOf(new PaperId(PaperKind.TRANSFER, 2), events, event -> event))
+                .isEqualTo(sent);
+        assertThat(PaperTrail.groundOf(new PaperId(PaperKind.TRANSFER, 3), events, event -> event))
+                .isEqualTo(further);
+    }
+
+    @Test
+    @Covers("P19")
+    void the_term_to_ask_for_review_runs_from_the_service_of_the_corrected_opinion() {
+        var spec = answered().done(Ask.issue(PaperKind.OPINION, 1), Ask.served("2026-03-09"));
+        assertThat(spec.running(Clock.REVIEW_REQUEST)).isPresent();
+
+        spec.on("2026-03-20").done(Ask.replace(PaperKind.OPINION, 1));
+
+        assertThat(spec.running(Clock.REVIEW_REQUEST)).isEmpty();
+        assertThat(PetitionGlance.of(spec.live()).conclusion().servedOn()).isNull();
+        assertThat(PetitionGlance.of(spec.live()).waitsToBeOpened(new PaperId(PaperKind.OPINION, 1)))
+                .isTrue();
+        assertThat(PetitionGlance.of(spec.live()).waitsToBeOpened(new PaperId(PaperKind.OPINION, 2)))
+                .isTrue();
+        spec.done(Ask.issue(PaperKind.OPINION, 2), Ask.served("2026-03-20"));
+        assertThat(spec.running(Clock.REVIEW_REQUEST))
+                .hasValueSatisfying(due -> assertThat(due.on()).isEqualTo("2026-04-20"));
+        assertThat(PetitionGlance.of(spec.live()).waitsToBeOpened(new PaperId(PaperKind.OPINION, 1)))
+                .isFalse();
+    }
+
+    @Test
+    @Covers("P19")
+    void an_opinion_that_was_judged_or_is_being_judged_stays_as_it_was_served() {
+        var spec = answered().done(Ask.issue(PaperKind.OPINION, 1), Ask.served("2026-03-09"));
+        spec.done(Ask.forReview("2026-03-09"));
+
+        spec.by(World.STREET_OFFICER).when(Ask.replace(PaperKind.OPINION, 1)).refused("paper.opinion-stands-no-more");
+        spec.by(World.DISTRICT_OFFICER).done(Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"));
+        spec.by(World.STREET_OFFICER).when(Ask.replace(PaperKind.OPINION, 1)).refused("paper.opinion-stands-no-more");
     }
 
     private static Spec answered() {

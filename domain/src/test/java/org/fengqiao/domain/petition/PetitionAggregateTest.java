@@ -124,7 +124,7 @@ class PetitionAggregateTest {
     void who_may_not_is_denied_before_anything_is_decided() {
         var lodged = fixture.givenCommands(sent(Ask.lodge(), "command-1"));
         actor = World.NEIGHBOUR_OFFICER;
-        lodged.when(Ask.rate(9), id("command-2"))
+        lodged.when(Ask.rate(Satisfaction.SATISFIED), id("command-2"))
                 .expectException(Matchers.predicate(refused("authority.denied")))
                 .expectNoEvents();
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.StoredAs;
 import org.fengqiao.domain.decision.Vocabulary;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -134,8 +135,10 @@ class PetitionTransitionsTest {
     private static Spec prepared(Spec variant, PetitionCommand command) {
         return switch (command) {
             case RecordCommand.NoteOverdue _ -> variant.on(MUCH_LATER);
+            case RecordCommand.ReplacePaper _ -> issued(variant);
             case CarryOverCommand.FollowUnit c -> variant.succeeded(c.from(), c.to());
             case CarryOverCommand.HandOver c -> taken(variant, c.from());
+            case CarryOverCommand.HandOverCharge c -> charged(variant, c.from());
             case CarryOverCommand.MoveTerms _ -> variant.in(NextYear::known);
             case PetitionCommand _ -> variant;
         };
@@ -145,6 +148,23 @@ class PetitionTransitionsTest {
         if (variant.petition() instanceof Petition.Live) {
             variant.happen(
                     new HandlingEvent.PetitionTaken(Ask.CASE, variant.facts().thisMinute(), account));
+        }
+        return variant;
+    }
+
+    private static Spec issued(Spec variant) {
+        if (variant.petition() instanceof Petition.Live) {
+            var receipt = Ask.issue(PaperKind.RECEIPT, 1);
+            variant.happen(new RecordEvent.PaperIssued(
+                    Ask.CASE, variant.facts().thisMinute(), receipt.paper(), receipt.number(), 1, null));
+        }
+        return variant;
+    }
+
+    private static Spec charged(Spec variant, String account) {
+        if (variant.petition() instanceof Petition.Live) {
+            variant.happen(new TrackEvent.ChargeTaken(
+                    Ask.CASE, variant.facts().thisMinute(), account, World.STREET, null));
         }
         return variant;
     }

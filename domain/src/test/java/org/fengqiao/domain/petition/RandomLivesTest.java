@@ -91,6 +91,7 @@ class RandomLivesTest {
         for (var command : List.of(
                 Ask.follow(World.STREET, World.NEW_STREET),
                 Ask.handOver(LEFT, "colleague.shuangta"),
+                Ask.handOverCharge(LEFT, "director.shuangta"),
                 Ask.moveTerms())) {
             now = decided(now, command, today, events, life);
             assertThat(decided(now, command, today, new ArrayList<>(), life))
@@ -106,6 +107,11 @@ class RandomLivesTest {
         assertThat(matter.holder().unit()).as("holder of life %d", life).isNotEqualTo(World.STREET);
         assertThat(matter.holder().account()).as("person of life %d", life).isNotEqualTo(LEFT);
         assertThat(matter.assisting()).doesNotContain(World.STREET);
+        assertThat(matter.track().charge())
+                .as("charge of life %d", life)
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        charge -> assertThat(charge.account()).isNotEqualTo(LEFT));
         for (var step = matter.routing(); step != null; step = step.earlier()) {
             assertThat(step.from()).isNotEqualTo(World.STREET);
         }
@@ -250,7 +256,7 @@ class RandomLivesTest {
             case 26 -> Ask.report();
             case 27 -> Ask.supplement();
             case 28 -> dice.nextInt(4) == 0 ? Ask.withdraw() : Ask.note();
-            case 29 -> Ask.rate(dice.nextInt(7));
+            case 29 -> Ask.rate(Satisfaction.values()[dice.nextInt(3)]);
             case 30 -> Ask.close();
             case 31 -> Ask.reopen();
             case 32 -> anyCorrection(day);
@@ -272,13 +278,20 @@ class RandomLivesTest {
             case 47 -> Ask.execution(dice.nextBoolean());
             case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
-            case 55 -> Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
+            case 55 -> dice.nextInt(4) == 0
+                    ? Ask.replace(pick(PaperKind.values()), 1 + dice.nextInt(2))
+                    : Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
             case 49 -> Ask.accuse(unit());
             case 50 -> dice.nextBoolean() ? Ask.accuse(person()) : Ask.accuse(unit(), unit());
             case 51 -> dice.nextBoolean() ? Ask.correctAccused() : Ask.correctAccused(unit());
             case 52 -> Ask.disclose();
             case 53 -> Ask.requestRecusal(person());
-            case 54 -> dice.nextInt(3) == 0 ? Ask.declineRecusal(person()) : Ask.grantRecusal(person());
+            case 54 ->
+                switch (dice.nextInt(4)) {
+                    case 0 -> Ask.declineRecusal(person());
+                    case 1 -> Ask.liftRecusal(person());
+                    default -> Ask.grantRecusal(person());
+                };
             default -> Ask.noteOverdue();
         };
     }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.petition.WallEvent.InterestDisclosed;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
 import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
+import org.fengqiao.domain.petition.WallEvent.RecusalLifted;
 import org.fengqiao.domain.petition.WallEvent.RecusalRequested;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;
@@ -109,6 +110,57 @@ class RecusalSpec {
         }
     }
 
+    @Nested
+    class ItIsLifted {
+        @Test
+        void with_a_reason_and_the_person_may_learn_of_it_and_go_on() {
+            var spec = recused();
+            var lifted = spec.when(Ask.liftRecusal(OFFICER)).happens(RecusalLifted.class);
+
+            assertThat(lifted.reason()).isEqualTo(World.words("no interest any more"));
+            assertThat(spec.holder()).isEqualTo(new Holder(World.STREET, null));
+            assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.HOLDER);
+            spec.by(World.STREET_OFFICER).done(Ask.take());
+            assertThat(spec.holder().account()).isEqualTo(OFFICER);
+        }
+
+        @Test
+        void only_where_it_was_granted_and_once() {
+            Spec.registered().when(Ask.liftRecusal(OFFICER)).refused("petition.nobody-recused");
+            Spec.registered()
+                    .done(Ask.take(), Ask.disclose())
+                    .when(Ask.liftRecusal(OFFICER))
+                    .refused("petition.nobody-recused");
+            recused().done(Ask.liftRecusal(OFFICER)).when(Ask.liftRecusal(OFFICER)).refused("petition.nobody-recused");
+        }
+
+        @Test
+        void and_may_be_asked_for_and_granted_again() {
+            var spec = recused().done(Ask.liftRecusal(OFFICER), Ask.requestRecusal(OFFICER));
+
+            spec.when(Ask.grantRecusal(OFFICER)).happens(RecusalGranted.class);
+
+            assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.WALLED);
+        }
+
+        @Test
+        void whoever_is_accused_stays_behind_the_wall() {
+            var spec = Spec.from("2026-03-02")
+                    .done(Ask.lodge(), Ask.requestRecusal(COLLEAGUE), Ask.grantRecusal(COLLEAGUE), Ask.accuse(COLLEAGUE));
+
+            spec.by(World.STREET_DIRECTOR).done(Ask.liftRecusal(COLLEAGUE));
+
+            assertThat(spec.live().matter().barred().walls().keepOut(COLLEAGUE)).isTrue();
+        }
+
+        private static Spec recused() {
+            return Spec.registered()
+                    .done(Ask.take(), Ask.disclose())
+                    .by(World.STREET_DIRECTOR)
+                    .done(Ask.grantRecusal(OFFICER));
+        }
+    }
+
     @Test
     void what_is_closed_needs_none() {
         var closed = Spec.registered().done(Ask.withdraw(), Ask.close());
@@ -116,6 +168,7 @@ class RecusalSpec {
         closed.when(Ask.disclose()).refusedNow();
         closed.when(Ask.requestRecusal(COLLEAGUE)).refusedNow();
         closed.when(Ask.grantRecusal(COLLEAGUE)).refusedNow();
+        closed.when(Ask.liftRecusal(COLLEAGUE)).refusedNow();
         closed.when(Ask.declineRecusal(COLLEAGUE)).refusedNow();
     }
 

@@ -1,13 +1,12 @@
 package org.fengqiao.infra.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fengqiao.infra.OwnerOnly;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -17,7 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes all events as lines of JSON; sealed words stay sealed (导出事件). */
+/**
+ * Writes all events as lines of JSON; sealed words stay sealed (导出事件). It asks no duty and knows no wall: whoever may
+ * read the data folder runs it.
+ *
+ * @see "ADR 0015 walls"
+ */
 @Command(name = "events", description = "${bundle:export-events}")
 final class ExportEvents implements Callable<Integer> {
     private final Console console;
@@ -46,7 +50,7 @@ final class ExportEvents implements Callable<Integer> {
             if (out == null) {
                 lines.write(new PrintStream(System.out, false, StandardCharsets.UTF_8));
             } else {
-                try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
+                try (var to = OwnerOnly.write(out)) {
                     var count = lines.write(to);
                     console.complain("export.done", String.valueOf(count), out);
                 }

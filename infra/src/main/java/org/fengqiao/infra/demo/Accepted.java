@@ -1,5 +1,9 @@
 package org.fengqiao.infra.demo;
 
+import static org.fengqiao.domain.petition.Satisfaction.NOT_SATISFIED;
+import static org.fengqiao.domain.petition.Satisfaction.RATHER_SATISFIED;
+import static org.fengqiao.domain.petition.Satisfaction.SATISFIED;
+
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.Urgency;
@@ -57,7 +61,7 @@ final class Accepted {
     void answered(Standing standing, int i) {
         var work = answer(standing, i, chance.between(12, 70));
         if (standing == Standing.NO_TERM && i % 3 == 0) {
-            work.rate(1, chance.of(List.of(5, 5, 4, 3, 1)));
+            work.rate(1, chance.of(List.of(SATISFIED, SATISFIED, RATHER_SATISFIED, RATHER_SATISFIED, NOT_SATISFIED)));
         }
     }
 
@@ -120,7 +124,8 @@ final class Accepted {
             work.close(1);
         }
         if (i % 2 == 0) {
-            work.rate(1, chance.of(List.of(5, 5, 5, 4, 3, 2, 1)));
+            work.rate(1, chance.of(List.of(
+                    SATISFIED, SATISFIED, SATISFIED, RATHER_SATISFIED, RATHER_SATISFIED, NOT_SATISFIED, NOT_SATISFIED)));
         }
     }
 

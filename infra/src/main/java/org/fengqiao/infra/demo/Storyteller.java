@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.worklist.Standing;
 import org.jspecify.annotations.Nullable;
@@ -235,6 +236,7 @@ final class Storyteller {
                 chance.oneIn(2) ? place.road() : null,
                 oral ? chance.phrase("oral") : null,
                 accused,
-                List.of());
+                List.of(),
+                ContactWish.NONE);
     }
 }

@@ -27,6 +27,7 @@ import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.AssignPetition;
 import org.fengqiao.domain.petition.SendingCommand.ObjectToRouting;
 import org.fengqiao.domain.petition.SendingCommand.RejectObjection;
@@ -224,11 +225,11 @@ class Telling {
         }
     }
 
-    void rate(int daysAgo, int score) {
-        var text = score == 5 ? words("rate.5") : score > 2 ? words("rate.3") : words("rate.1");
+    void rate(int daysAgo, Satisfaction grade) {
+        var text = words("rate." + grade.name());
         byComplainant(
                 daysAgo,
-                desk -> new RatePetition(desk.caseId(), score, desk.words().outer(text)));
+                desk -> new RatePetition(desk.caseId(), grade, desk.words().outer(text)));
     }
 
     void close(int daysAgo) {

@@ -4,6 +4,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How events of earlier revisions are read (历史版本事件): one step for each revision that is not written any more, oldest
@@ -16,7 +17,17 @@ class Upcasters {
     static EventUpcasterChain chain() {
         return new EventUpcasterChain(
                 // nobody had counted who came
-                new NextRevision("petition.lodged", 1, lodged -> lodged.putNull("visitors")));
+                new NextRevision("petition.lodged", 1, lodged -> lodged.putNull("visitors")),
+                // people rated in five steps; which of them stays as it was stored
+                new NextRevision("petition.rated", 1, rated -> rated.put("grade", gradeOf(rated))));
+    }
+
+    private static String gradeOf(ObjectNode rated) {
+        return switch (rated.path("score").asInt()) {
+            case 5, 4 -> "SATISFIED";
+            case 3 -> "RATHER_SATISFIED";
+            default -> "NOT_SATISFIED";
+        };
     }
 
     @Bean

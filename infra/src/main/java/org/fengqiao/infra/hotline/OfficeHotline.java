@@ -23,6 +23,7 @@ import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
@@ -142,7 +143,8 @@ class OfficeHotline implements Hotline {
                 null,
                 call.question(),
                 rest.accused(),
-                List.of());
+                List.of(),
+                ContactWish.NONE);
     }
 
     /** The first sentence of what was asked, and no more than fits on a line. */

@@ -16,7 +16,6 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.imports.Imports;
@@ -70,13 +69,7 @@ class OfficeImports implements Imports {
     }
 
     private void checkTakesLetters(UnitCode centre) {
-        var node = units.tree().find(centre).orElseThrow(() -> Refused.invalid("unit.unknown", centre.value()));
-        if (!node.open()) {
-            throw Refused.invalid("unit.closed", centre.value());
-        }
-        if (node.kind() == UnitKind.OUTSIDE) {
-            throw Refused.invalid("unit.works-outside", centre.value());
-        }
+        units.tree().requireAtWork(centre);
     }
 
     @Override

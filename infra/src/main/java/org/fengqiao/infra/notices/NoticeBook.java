@@ -68,7 +68,7 @@ class NoticeBook implements Notices {
 
     /** Writes it, unless something was written under this key before, at whatever time. */
     void writeOnce(String key, Written notice) {
-        if (insert(notice, List.of(new Entry(RecordTable.TOLD, key, "{}")))) {
+        if (insert(notice, List.of(ToldMarks.of(key, notice.at())))) {
             tell(notice);
         }
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outbox in the durable records (发件箱): what waits to leave, and what could not. Beside each message stands a mark that
- * stays when the message is gone, so that the same one is never put in again.
+ * stays when the message is gone, so that the same one is never put in again ({@link ToldMarks}).
  */
 @Component
 class Waiting {
@@ -78,7 +78,7 @@ class Waiting {
             var now = clock.instant();
             var message = new Message(id, kind, means, about, now, 0, now, "");
             records.insertAll(
-                    List.of(new Entry(RecordTable.TOLD, id, "{}"), new Entry(RecordTable.OUTBOX, id, write(message))));
+                    List.of(ToldMarks.of(id, now), new Entry(RecordTable.OUTBOX, id, write(message))));
         }
     }
 

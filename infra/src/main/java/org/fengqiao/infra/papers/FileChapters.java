@@ -42,6 +42,11 @@ class FileChapters {
         return new Chapter(say.say("whole." + about), parts);
     }
 
+    /** The title of a paper that is valid no more. */
+    String replaced(String title) {
+        return title + " · " + say.say("paper.replaced");
+    }
+
     String title(PetitionFile file) {
         var letter = file.letter();
         return letter == null ? "" : letter.title();

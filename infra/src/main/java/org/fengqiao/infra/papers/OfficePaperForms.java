@@ -84,9 +84,7 @@ class OfficePaperForms implements PaperForms {
     @Override
     public Receipt placeStamp(Actor actor, UnitCode unit, byte[] png, String commandId) {
         Authority.require(actor, Permission.KEEP_PAPERS);
-        if (!units.tree().isOpen(unit)) {
-            throw Refused.invalid("unit.unknown", unit.value());
-        }
+        units.tree().requireOpen(unit);
         check(png);
         return door.send(actor, new PlaceStamp(unit, forms.keep(png)), commandId);
     }

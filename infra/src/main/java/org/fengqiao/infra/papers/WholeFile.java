@@ -87,13 +87,17 @@ class WholeFile {
     }
 
     private List<Part> papers(CaseStory story) {
-        var papers = story.told(PaperIssued.class)
-                .map(told -> made.of(new Handed(story.until(told.recorded().sequence()), told)))
-                .toList();
-        var parts = new ArrayList<Part>();
-        papers.forEach(paper -> parts.add(new Line(paper.number(), paper.title())));
-        papers.forEach(paper -> parts.add(new Paper(paper)));
-        return parts;
+        var replaced = story.glance().replaced().keySet();
+        var lines = new ArrayList<Part>();
+        var papers = new ArrayList<Part>();
+        for (var told : story.told(PaperIssued.class).toList()) {
+            var paper = made.of(new Handed(story.until(told.recorded().sequence()), told));
+            var valid = !replaced.contains(told.event().paper());
+            lines.add(new Line(paper.number(), valid ? paper.title() : chapters.replaced(paper.title())));
+            papers.add(new Paper(paper));
+        }
+        lines.addAll(papers);
+        return lines;
     }
 
     private List<Part> pictures(Actor actor, PetitionFile file, @Nullable String purpose) {

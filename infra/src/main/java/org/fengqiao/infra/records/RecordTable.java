@@ -34,7 +34,7 @@ public enum RecordTable {
     OUTBOX("outbox", false),
     /** Messages that were tried in vain as often as they may be. */
     DEAD_LETTERS("dead-letters", false),
-    /** What was put into the outbox or written as a notice once, and never is again. */
+    /** What was put into the outbox or written as a notice once, and never is again: when, in milliseconds. */
     TOLD("told", false),
     /** Notices at the desk: {@code account/time/event/kind}. */
     NOTICES("notices", false),

@@ -59,6 +59,7 @@ final class ActionRequests {
             case DISCLOSE_INTEREST -> WallRequest.Disclose.class;
             case REQUEST_RECUSAL -> WallRequest.AskForRecusal.class;
             case GRANT_RECUSAL -> WallRequest.GrantTheRecusal.class;
+            case LIFT_RECUSAL -> WallRequest.LiftTheRecusal.class;
             case HANDLE_SIMPLY -> TrackRequest.Simply.class;
             case END_SIMPLE_HANDLING -> TrackRequest.TheUsualWay.class;
             case RECORD_RECEPTION -> TrackRequest.Reception.class;

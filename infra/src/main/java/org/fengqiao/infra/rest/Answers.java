@@ -31,7 +31,9 @@ final class Answers {
 
     /**
      * @param number as it is printed; null until it is issued
+     * @param replacedBy id of the corrected one that stands in its place; null while it is valid
      * @param mayIssue whether the caller may issue it now
+     * @param mayReplace whether the caller may have it corrected and issued anew
      */
     record PaperLine(
             String id,
@@ -39,7 +41,9 @@ final class Answers {
             UnitCode unit,
             @Nullable String number,
             @Nullable LocalDate issuedOn,
-            boolean mayIssue) {}
+            @Nullable String replacedBy,
+            boolean mayIssue,
+            boolean mayReplace) {}
 
     /** @param sequence of the event by which it was issued */
     record Issued(String caseId, String paper, long sequence) {}

@@ -20,6 +20,7 @@ import org.fengqiao.domain.petition.Opinion;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.rest.RoutingRequest.Told;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,13 @@ sealed interface EndingRequest extends ActionRequest {
     }
 
     record Rate(
-            @NotNull Integer score,
+            @NotNull Satisfaction grade,
 
             @Nullable @Size(max = TEXT) @JsonAlias({"text", "comment"})
             String words) implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new RatePetition(on.caseId(), score, on.words().outerOrNull(words));
+            return new RatePetition(on.caseId(), grade, on.words().outerOrNull(words));
         }
     }
 

@@ -7,10 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.papers.Papers.Document;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
@@ -21,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,13 +38,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PaperPaths {
     private final Calls calls;
     private final Papers papers;
+    private final Cases cases;
     private final PetitionFiles files;
     private final Worklist worklist;
     private final Allowances allowances;
 
-    PaperPaths(Calls calls, Papers papers, PetitionFiles files, Worklist worklist, Allowances allowances) {
+    PaperPaths(
+            Calls calls,
+            Papers papers,
+            Cases cases,
+            PetitionFiles files,
+            Worklist worklist,
+            Allowances allowances) {
         this.calls = calls;
         this.papers = papers;
+        this.cases = cases;
         this.files = files;
         this.worklist = worklist;
         this.allowances = allowances;
@@ -55,7 +69,9 @@ class PaperPaths {
                         paper.unit(),
                         paper.number(),
                         paper.issuedAt() == null ? null : paper.issuedAt().day(),
-                        paper.mayIssue()))
+                        paper.replacedBy() == null ? null : paper.replacedBy().text(),
+                        paper.mayIssue(),
+                        paper.mayReplace()))
                 .toList();
     }
 
@@ -69,6 +85,23 @@ class PaperPaths {
                 papers.issue(calls.staff(), caseIdOf(calls.staff(), number), named(paper), Calls.commandId(request));
         return new Answers.Issued(receipt.id(), named(paper).text(), receipt.sequence());
     }
+
+    @PostMapping("/papers/{paper}/replace")
+    @Operation(summary = "Say what is wrong in an issued paper; it stays, and a corrected one is to be issued")
+    Answers.Issued replace(
+            @PathVariable String number,
+            @PathVariable String paper,
+            @Valid @RequestBody Wrong wrong,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var staff = calls.staff();
+        var caseId = caseIdOf(staff, number);
+        var reason = cases.wordsOf(caseId).inner(wrong.reason());
+        var receipt = cases.send(staff, new ReplacePaper(caseId, named(paper), reason), Calls.commandId(request));
+        return new Answers.Issued(receipt.id(), named(paper).text(), receipt.sequence());
+    }
+
+    /** @param reason what is wrong, and what is right */
+    record Wrong(@NotBlank @Size(max = ActionRequest.TEXT) String reason) {}
 
     /** @param code the query code, for the complainant */
     @GetMapping("/papers/{paper}")

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.WallCommand.CorrectAccused;
 import org.fengqiao.domain.petition.WallCommand.DeclineRecusal;
 import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
 import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.LiftRecusal;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.petition.WallCommand.RequestRecusal;
 import org.fengqiao.domain.unit.UnitCode;
@@ -71,6 +72,19 @@ sealed interface WallRequest extends ActionRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new GrantRecusal(on.caseId(), on.accountOf(account));
+        }
+    }
+
+    record LiftTheRecusal(
+            @NotBlank @Size(max = 80) @JsonAlias("userName") String account,
+
+            @NotBlank @Size(max = TEXT) @JsonAlias("reasons")
+            String reason)
+            implements WallRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new LiftRecusal(
+                    on.caseId(), on.accountOf(account), on.words().inner(reason));
         }
     }
 

@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.CarryOverCommand.MoveTerms;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.worklist.CaseSweep.Found;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class CalendarTask implements Task {
         var counted = job.total() < 0 ? job.counted(sweep.countDueFrom(plan.first())) : job;
         var page = sweep.dueFrom(plan.first(), job.after(), AT_ONCE);
         page.forEach(found -> move(job, plan, found.caseId()));
-        var further = counted.dealtWith(page.size(), 0);
+        var further = counted.dealtWith(Found.told(page), 0);
         return page.size() < AT_ONCE
                 ? further.ended(State.COMPLETED)
                 : further.past(page.getLast().caseId());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase which step it is at, counted from 0
  * @param item which of several things in that step
  * @param after the last thing that was dealt with in it; empty at its beginning
- * @param total cases to deal with; −1 until they were counted
+ * @param total cases to deal with, but for those that are kept from anybody; −1 until they were counted
  * @param left cases that could not be dealt with
  * @param spentMs how long it ran, over all starts
  * @param failureValues values of the sentence that tells the failure
@@ -58,110 +59,42 @@ record Job(
         return at(phase, item + 1, "");
     }
 
-    private Job at(int nextPhase, int nextItem, String nextAfter) {
-        return new Job(
-                id,
-                kind,
-                account,
-                plan,
-                about,
-                state,
-                nextPhase,
-                nextItem,
-                nextAfter,
-                total,
-                done,
-                left,
-                spentMs,
-                startedAt,
-                failure,
-                failureValues);
-    }
-
     /** Further on in this step. */
     Job past(String key) {
         return at(phase, item, key);
     }
 
-    Job counted(long cases) {
-        return new Job(
-                id,
-                kind,
-                account,
-                plan,
-                about,
-                state,
-                phase,
-                item,
-                after,
-                cases,
-                done,
-                left,
-                spentMs,
-                startedAt,
-                failure,
-                failureValues);
+    private Job at(int nextPhase, int nextItem, String nextAfter) {
+        return with(job -> {
+            job.phase = nextPhase;
+            job.item = nextItem;
+            job.after = nextAfter;
+        });
     }
 
-    Job dealtWith(int more, int couldNot) {
-        return new Job(
-                id,
-                kind,
-                account,
-                plan,
-                about,
-                state,
-                phase,
-                item,
-                after,
-                total,
-                done + more,
-                left + couldNot,
-                spentMs,
-                startedAt,
-                failure,
-                failureValues);
+    Job counted(long cases) {
+        return with(job -> job.total = cases);
+    }
+
+    Job dealtWith(long more, int couldNot) {
+        return with(job -> {
+            job.done += more;
+            job.left += couldNot;
+        });
     }
 
     Job spent(long ms) {
-        return new Job(
-                id,
-                kind,
-                account,
-                plan,
-                about,
-                state,
-                phase,
-                item,
-                after,
-                total,
-                done,
-                left,
-                spentMs + ms,
-                startedAt,
-                failure,
-                failureValues);
+        return with(job -> job.spentMs += ms);
     }
 
     /** On behalf of somebody, from where it stood. */
     Job resumedBy(String who) {
-        return new Job(
-                id,
-                kind,
-                who,
-                plan,
-                about,
-                State.RUNNING,
-                phase,
-                item,
-                after,
-                total,
-                done,
-                left,
-                spentMs,
-                startedAt,
-                null,
-                List.of());
+        return with(job -> {
+            job.account = who;
+            job.state = State.RUNNING;
+            job.failure = null;
+            job.failureValues = List.of();
+        });
     }
 
     Job ended(State end) {
@@ -170,8 +103,67 @@ record Job(
 
     /** @param values of the sentence that tells why */
     Job ended(State end, @Nullable String why, List<String> values) {
-        return new Job(
-                id, kind, account, plan, about, end, phase, item, after, total, done, left, spentMs, startedAt, why,
-                values);
+        return with(job -> {
+            job.state = end;
+            job.failure = why;
+            job.failureValues = values;
+        });
+    }
+
+    private Job with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.job();
+    }
+
+    /** A job while it goes a step further: the one place that names all of its fields again. */
+    private static final class Draft {
+        private final Job before;
+        private String account;
+        private State state;
+        private int phase;
+        private int item;
+        private String after;
+        private long total;
+        private long done;
+        private long left;
+        private long spentMs;
+        private @Nullable String failure;
+        private List<String> failureValues;
+
+        Draft(Job job) {
+            before = job;
+            account = job.account;
+            state = job.state;
+            phase = job.phase;
+            item = job.item;
+            after = job.after;
+            total = job.total;
+            done = job.done;
+            left = job.left;
+            spentMs = job.spentMs;
+            failure = job.failure;
+            failureValues = job.failureValues;
+        }
+
+        Job job() {
+            return new Job(
+                    before.id,
+                    before.kind,
+                    account,
+                    before.plan,
+                    before.about,
+                    state,
+                    phase,
+                    item,
+                    after,
+                    total,
+                    done,
+                    left,
+                    spentMs,
+                    before.startedAt,
+                    failure,
+                    failureValues);
+        }
     }
 }

@@ -79,8 +79,8 @@ class OfficeCalendars implements Calendars {
         var first = loads.days().getFirst().day();
         List<CaseSweep.Found> page;
         do {
-            page = sweep.dueFrom(first, actor, after, AT_ONCE);
-            page.forEach(found -> tally.take(found.caseId(), loads, world));
+            page = sweep.dueFrom(first, after, AT_ONCE);
+            page.stream().filter(CaseSweep.Found::told).forEach(found -> tally.take(found.caseId(), loads, world));
             after = page.isEmpty() ? after : page.getLast().caseId();
         } while (page.size() == AT_ONCE);
         return new Preview(loads.year(), loads.before(), loads.version(), loads.days(), tally.moves(), tally.certain);

@@ -24,13 +24,21 @@ class OfficeLeaving implements Leaving {
     private final HandOverTask task;
     private final RosterBook roster;
     private final CaseSweep sweep;
+    private final Charges charges;
 
-    OfficeLeaving(OfficeWorks works, WorkLine line, HandOverTask task, RosterBook roster, CaseSweep sweep) {
+    OfficeLeaving(
+            OfficeWorks works,
+            WorkLine line,
+            HandOverTask task,
+            RosterBook roster,
+            CaseSweep sweep,
+            Charges charges) {
         this.works = works;
         this.line = line;
         this.task = task;
         this.roster = roster;
         this.sweep = sweep;
+        this.charges = charges;
     }
 
     @Override
@@ -38,7 +46,8 @@ class OfficeLeaving implements Leaving {
         Authority.require(actor, Permission.KEEP_ACCOUNTS);
         var at = roster.unitsOf(actor, account);
         var open = sweep.countOf(account, at);
-        return new Preview(open, sweep.countAllOf(account, at) - open, colleagues(actor, account));
+        var ended = sweep.countAllOf(account, at) - open;
+        return new Preview(open, ended, charges.count(account, List.copyOf(at)), colleagues(actor, account));
     }
 
     private List<PersonRow> colleagues(Actor actor, String account) {

@@ -139,26 +139,22 @@ class SuccessionTask implements Task {
                 : job;
         var page = sweep.openWith(unit, job.after(), AT_ONCE);
         var left = follow(job, plan, unit, page);
-        return further(counted.dealtWith(page.size() - left, left), page);
+        return further(counted.dealtWith(Found.told(page) - Found.told(left), left.size()), page);
     }
 
     private Job everythingElse(Job job, Plan plan, UnitCode unit) {
         var page = sweep.anyWith(unit, job.after(), AT_ONCE);
         var left = follow(job, plan, unit, page);
-        return further(job.dealtWith(0, left), page);
+        return further(job.dealtWith(0, left.size()), page);
     }
 
     private static Job further(Job job, List<Found> page) {
         return page.size() < AT_ONCE ? job.nextItem() : job.past(page.getLast().caseId());
     }
 
-    /** Answers how many could not follow. */
-    private int follow(Job job, Plan plan, UnitCode unit, List<Found> page) {
-        var left = 0;
-        for (var found : page) {
-            left += follows(job, plan, unit, found) ? 0 : 1;
-        }
-        return left;
+    /** Answers what could not follow. */
+    private List<Found> follow(Job job, Plan plan, UnitCode unit, List<Found> page) {
+        return page.stream().filter(found -> !follows(job, plan, unit, found)).toList();
     }
 
     private boolean follows(Job job, Plan plan, UnitCode unit, Found found) {

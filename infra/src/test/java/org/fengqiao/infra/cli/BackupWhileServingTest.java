@@ -29,6 +29,7 @@ import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.words.Vault;
@@ -118,7 +119,8 @@ class BackupWhileServingTest {
                 null,
                 null,
                 Accused.NOBODY,
-                List.<Upload>of());
+                List.<Upload>of(),
+                ContactWish.NONE);
         return house.get(Cases.class).lodge(new Actor.Complainant("new"), petition, key);
     }
 

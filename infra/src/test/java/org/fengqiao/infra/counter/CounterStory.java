@@ -98,8 +98,8 @@ class CounterStory {
             comesBack(window, number, code);
             office(number, "answer", "{\"words\":\"已请施工方修复，并重新粉刷。\",\"adoption\":\"ADOPTED\",\"notified\":true}");
             window.go("/counter/matter").sees("已请施工方修复").press("评价这次办理").isAccessible();
-            window.page().locator("#score").check();
-            window.press("提交评价").sees("很满意").isAccessible();
+            window.page().locator("#grade").check();
+            window.press("提交评价").sees("满意").isAccessible();
         }
     }
 

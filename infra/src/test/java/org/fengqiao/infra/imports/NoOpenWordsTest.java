@@ -25,6 +25,7 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.infra.letters.LetterFile;
 import org.fengqiao.infra.table.Upload;
 import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.imports.Imports;
@@ -157,7 +158,8 @@ class NoOpenWordsTest {
                 null,
                 null,
                 Accused.NOBODY,
-                List.of());
+                List.of(),
+                ContactWish.NONE);
         return house.get(Cases.class)
                 .lodge(new Actor.Complainant("new"), petition, "k")
                 .caseId();

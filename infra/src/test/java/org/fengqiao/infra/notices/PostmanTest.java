@@ -1,6 +1,7 @@
 package org.fengqiao.infra.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -94,6 +95,21 @@ class PostmanTest {
         clock.pass(Duration.ofDays(30));
         postman.round();
         assertThat(gateway.ids).hasSize(3);
+    }
+
+    @Test
+    void a_letter_that_left_before_the_machine_stopped_leaves_again_under_the_same_id() {
+        gateway.stopsAfterwards = true;
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> postman.round());
+        gateway.stopsAfterwards = false;
+        postman.round();
+        assertThat(gateway.ids).as("whoever died keeps it for a while").hasSize(1);
+
+        clock.pass(Duration.ofMinutes(5));
+        postman.round();
+
+        assertThat(gateway.ids).containsExactly("e1/REGISTERED", "e1/REGISTERED");
+        assertThat(waiting.due()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,9 @@ final class PretendGateway implements Gateway {
     @Nullable
     NotSent fails;
 
+    /** The letter leaves, and the machine stops before anybody could write that down. */
+    boolean stopsAfterwards;
+
     private final Means means;
 
     PretendGateway(Means means) {
@@ -31,5 +34,8 @@ final class PretendGateway implements Gateway {
             throw fails;
         }
         letters.add(letter);
+        if (stopsAfterwards) {
+            throw new IllegalStateException("the machine stopped");
+        }
     }
 }

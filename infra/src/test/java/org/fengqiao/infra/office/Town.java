@@ -21,6 +21,7 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.units.UnitKeeping;
@@ -138,7 +139,8 @@ public class Town {
                 null,
                 null,
                 Accused.NOBODY,
-                List.of());
+                List.of(),
+                ContactWish.NONE);
     }
 
     public Lodged lodge(String userName, UnitCode unit, String title) {

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
@@ -61,6 +63,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PapersTest {
     private static final PaperId OPINION = new PaperId(PaperKind.OPINION, 1);
     private static final PaperId RECEIPT = new PaperId(PaperKind.RECEIPT, 1);
+    private static final PaperId RECEIPT_AGAIN = new PaperId(PaperKind.RECEIPT, 2);
     private static final PaperId HEARING = new PaperId(PaperKind.HEARING, 1);
     private static final PaperId SUPERVISION = new PaperId(PaperKind.SUPERVISION, 1);
     private static final PaperId TRANSFER = new PaperId(PaperKind.TRANSFER, 1);
@@ -140,6 +143,68 @@ class PapersTest {
         assertThat(papers.open(officer(), caseId, OPINION, null).content()).isEqualTo(before);
         forms.withdrawStamp(chief(), Town.COMMUNITY, Town.random());
         forms.revise(chief(), PaperKind.OPINION, ShippedWords.template(PaperKind.OPINION), town.today(), Town.random());
+    }
+
+    @Test
+    void what_said_something_wrong_is_issued_anew_under_its_own_number_and_the_old_one_stays() throws Exception {
+        var caseId = answered("更正重发");
+        papers.issue(officer(), caseId, RECEIPT, Town.random());
+        var before = papers.open(officer(), caseId, RECEIPT, null).content();
+        var words = cases.wordsOf(caseId);
+        send(new CorrectFact(caseId, Correction.ofWords(Fact.NAME, words.person("张晓三")), words.inner("写错了")));
+
+        send(new ReplacePaper(caseId, RECEIPT, words.inner("姓名写错了")));
+        papers.issue(officer(), caseId, RECEIPT_AGAIN, Town.random());
+
+        assertThat(papers.open(officer(), caseId, RECEIPT, null).content()).isEqualTo(before);
+        assertThat(Pdf.text(papers.open(officer(), caseId, RECEIPT_AGAIN, null).content()))
+                .contains("张晓三：")
+                .doesNotContain("张小三");
+        assertThat(issued(caseId, RECEIPT_AGAIN).number().count())
+                .isGreaterThan(issued(caseId, RECEIPT).number().count());
+        assertThat(files.open(officer(), caseId, null).papers())
+                .filteredOn(paper -> paper.id().kind() == PaperKind.RECEIPT)
+                .extracting(FilePaper::id, FilePaper::replacedBy, FilePaper::mayReplace)
+                .containsExactly(tuple(RECEIPT, RECEIPT_AGAIN, false), tuple(RECEIPT_AGAIN, null, true));
+        assertThat(tracking.progress(new Actor.Complainant(caseId)).papers())
+                .extracting(paper -> paper.id(), paper -> paper.replaced())
+                .containsExactly(tuple(RECEIPT, true), tuple(RECEIPT_AGAIN, false));
+        assertThat(Pdf.text(papers.wholeFile(officer(), caseId, null).content())).contains("已由更正后的文书代替");
+        assertRefused("paper.replaced-already", () -> send(new ReplacePaper(caseId, RECEIPT, words.inner("再改"))));
+    }
+
+    @Test
+    void a_corrected_opinion_waits_to_be_opened_and_its_service_counts() {
+        var lodged = cases.lodge(new Actor.Complainant("none"), town.byNetwork(Town.COMMUNITY, "意见更正"), Town.random());
+        var caseId = lodged.caseId();
+        var complainant = new Actor.Complainant(caseId);
+        answer(caseId);
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        opened(caseId);
+        assertThat(tracking.progress(complainant).remedies().canAsk()).isTrue();
+
+        send(new ReplacePaper(caseId, OPINION, cases.wordsOf(caseId).inner("日期写错了")));
+        var corrected = new PaperId(PaperKind.OPINION, 2);
+        papers.issue(officer(), caseId, corrected, Town.random());
+
+        assertThat(tracking.progress(complainant).remedies().canOpen()).isTrue();
+        for (var paper : List.of(OPINION, corrected)) {
+            assertRefused("paper.not-opened-yet", () -> papers.open(complainant, caseId, paper, null));
+        }
+        opened(caseId);
+        assertThat(tracking.progress(complainant).papers())
+                .extracting(paper -> paper.id(), paper -> paper.replaced())
+                .containsExactly(tuple(OPINION, true), tuple(corrected, false));
+        assertThat(tracking.progress(complainant).remedies().until())
+                .isAfterOrEqualTo(town.today().plusDays(30));
+    }
+
+    private void opened(String caseId) {
+        cases.send(
+                new Actor.Complainant(caseId),
+                new RecordService(
+                        caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
+                Town.random());
     }
 
     @Test

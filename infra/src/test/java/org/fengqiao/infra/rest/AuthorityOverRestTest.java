@@ -55,7 +55,7 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
     void who_may_not_rate_is_told_so_and_who_is_nobody_has_to_sign_in() {
         var number = lodged().at("number");
         assertThat(district()
-                        .post("/petitions/" + number + "/rate", "{\"score\": 5}")
+                        .post("/petitions/" + number + "/rate", "{\"grade\": \"satisfied\"}")
                         .status())
                 .isEqualTo(403);
         assertThat(nobody().get("/worklist").status()).isEqualTo(401);

@@ -30,7 +30,7 @@ class OtherSystemsTest extends OfficeOnTheNet {
         var answered = act(number, "answer", "{\"words\": \"已更换灯泡。\", \"adoption\": \"adopted\"}");
         assertThat(answered.at("state")).isEqualTo("answered");
         assertThat(answered.json().path("sequence").asLong()).isEqualTo(6);
-        var rated = nobody().post("/petitions/" + number + "/rate?code=" + code, "{\"score\": 5}");
+        var rated = nobody().post("/petitions/" + number + "/rate?code=" + code, "{\"grade\": \"satisfied\"}");
         assertThat(rated.status()).as(rated.text()).isEqualTo(200);
         assertThat(act(number, "close", "").at("state")).isEqualTo("closed");
         var reopened = as("director.district").post("/petitions/" + number + "/reopen", "{\"reason\": \"误操作\"}");

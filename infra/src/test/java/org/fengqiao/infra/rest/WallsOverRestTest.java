@@ -155,6 +155,18 @@ class WallsOverRestTest extends OfficeOnTheNet {
         assertThat(file.json().path("assignee").isNull()).isTrue();
         var passed = as("colleague.district").post("/petitions/" + number + "/pass", own);
         assertThat(passed.at("code")).isEqualTo("petition.person-is-walled");
+        var lift = "{\"account\": \"officer.district\", \"reason\": \"并非亲属\"}";
+        assertThat(as("colleague.district")
+                        .post("/petitions/" + number + "/lift-recusal", lift)
+                        .status())
+                .isEqualTo(403);
+        assertThat(district().post("/petitions/" + number + "/lift-recusal", lift).status())
+                .as("the person does not learn that there is one")
+                .isEqualTo(404);
+        var lifted = as("director.district").post("/petitions/" + number + "/lift-recusal", lift);
+        assertThat(lifted.status()).as(lifted.text()).isEqualTo(200);
+        assertThat(district().get("/petitions/" + number).status()).isEqualTo(200);
+        assertThat(district().get("/worklist?limit=200").text()).contains(number);
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.Charge;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
+import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Leaving;
@@ -52,6 +56,38 @@ class LeavingTest {
             assertRefused(
                     "petition.nobody-of-that-unit",
                     () -> suzhou.done("colleague", new PassPetition(cases.getFirst(), leaver)));
+        }
+    }
+
+    @Test
+    void what_a_leader_answers_for_passes_to_a_leader_and_to_nobody_else() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            suzhou.hire("leader", CANGLANG, Duty.DIRECTOR);
+            suzhou.hire("deputy", CANGLANG, Duty.DIRECTOR);
+            var charged = suzhou.lodge("canglang", CANGLANG, "积案").caseId();
+            suzhou.done("leader", new TakeCharge(charged, null));
+            var others = suzhou.lodge("canglang", CANGLANG, "另一件").caseId();
+            suzhou.done("deputy", new TakeCharge(others, null));
+            suzhou.get(CaughtUp.class).await();
+            var chief = suzhou.person("chief");
+            var leader = suzhou.person("leader").account();
+            var deputy = suzhou.person("deputy").account();
+            var leaving = suzhou.get(Leaving.class);
+            assertThat(leaving.preview(chief, leader).charges()).isEqualTo(1);
+
+            var work = suzhou.await(leaving.leave(chief, leader, deputy));
+
+            assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
+            assertThat(work.total()).isEqualTo(1);
+            assertThat(work.done()).isEqualTo(1);
+            assertThat(suzhou.glance(charged).charge()).isEqualTo(new Charge(deputy, CANGLANG));
+
+            suzhou.await(
+                    leaving.leave(chief, deputy, suzhou.person("colleague").account()));
+
+            assertThat(suzhou.glance(charged).charge()).isNull();
+            assertThat(suzhou.glance(others).charge()).isNull();
+            assertThat(suzhou.get(CaseSweep.class).inCharge("", 10)).isEmpty();
         }
     }
 

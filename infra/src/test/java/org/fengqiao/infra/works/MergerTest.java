@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.OversightCommand.Supervise;
@@ -27,11 +28,13 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.units.Successions;
 import org.fengqiao.projections.units.Successions.Plan;
+import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -67,13 +70,17 @@ class MergerTest {
             var chief = suzhou.person("chief");
 
             var preview = suzhou.get(Successions.class).preview(chief, MERGER);
-            assertThat(preview.open()).isEqualTo(3);
+            assertThat(preview.open())
+                    .as("what is kept from anybody is in no number")
+                    .isEqualTo(2);
             assertThat(preview.people()).isEqualTo(4);
             assertThat(preview.below()).isEqualTo(1);
             var work = suzhou.await(suzhou.get(Successions.class).begin(chief, MERGER));
 
             assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
             assertThat(work.left()).isZero();
+            assertThat(work.total()).isEqualTo(3);
+            assertThat(work.done()).isEqualTo(3);
             assertThat(suzhou.glance(taken.caseId()).holder().unit()).isEqualTo(GUSU);
             assertThat(suzhou.glance(taken.caseId()).holder().account())
                     .isEqualTo(suzhou.person("canglang").account());
@@ -205,6 +212,33 @@ class MergerTest {
             assertThat(suzhou.person("canglang").unit()).isEqualTo(GUSU);
             assertThat(suzhou.get(Units.class).find(SHUANGTA).orElseThrow().superior())
                     .isEqualTo(west);
+        }
+    }
+
+    @Test
+    void a_unit_that_has_open_cases_is_not_simply_closed_but_succeeded() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var chief = suzhou.person("chief");
+            var keeping = suzhou.get(UnitKeeping.class);
+            var lodged = suzhou.lodge("city", JINCHANG, "漏水");
+            suzhou.get(CaughtUp.class).await();
+
+            assertRefused(
+                    "unit.has-open-cases",
+                    () -> keeping.send(chief, new CloseUnit(JINCHANG, MERGED), Suzhou2012.random()));
+            assertRefused(
+                    "authority.denied",
+                    () -> keeping.send(
+                            suzhou.person("jinchang"), new CloseUnit(JINCHANG, MERGED), Suzhou2012.random()));
+            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open()).isTrue();
+
+            suzhou.await(suzhou.get(Successions.class)
+                    .begin(chief, new Plan(List.of(JINCHANG), List.of(GUSU), MERGED, Map.of())));
+
+            assertThat(suzhou.glance(lodged.caseId()).holder().unit()).isEqualTo(GUSU);
+            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open()).isFalse();
+            keeping.send(chief, new CloseUnit(PINGJIANG, MERGED), Suzhou2012.random());
+            assertThat(suzhou.get(Units.class).find(PINGJIANG).orElseThrow().open()).isFalse();
         }
     }
 

@@ -27,6 +27,7 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Cases.Lodged;
+import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.history.CaseHistory;
@@ -129,7 +130,8 @@ final class Suzhou2012 implements AutoCloseable {
                 null,
                 null,
                 Accused.units(List.of(accused)),
-                List.of());
+                List.of(),
+                ContactWish.NONE);
         return get(Cases.class).lodge(person(userName), petition, random());
     }
 

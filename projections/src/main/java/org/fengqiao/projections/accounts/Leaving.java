@@ -35,8 +35,9 @@ public interface Leaving {
     /**
      * @param open open cases that lie with the account
      * @param ended cases that ended and lie with it still
+     * @param charges cases that it answers for in person (包案); only a leader takes them over
      */
-    record Preview(long open, long ended, List<PersonRow> colleagues) {
+    record Preview(long open, long ended, long charges, List<PersonRow> colleagues) {
         public Preview {
             colleagues = List.copyOf(colleagues);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit where it is brought; when that unit is accused, the nearest superior that is not gets it (P14)
  * @param accused whom it is about
  * @param oralRecord what was said, for phone and visit (P01)
- * @param contact how the complainant wants to be told
+ * @param contact how the complainant wants to be told; {@link ContactWish#NONE} where only the law is to be kept
  */
 public record NewPetition(
         Channel channel,
@@ -35,42 +35,6 @@ public record NewPetition(
         Accused accused,
         List<Upload> uploads,
         ContactWish contact) {
-    /** Of somebody who wants nothing but what the law demands. */
-    public NewPetition(
-            Channel channel,
-            UnitCode unit,
-            LocalDate receivedOn,
-            String name,
-            @Nullable String phone,
-            @Nullable String address,
-            int headcount,
-            @Nullable Integer visitors,
-            String title,
-            String text,
-            @Nullable String request,
-            @Nullable String place,
-            @Nullable String oralRecord,
-            Accused accused,
-            List<Upload> uploads) {
-        this(
-                channel,
-                unit,
-                receivedOn,
-                name,
-                phone,
-                address,
-                headcount,
-                visitors,
-                title,
-                text,
-                request,
-                place,
-                oralRecord,
-                accused,
-                uploads,
-                ContactWish.NONE);
-    }
-
     @Override
     public String toString() {
         return "NewPetition[" + channel + " at " + unit + "]";

@@ -102,7 +102,7 @@ record Outcomes(CaseStory story, OpenedWords words) {
     Rating rating() {
         return story.last(PetitionRated.class)
                 .map(told -> told.event())
-                .map(e -> new Rating(e.score(), words.textOrNull(e.words()), e.occurredAt()))
+                .map(e -> new Rating(e.grade(), words.textOrNull(e.words()), e.occurredAt()))
                 .orElse(null);
     }
 }

@@ -31,13 +31,16 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
                 .map(told -> told.event())
                 .filter(event -> event.paper().equals(ground.paper()))
                 .findFirst();
+        var replacedBy = story.glance().replaced().get(ground.paper());
         return new FilePaper(
                 ground.paper(),
                 ground.unit(),
                 done(ground),
                 issued.map(event -> event.number().text()).orElse(null),
                 issued.map(PaperIssued::occurredAt).orElse(null),
-                !ground.issued() && isOwn(ground.unit()) && may());
+                replacedBy,
+                !ground.issued() && isOwn(ground.unit()) && may(),
+                ground.issued() && replacedBy == null && isOwn(ground.unit()) && may());
     }
 
     private Moment done(Ground ground) {

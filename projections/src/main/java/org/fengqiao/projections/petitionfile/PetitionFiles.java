@@ -23,6 +23,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SettlementManner;
@@ -166,7 +167,9 @@ public interface PetitionFiles {
      * @param at when it was done
      * @param number as it is printed; null until it is issued
      * @param issuedAt null until it is issued
+     * @param replacedBy the corrected one that stands in its place; null while it is valid
      * @param mayIssue whether this reader may issue it now
+     * @param mayReplace whether this reader may have it corrected and issued anew
      */
     record FilePaper(
             PaperId id,
@@ -174,7 +177,9 @@ public interface PetitionFiles {
             Moment at,
             @Nullable String number,
             @Nullable Moment issuedAt,
-            boolean mayIssue) {}
+            @Nullable PaperId replacedBy,
+            boolean mayIssue,
+            boolean mayReplace) {}
 
     /**
      * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step.
@@ -272,7 +277,7 @@ public interface PetitionFiles {
 
     record NotAccepted(RightRoute route, String reasons, Moment at) {}
 
-    record Rating(int score, @Nullable String words, Moment at) {}
+    record Rating(Satisfaction grade, @Nullable String words, Moment at) {}
 
     record CorrectedFact(
             Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}

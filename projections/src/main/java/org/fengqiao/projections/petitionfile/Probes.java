@@ -32,6 +32,7 @@ import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
@@ -112,7 +113,7 @@ final class Probes {
             case REPORT -> whole((_, _) -> new SubmitClosingReport(CASE, WORDS));
             case SUPPLEMENT -> whole((_, _) -> new SupplementPetition(CASE, WORDS, List.of()));
             case WITHDRAW -> whole((_, _) -> new WithdrawPetition(CASE, null));
-            case RATE -> whole((_, _) -> new RatePetition(CASE, 5, null));
+            case RATE -> whole((_, _) -> new RatePetition(CASE, Satisfaction.SATISFIED, null));
             case CLOSE -> whole((_, _) -> new ClosePetition(CASE));
             case REOPEN -> whole((_, _) -> new ReopenPetition(CASE, WORDS));
             case CORRECT -> whole((_, _) -> new CorrectFact(CASE, Correction.ofWords(Fact.TITLE, WORDS), WORDS));
@@ -122,6 +123,7 @@ final class Probes {
             case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));
             case REQUEST_RECUSAL -> choosing((_, _) -> new RequestRecusal(CASE, "-", WORDS));
             case GRANT_RECUSAL -> whole((g, f) -> new GrantRecusal(CASE, somebodyAsked(g, f)));
+            case LIFT_RECUSAL -> whole((g, _) -> new LiftRecusal(CASE, somebodyRecused(g), WORDS));
             case HANDLE_SIMPLY -> whole((_, _) -> new HandleSimply(CASE, SimpleGround.CLEAR_FACTS));
             case END_SIMPLE_HANDLING -> whole((_, _) -> new EndSimpleHandling(CASE, WORDS));
             case RECORD_RECEPTION -> whole((_, f) -> new RecordReception(CASE, f.today(), WORDS));
@@ -169,6 +171,10 @@ final class Probes {
                 .filter(account -> !account.equals(own))
                 .findFirst()
                 .orElse(asked.isEmpty() ? "-" : own);
+    }
+
+    private static String somebodyRecused(PetitionGlance glance) {
+        return glance.barred().recused().stream().findFirst().orElse("-");
     }
 
     private static Notice told(Facts facts) {

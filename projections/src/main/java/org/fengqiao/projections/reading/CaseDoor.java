@@ -93,8 +93,7 @@ public final class CaseDoor {
         if (ground.get() == Duty.AUDITOR && stated == null) {
             throw Refused.denied("paper.purpose-missing");
         }
-        if (actor instanceof Actor.Complainant
-                && found.story().glance().unopened().filter(paper::equals).isPresent()) {
+        if (actor instanceof Actor.Complainant && found.story().glance().waitsToBeOpened(paper)) {
             throw Refused.conflict("paper.not-opened-yet");
         }
         var handed = issued.orElseThrow(() -> Refused.unknown("paper.unknown"));

@@ -20,6 +20,10 @@ public enum Figure {
     SUPERVISED,
     /** 报告重大紧急. */
     URGENT,
+    /** 领导接访: of the unit whose leader received the complainant; article 18, P25. */
+    RECEPTIONS,
+    /** 领导包案: of the unit whose leader took charge; article 18, P25. */
+    CHARGES,
     /** 受理. */
     ACCEPTED,
     /** 不予受理. */
@@ -50,8 +54,10 @@ public enum Figure {
     NOT_ADOPTED,
     /** 已评价. */
     RATED,
-    /** 满意: four or five of five. */
+    /** 满意和基本满意: what the satisfaction rate counts. */
     SATISFIED,
-    /** 不满意: one or two of five. */
+    /** 其中基本满意. */
+    RATHER_SATISFIED,
+    /** 不满意. */
     DISSATISFIED
 }

@@ -26,7 +26,7 @@ public interface PublicFigures {
     /**
      * @param days from receipt to answer on average, in whole calendar days; empty where few were answered
      * @param inTime of those that had to be answered within a term
-     * @param satisfied of those who rated it
+     * @param satisfied or rather satisfied, of those who rated it
      */
     record Told(Rounded received, Rounded answered, OptionalInt days, Share inTime, Share satisfied) {
         /** What is told where there is nothing, or hardly anything. */

@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.AnsweringEvent;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.CarryOverEvent;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
@@ -37,11 +38,13 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordEvent;
 import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewWithdrawn;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingEvent;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
@@ -49,11 +52,14 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.TrackEvent;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.domain.petition.WallEvent;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
+import org.fengqiao.domain.petition.WallEvent.RecusalLifted;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -65,9 +71,6 @@ import org.jspecify.annotations.Nullable;
  * @see "ADR 0021 a report counts cases by the day of the deed"
  */
 record ReportLife(UnitTree units) {
-    private static final int BEST_OF_THE_DISSATISFIED = 2;
-    private static final int WORST_OF_THE_SATISFIED = 4;
-
     ReportRow after(@Nullable ReportRow before, PetitionEvent event, long sequence) {
         var row = switch (event) {
             case PetitionLodged e -> received(e.caseId(), e.number().value(), e.receivedOn(), e.unit());
@@ -175,6 +178,8 @@ record ReportLife(UnitTree units) {
             case AgreementReached e ->
                 here(done(row, Figure.ANSWERED, day), e.inTime() ? Figure.IN_TIME : Figure.LATE, day);
             case BodiesSettled e when e.moves() -> row.stays(day, at(e.responsible()), true);
+            case ReceivedByLeader e -> row.did(Figure.RECEPTIONS, day, at(e.unit()));
+            case ChargeTaken e -> row.did(Figure.CHARGES, day, at(e.unit()));
             case TrackEvent _ -> row;
         };
     }
@@ -182,19 +187,21 @@ record ReportLife(UnitTree units) {
     private ReportRow ended(ReportRow row, EndingEvent event, LocalDate day) {
         return switch (event) {
             case PetitionWithdrawn _ -> done(row, Figure.WITHDRAWN, day);
-            case PetitionRated e -> rated(row, e.score(), day);
+            case PetitionRated e -> rated(row, e.grade(), day);
             case PetitionClosed _ -> row.rememberingOpen().stays(day, row.now().at(), false);
             case PetitionReopened _ -> row.stays(day, row.now().at(), row.openBefore());
             case PetitionSupplemented _ -> row;
         };
     }
 
-    private ReportRow rated(ReportRow row, int score, LocalDate day) {
+    private ReportRow rated(ReportRow row, Satisfaction grade, LocalDate day) {
         var rated = here(row, Figure.RATED, day);
-        if (score >= WORST_OF_THE_SATISFIED) {
-            return here(rated, Figure.SATISFIED, day);
-        }
-        return score <= BEST_OF_THE_DISSATISFIED ? here(rated, Figure.DISSATISFIED, day) : rated;
+        var counted = grade.counts() ? here(rated, Figure.SATISFIED, day) : rated;
+        return switch (grade) {
+            case SATISFIED -> counted;
+            case RATHER_SATISFIED -> here(counted, Figure.RATHER_SATISFIED, day);
+            case NOT_SATISFIED -> here(counted, Figure.DISSATISFIED, day);
+        };
     }
 
     private ReportRow recorded(ReportRow row, RecordEvent event, LocalDate day) {
@@ -203,7 +210,7 @@ record ReportLife(UnitTree units) {
             case PetitionFellOverdue e
             when e.clock() == Clock.ANSWER -> here(here(row, Figure.OVERDUE, e.dueOn()), Figure.UNANSWERED, e.dueOn());
             case PetitionFellOverdue e -> here(row, Figure.OVERDUE, e.dueOn());
-            case PaperIssued _ -> row;
+            case PaperIssued _, PaperReplaced _ -> row;
         };
     }
 
@@ -223,6 +230,7 @@ record ReportLife(UnitTree units) {
             case AccusedNamed e -> row.keptFrom(row.kept().andFrom(e.accused()));
             case AccusedCorrected e -> row.keptFrom(row.kept().fromInstead(e.is()));
             case RecusalGranted e -> row.keptFrom(row.kept().andFrom(e.account()));
+            case RecusalLifted e -> row.keptFrom(row.kept().noMoreFrom(e.account()));
             case PetitionTakenOver e
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());
@@ -236,7 +244,7 @@ record ReportLife(UnitTree units) {
             case UnitFollowed e
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());
-            case UnitFollowed _, HandedOver _, TermsMoved _ -> row;
+            case UnitFollowed _, HandedOver _, ChargeHandedOver _, TermsMoved _ -> row;
         };
     }
 

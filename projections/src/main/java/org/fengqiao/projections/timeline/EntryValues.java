@@ -82,7 +82,7 @@ final class EntryValues {
             case OpinionGiven e -> List.of(name(e.opinion().outcome()), Boolean.toString(e.inTime()));
             case ReplyGiven e -> List.of(e.adoption() == null ? "" : name(e.adoption()));
             case PetitionSupplemented e -> List.of(number(e.attachments().size()));
-            case PetitionRated e -> List.of(number(e.score()));
+            case PetitionRated e -> List.of(name(e.grade()));
             case ContactChosen e ->
                 List.of(name(e.contact().means()), Boolean.toString(e.contact().confidential()));
             case HearingOpened e -> List.of(day(e.occurredAt().day()));
@@ -117,16 +117,19 @@ final class EntryValues {
             case QueryCodeReissued e -> List.of(name(e.check()));
             case FactCorrected e -> List.of(name(e.is().fact()), value(e.was()), value(e.is()));
             case PaperIssued e -> List.of(name(e.paper().kind()), e.number().text());
+            case PaperReplaced e -> List.of(name(e.paper().kind()));
             case AccusedNamed e -> List.of(accused(e.accused()));
             case AccusedCorrected e -> List.of(accused(e.was()), accused(e.is()));
             case PetitionTakenOver e -> List.of(unit(e.from()), unit(e.to()));
             case UnitFollowed e -> List.of(unit(e.from()), unit(e.to()));
             case HandedOver e -> handed(e.from(), e.to());
+            case ChargeHandedOver e -> handed(e.from(), e.to());
             case TermsMoved e -> List.of(e.from(), e.to(), runsUntil(e.clocks()));
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
             case DrawnTogether e -> List.of(unit(e.from().unit()), unit(e.to().unit()));
+            case RecusalLifted e -> List.of(roster.nameOf(e.account()));
             case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
             case HandledSimply e ->
                 List.of(name(e.ground()), due(e.clocks(), Clock.NOTICE) + due(e.clocks(), Clock.ANSWER));

@@ -123,7 +123,7 @@ public final class FoldedTracking implements Tracking {
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
                 story.last(PetitionRated.class)
-                        .map(told -> told.event().score())
+                        .map(told -> told.event().grade())
                         .orElse(null),
                 remedies(glance, actions));
     }
@@ -140,12 +140,16 @@ public final class FoldedTracking implements Tracking {
 
     /** What waits to be opened, which is its service, is not there to download before. */
     private static List<IssuedPaper> papers(CaseStory story) {
-        var unopened = story.glance().unopened();
+        var glance = story.glance();
         return story.told(PaperIssued.class)
                 .map(told -> told.event())
                 .filter(e -> e.paper().kind().forComplainant())
-                .filter(e -> unopened.filter(e.paper()::equals).isEmpty())
-                .map(e -> new IssuedPaper(e.paper(), e.number().text(), e.occurredAt()))
+                .filter(e -> !glance.waitsToBeOpened(e.paper()))
+                .map(e -> new IssuedPaper(
+                        e.paper(),
+                        e.number().text(),
+                        e.occurredAt(),
+                        glance.replaced().containsKey(e.paper())))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
@@ -45,6 +47,8 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
         return switch (event) {
             case PetitionFellOverdue e -> e.clock().amongUnits();
             case RecusalDeclined e -> e.disclosed();
+            case PaperIssued e -> !e.paper().kind().forComplainant();
+            case PaperReplaced e -> !e.paper().kind().forComplainant();
             case PetitionTakenOver e -> !e.to().equals(holder);
             case UnitFollowed e -> !e.to().equals(holder);
             case TermsMoved e ->

@@ -6,6 +6,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public interface Tracking {
             boolean canSupplement,
             boolean canWithdraw,
             boolean canRate,
-            @Nullable Integer rated,
+            @Nullable Satisfaction rated,
             Remedies remedies) {}
 
     /**
@@ -67,7 +68,7 @@ public interface Tracking {
             boolean last) {}
 
     /** A paper to download, under the number that is printed on it. */
-    record IssuedPaper(PaperId id, String number, Moment at) {}
+    record IssuedPaper(PaperId id, String number, Moment at, boolean replaced) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table

@@ -11,7 +11,8 @@ public interface UnitKeeping {
     /**
      * Sends a command and waits, two seconds at most, until the directory shows it.
      *
-     * @throws org.fengqiao.domain.refusal.Refused with the rule's code
+     * @throws org.fengqiao.domain.refusal.Refused with the rule's code; {@code unit.has-open-cases} where a unit would be
+     *     closed that has a case, helps with one or is waited for: it is succeeded instead ({@link Successions})
      */
     Receipt send(Actor actor, UnitCommand command, String commandId);
 

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionState;
@@ -34,14 +33,28 @@ import org.jspecify.annotations.Nullable;
  * Walks through all cases that something of the house is about (案件清理), in the order of their identifiers: for works that
  * go on for minutes and are resumed where they stood. Counts are asked of an index; walks may read every row, but for
  * those at one desk.
+ *
+ * <p>A walk finds all of them; a count leaves out what is kept from anybody, because it is told to people who may be
+ * those.
+ *
+ * @see "ADR 0015 walls"
  */
 public final class CaseSweep {
     private final MongoDatabase database;
     private final Generations generations;
     private final UnitTree units;
 
-    /** One case of a walk, and who has it. */
-    public record Found(String caseId, String number, Holder holder) {}
+    /**
+     * One case of a walk, and who has it.
+     *
+     * @param told whether it counts in what people are told: it is kept from nobody
+     */
+    public record Found(String caseId, String number, Holder holder, boolean told) {
+        /** How many of them count in what people are told. */
+        public static long told(List<Found> page) {
+            return page.stream().filter(Found::told).count();
+        }
+    }
 
     public CaseSweep(MongoDatabase database, Generations generations, UnitTree units) {
         this.database = database;
@@ -54,9 +67,16 @@ public final class CaseSweep {
         return page(openWith(unit), after, limit);
     }
 
-    /** How many {@link #openWith} finds. */
+    /** How many {@link #openWith} finds that are kept from nobody. */
     public long countOpenWith(UnitCode unit) {
-        return store().worklist().countDocuments(openWith(unit), new CountOptions().hint(WorklistStore.BY_ID));
+        return store().worklist()
+                .countDocuments(and(openWith(unit), keptFromNobody()), new CountOptions().hint(WorklistStore.BY_ID));
+    }
+
+    /** Whether the unit has, assists or is waited for in a case that is open, whoever that is kept from. */
+    public boolean worksOn(UnitCode unit) {
+        var open = in(Field.STATE, states(true));
+        return store().worklist().find(and(eq(Field.SCOPE, unit.value()), open)).limit(1).first() != null;
     }
 
     private Bson openWith(UnitCode unit) {
@@ -78,6 +98,10 @@ public final class CaseSweep {
                 eq("unit", unit.value()));
     }
 
+    private static Bson keptFromNobody() {
+        return exists(Field.KEPT_FROM, false);
+    }
+
     /** How many cases the unit has: those that are open, or those that are not. */
     public long countAt(UnitCode unit, boolean open) {
         var desks = and(gte(Field.DESK, unit + "/"), lt(Field.DESK, unit + "0"));
@@ -94,7 +118,7 @@ public final class CaseSweep {
         return page(in(Field.DESK, desks(account, at)), after, limit);
     }
 
-    /** How many {@link #of} finds. */
+    /** How many {@link #of} finds that are kept from nobody. */
     public long countAllOf(String account, Collection<UnitCode> at) {
         return count(in(Field.DESK, desks(account, at)));
     }
@@ -103,32 +127,34 @@ public final class CaseSweep {
         return at.stream().map(unit -> Seat.desk(new Holder(unit, account))).toList();
     }
 
+    /** Cases that a leader answers for in person. */
+    public List<Found> inCharge(String after, int limit) {
+        return page(eq(Field.MARKS, Mark.IN_CHARGE.name()), after, limit);
+    }
+
     /** Cases in which a term runs that ends on that day or later. */
     public List<Found> dueFrom(LocalDate day, String after, int limit) {
         return page(gte("terms.on", day.toString()), after, limit);
     }
 
-    /** The same without those that are kept from the actor. */
-    public List<Found> dueFrom(LocalDate day, Actor actor, String after, int limit) {
-        return page(and(gte("terms.on", day.toString()), new Reader(actor, units).notKeptFrom()), after, limit);
-    }
-
-    /** How many {@link #dueFrom} finds. */
+    /** How many {@link #dueFrom} finds that are kept from nobody. */
     public long countDueFrom(LocalDate day) {
-        return store().worklist()
-                .countDocuments(gte("terms.on", day.toString()), new CountOptions().hint(WorklistStore.BY_ID));
+        var due = and(gte("terms.on", day.toString()), keptFromNobody());
+        return store().worklist().countDocuments(due, new CountOptions().hint(WorklistStore.BY_ID));
     }
 
     private long count(Bson atDesks) {
         return store().worklist()
-                .countDocuments(atDesks, new CountOptions().hint(WorklistStore.by(Field.DESK, Sorting.DUE)));
+                .countDocuments(
+                        and(atDesks, keptFromNobody()),
+                        new CountOptions().hint(WorklistStore.by(Field.DESK, Sorting.DUE)));
     }
 
     private List<Found> page(Bson which, String after, int limit) {
         return store().worklist()
                 .find(and(which, gt(Field.ID, after)))
                 .sort(Sorts.ascending(Field.ID))
-                .projection(Projections.include(Field.ID, Field.NUMBER, "unit", "account"))
+                .projection(Projections.include(Field.ID, Field.NUMBER, "unit", "account", Field.KEPT_FROM))
                 .limit(limit)
                 .map(CaseSweep::found)
                 .into(new ArrayList<>());
@@ -137,7 +163,7 @@ public final class CaseSweep {
     private static Found found(Document row) {
         @Nullable String account = row.getString("account");
         var holder = new Holder(UnitCode.of(row.getString("unit")), account);
-        return new Found(row.getString(Field.ID), row.getString(Field.NUMBER), holder);
+        return new Found(row.getString(Field.ID), row.getString(Field.NUMBER), holder, !row.containsKey(Field.KEPT_FROM));
     }
 
     private static List<String> states(boolean open) {

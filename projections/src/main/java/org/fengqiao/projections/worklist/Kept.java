@@ -43,6 +43,12 @@ public record Kept(Accused accused, Set<String> recused) {
         return new Kept(accused, next);
     }
 
+    public Kept noMoreFrom(String account) {
+        var next = new HashSet<>(recused);
+        next.remove(account);
+        return new Kept(accused, next);
+    }
+
     Walls walls() {
         var accounts = new HashSet<>(recused);
         accounts.addAll(accused.accounts());

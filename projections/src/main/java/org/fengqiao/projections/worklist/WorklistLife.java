@@ -95,6 +95,7 @@ final class WorklistLife {
             case AccusedNamed e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.accused())));
             case AccusedCorrected e -> row.seated(seat.keptFrom(seat.kept().fromInstead(e.is())));
             case RecusalGranted e -> row.seated(seat.keptFrom(seat.kept().andFrom(e.account())));
+            case RecusalLifted e -> row.seated(seat.keptFrom(seat.kept().noMoreFrom(e.account())));
             case PetitionTakenOver e -> takenOver(row, e);
             case UnitFollowed e -> followed(row, e);
             case HandedOver e -> row.seated(seat.heldBy(new Holder(seat.holder().unit(), e.to())));
@@ -104,6 +105,7 @@ final class WorklistLife {
                     NoticeRecorded _,
                     NoteAdded _,
                     PaperIssued _,
+                    PaperReplaced _,
                     VisitRecorded _,
                     AttachmentAdded _,
                     ExtensionRequested _,
@@ -132,6 +134,7 @@ final class WorklistLife {
                     ReceivedByLeader _,
                     ChargeTaken _,
                     ChargeEnded _,
+                    ChargeHandedOver _,
                     EffectRecorded _,
                     HotIssueJoined _,
                     HotIssueLeft _,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -71,22 +72,10 @@ record WorklistRow(
     }
 
     WorklistRow at(long sequence, Change change) {
-        return new WorklistRow(
-                id,
-                sequence,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                marks,
-                change);
+        return with(row -> {
+            row.position = sequence;
+            row.last = change;
+        });
     }
 
     WorklistRow becoming(PetitionState next) {
@@ -102,156 +91,51 @@ record WorklistRow(
     }
 
     private WorklistRow stating(PetitionState next, @Nullable PetitionState before) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                next,
-                before,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                marks,
-                last);
+        return with(row -> {
+            row.state = next;
+            row.stateBefore = before;
+        });
     }
 
     WorklistRow sortedAs(@Nullable PetitionKind nextKind, @Nullable String nextCategory) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                nextKind,
-                nextCategory,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                marks,
-                last);
+        return with(row -> {
+            row.kind = nextKind;
+            row.category = nextCategory;
+        });
     }
 
     WorklistRow seated(Seat next) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                next,
-                dues,
-                title,
-                name,
-                decided,
-                marks,
-                last);
+        return with(row -> row.seat = next);
     }
 
     WorklistRow owing(Dues next) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                next,
-                title,
-                name,
-                decided,
-                marks,
-                last);
+        return with(row -> row.dues = next);
     }
 
     WorklistRow received(LocalDate on) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                on,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                marks,
-                last);
+        return with(row -> row.receivedOn = on);
     }
 
     WorklistRow worded(Sealed nextTitle, Sealed nextName) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                nextTitle,
-                nextName,
-                decided,
-                marks,
-                last);
+        return with(row -> {
+            row.title = nextTitle;
+            row.name = nextName;
+        });
     }
 
     WorklistRow marked(Set<Mark> next) {
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                decided,
-                next,
-                last);
+        return with(row -> row.marks = next);
     }
 
     WorklistRow comparedWith(String caseId) {
         var next = new HashSet<>(decided);
         next.add(caseId);
-        return new WorklistRow(
-                id,
-                position,
-                number,
-                receivedOn,
-                state,
-                stateBefore,
-                kind,
-                category,
-                seat,
-                dues,
-                title,
-                name,
-                next,
-                marks,
-                last);
+        return with(row -> row.decided = next);
+    }
+
+    private WorklistRow with(Consumer<RowDraft> change) {
+        var draft = new RowDraft(this);
+        change.accept(draft);
+        return draft.row();
     }
 }

@@ -66,7 +66,8 @@ public interface Works {
      * @param about what it is about, as its kind tells it: the units and after them their successors, joined by blanks;
      *     an account, and the one that goes on or nothing; two versions of the calendar
      * @param step name of the step it is at, for the bundles
-     * @param total how many cases there are to deal with, −1 while nobody counted them
+     * @param total how many cases there are to deal with, but for those that are kept from anybody, which pass over
+     *     untold; −1 while nobody counted them
      * @param done how many of them are dealt with
      * @param left how many cases could not be dealt with: they need a look
      * @param failure why it failed; null unless it did

@@ -187,6 +187,15 @@ class AllowedActionsTest {
     }
 
     @Test
+    void the_head_lifts_a_recusal_that_was_granted() {
+        var asked = lodged().does(Letters.disclose());
+        assertThat(of(asked, Town.HEAD_OF_SHUANGTA)).doesNotContain(LIFT_RECUSAL);
+        var granted = asked.by(Town.HEAD_OF_SHUANGTA).does(Letters.grantRecusal("a-shuangta"));
+        assertThat(of(granted, Town.HEAD_OF_SHUANGTA)).contains(LIFT_RECUSAL);
+        assertThat(of(granted, Town.AT_SHUANGTA)).isEmpty();
+    }
+
+    @Test
     void each_action_is_offered_to_somebody_at_some_time() {
         town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
         var offered = EnumSet.noneOf(Action.class);
@@ -209,7 +218,10 @@ class AllowedActionsTest {
                         registered().does(new HandleSimply(Letters.CASE, SimpleGround.CLEAR_FACTS)),
                         inWork().by(Town.HEAD_OF_SHUANGTA).does(new TakeCharge(Letters.CASE, null)),
                         adoptedSuggestion(),
-                        lodged().does(Letters.disclose()))
+                        lodged().does(Letters.disclose()),
+                        lodged().does(Letters.disclose())
+                                .by(Town.HEAD_OF_SHUANGTA)
+                                .does(Letters.grantRecusal("a-shuangta")))
                 .flatMap(lived -> Stream.of(
                                 Town.AT_SHUANGTA,
                                 Town.HEAD_OF_SHUANGTA,

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
@@ -202,7 +203,7 @@ class PetitionFileTest {
             assertThat(answer.opinion()).isEqualTo("意见：一周内修好");
             assertThat(answer.legalBasis()).isEqualTo("依据：条例");
         });
-        assertThat(file.rating()).isNotNull().extracting(r -> r.score()).isEqualTo(4);
+        assertThat(file.rating()).isNotNull().extracting(r -> r.grade()).isEqualTo(Satisfaction.RATHER_SATISFIED);
     }
 
     @Test

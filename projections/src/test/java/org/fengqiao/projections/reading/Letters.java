@@ -26,6 +26,7 @@ import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
@@ -240,7 +241,7 @@ public final class Letters {
     }
 
     public static RatePetition rate() {
-        return new RatePetition(CASE, 4, outer("还行"));
+        return new RatePetition(CASE, Satisfaction.RATHER_SATISFIED, outer("还行"));
     }
 
     public static ClosePetition close() {
@@ -277,6 +278,10 @@ public final class Letters {
 
     public static GrantRecusal grantRecusal(String account) {
         return new GrantRecusal(CASE, account);
+    }
+
+    public static LiftRecusal liftRecusal(String account) {
+        return new LiftRecusal(CASE, account, inner("并非亲属"));
     }
 
     public static DeclineRecusal declineRecusal(String account) {

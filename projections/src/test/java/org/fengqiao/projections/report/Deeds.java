@@ -34,10 +34,13 @@ import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.SupervisionGround;
+import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
+import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
@@ -116,12 +119,20 @@ final class Deeds {
         return new SupervisionOpened(id, on(day), SupervisionGround.values()[0], by, WORDS, List.of());
     }
 
+    static PetitionEvent receivedByLeader(String id, String day, UnitCode unit) {
+        return new ReceivedByLeader(id, on(day), "leader", unit, WORDS);
+    }
+
+    static PetitionEvent chargeTaken(String id, String day, UnitCode unit) {
+        return new ChargeTaken(id, on(day), "leader", unit, null);
+    }
+
     static PetitionEvent urgent(String id, String day, UnitCode by) {
         return new UrgencyRaised(id, on(day), Urgency.values()[0], by, WORDS);
     }
 
-    static PetitionEvent rated(String id, String day, int score) {
-        return new PetitionRated(id, on(day), score, null);
+    static PetitionEvent rated(String id, String day, Satisfaction grade) {
+        return new PetitionRated(id, on(day), grade, null, null);
     }
 
     static PetitionEvent reviewAsked(String id, String day, UnitCode from, UnitCode to) {

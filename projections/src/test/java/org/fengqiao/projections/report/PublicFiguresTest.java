@@ -6,6 +6,7 @@ import static org.fengqiao.projections.worklist.Suzhou.*;
 
 import com.mongodb.client.MongoDatabase;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.projections.report.PublicFigures.Exactness;
 import org.fengqiao.projections.report.PublicFigures.Field;
 import org.fengqiao.projections.report.PublicFigures.Rounded;
@@ -35,7 +36,7 @@ abstract class PublicFiguresTest {
                     registered(id, "2026-01-06", PetitionKind.APPEAL, i <= 20 ? "0101001" : "0301001"),
                     accepted(id, "2026-01-07", "2026-03-08"),
                     opinion(id, i <= 10 ? "2026-01-15" : "2026-01-25", i <= 8),
-                    rated(id, "2026-02-01", i <= 21 ? 5 : 1));
+                    rated(id, "2026-02-01", i <= 21 ? Satisfaction.RATHER_SATISFIED : Satisfaction.NOT_SATISFIED));
         }
         var years = office.figures.of(GUSU);
         assertThat(years).extracting(Year::year).containsExactly(2026, 2025, 2024, 2023, 2022);

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Random;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.store.Asked;
 import org.fengqiao.projections.store.RealMongo;
@@ -82,7 +83,7 @@ class ReportPlansTest {
 
     @Test
     void filling_is_answered_from_an_index() {
-        office.happens(rated("c1", "2026-10-01", 5), withdrawn("c2", "2026-10-02"));
+        office.happens(rated("c1", "2026-10-01", Satisfaction.SATISFIED), withdrawn("c2", "2026-10-02"));
         assertNoneScansOrSorts();
     }
 

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
@@ -128,16 +129,33 @@ abstract class ReportTest {
     }
 
     @Test
-    void satisfied_is_four_or_five_of_five() {
-        for (int score = 1; score <= 5; score++) {
-            var id = "c" + score;
+    void what_leaders_received_and_answer_for_counts_for_their_unit_on_that_day() {
+        office.happens(
+                lodged("c1", DINGHUISI, "2026-01-05"),
+                receivedByLeader("c1", "2026-02-01", SHUANGTA),
+                receivedByLeader("c1", "2026-02-08", SHUANGTA),
+                chargeTaken("c1", "2026-02-08", GUSU),
+                lodged("c2", DINGHUISI, "2026-01-05"),
+                chargeTaken("c2", "2025-12-31", SHUANGTA));
+        assertThat(office.count(SHUANGTA, "2026", RECEPTIONS)).isEqualTo(1);
+        assertThat(office.count(SHUANGTA, "2026", CHARGES)).isZero();
+        assertThat(office.count(GUSU, "2026", CHARGES)).isEqualTo(1);
+        assertThat(office.count(GUSU, "2025", CHARGES)).isEqualTo(1);
+        assertThat(office.count(DINGHUISI, "2026", RECEPTIONS)).isZero();
+    }
+
+    @Test
+    void who_is_rather_satisfied_counts_as_satisfied_and_is_told_of_besides() {
+        for (var grade : Satisfaction.values()) {
+            var id = "c" + grade.ordinal();
             office.happens(
-                    lodged(id, SHUANGTA, "2026-01-05"), refused(id, "2026-01-06"), rated(id, "2026-02-01", score));
+                    lodged(id, SHUANGTA, "2026-01-05"), refused(id, "2026-01-06"), rated(id, "2026-02-01", grade));
         }
-        assertThat(office.count(GUSU, "2026", RATED)).isEqualTo(5);
+        assertThat(office.count(GUSU, "2026", RATED)).isEqualTo(3);
         assertThat(office.count(GUSU, "2026", SATISFIED)).isEqualTo(2);
-        assertThat(office.count(GUSU, "2026", DISSATISFIED)).isEqualTo(2);
-        assertThat(office.count(GUSU, "2026", REFUSED)).isEqualTo(5);
+        assertThat(office.count(GUSU, "2026", RATHER_SATISFIED)).isEqualTo(1);
+        assertThat(office.count(GUSU, "2026", DISSATISFIED)).isEqualTo(1);
+        assertThat(office.count(GUSU, "2026", REFUSED)).isEqualTo(3);
     }
 
     @Test
@@ -172,7 +190,7 @@ abstract class ReportTest {
                 fellOverdue("c1", "2026-03-05", Clock.ANSWER, "2026-03-04"),
                 supervised("c1", "2026-03-06", GUSU),
                 opinion("c1", "2026-03-07", false),
-                rated("c1", "2026-03-08", 1),
+                rated("c1", "2026-03-08", Satisfaction.NOT_SATISFIED),
                 closed("c1", "2026-03-09"));
         assertThat(office.reports.of(AUDITOR, GUSU, Period.of("2025"))).isEqualTo(before);
     }
@@ -311,7 +329,7 @@ abstract class ReportTest {
                 registered("c2", "2026-02-01", PetitionKind.APPEAL, "0101001"),
                 accepted("c2", "2026-02-02", "2026-04-03"),
                 opinion("c2", "2026-04-01", true),
-                rated("c2", "2026-04-02", 5),
+                rated("c2", "2026-04-02", Satisfaction.SATISFIED),
                 closed("c2", "2026-04-03"));
         var first = stored(1);
         office.feed.redeliver(3, 2, office.projection(office.generations.current()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -159,7 +160,7 @@ class TrackingTest {
         assertThat(progress().canRate()).isTrue();
         lived.does(Letters.rate());
         assertThat(progress().canRate()).isFalse();
-        assertThat(progress().rated()).isEqualTo(4);
+        assertThat(progress().rated()).isEqualTo(Satisfaction.RATHER_SATISFIED);
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class Acts {
             case REQUEST_RECUSAL -> Optional.of(new RequestRecusalDialog(act));
             case GRANT_RECUSAL -> Optional.of(new GrantRecusalDialog(act));
             case DECLINE_RECUSAL -> Optional.of(new DeclineRecusalDialog(act));
+            case LIFT_RECUSAL -> Optional.of(new LiftRecusalDialog(act));
             case HANDLE_SIMPLY -> Optional.of(new HandleSimplyDialog(act));
             case END_SIMPLE_HANDLING -> Optional.of(new EndSimpleHandlingDialog(act));
             case RECORD_RECEPTION -> Optional.of(new RecordReceptionDialog(act));

@@ -52,7 +52,8 @@ public abstract class CommandDialog extends Dialog {
         setHeaderTitle(say.say(key) + " · " + act.file().number());
         setWidth("min(600px, 96vw)");
         setCloseOnOutsideClick(false);
-        form.add(moved, new Paragraph(say.say(key + ".effect")), outlook);
+        var effect = desk.citing(say.say(key + ".effect"), act.file().receivedOn());
+        form.add(moved, new Paragraph(effect), outlook);
         add(form);
         confirm = new Button(say.say(key), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -18,6 +18,7 @@ class Colleagues extends Div {
         var numbers = new Numbers();
         numbers.number(say.say("admin.unit.succeed.open"), preview.open());
         numbers.number(say.say("admin.unit.succeed.closed"), preview.ended());
+        numbers.number(say.say("admin.account.charges"), preview.charges());
         to.setLabel(say.say("admin.account.hand-over"));
         to.setItems(preview.colleagues());
         to.setItemLabelGenerator(person -> person == null ? say.say("admin.work.nobody") : person.name());

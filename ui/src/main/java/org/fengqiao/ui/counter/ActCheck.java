@@ -13,8 +13,8 @@ final class ActCheck {
     static Faults faults(MatterAct act, Filled filled, Speech speech) {
         var words = filled.words();
         var faults = new ArrayList<Fault>();
-        if (act == MatterAct.RATE && !filled.score().matches("[1-5]")) {
-            faults.add(new Fault("score", speech.say("counter.fault.score")));
+        if (act == MatterAct.RATE && filled.satisfaction().isEmpty()) {
+            faults.add(new Fault("grade", speech.say("counter.fault.grade")));
         }
         if (act.needsWords() && words.isEmpty()) {
             faults.add(new Fault("words", speech.say("counter.fault.words")));

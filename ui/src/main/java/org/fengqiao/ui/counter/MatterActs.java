@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.ui.counter.MatterCommands.Filled;
@@ -65,7 +66,7 @@ class MatterActs {
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(defaultValue = "") String go,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String score,
+            @RequestParam(defaultValue = "") String grade,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Locale locale) {
@@ -81,7 +82,7 @@ class MatterActs {
         if (form == null || commandId.isEmpty()) {
             return pages.trouble(HttpStatus.FORBIDDEN, "foreign");
         }
-        var filled = new Filled(words.strip(), score, Uploads.chosen(files));
+        var filled = new Filled(words.strip(), grade, Uploads.chosen(files));
         return go.equals("next")
                 ? send(named.get(), holder.get(), form, filled, commandId.get(), locale)
                 : show(named.get(), holder.get(), form, filled, Faults.NONE, locale);
@@ -134,7 +135,8 @@ class MatterActs {
                 .addObject("grave", act.grave())
                 .addObject("form", form)
                 .addObject("words", filled.words())
-                .addObject("score", filled.score())
+                .addObject("grades", Satisfaction.values())
+                .addObject("grade", filled.grade())
                 .addObject("faults", faults)
                 .addObject("typing", "next");
     }

@@ -1,7 +1,9 @@
 package org.fengqiao.ui.counter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
@@ -11,6 +13,7 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
 import org.fengqiao.domain.petition.RemedyCommand.WithdrawReview;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
@@ -34,7 +37,14 @@ class MatterCommands {
     }
 
     /** What was filled in, looked through before. */
-    record Filled(String words, String score, List<MultipartFile> files) {}
+    record Filled(String words, String grade, List<MultipartFile> files) {
+        /** Empty unless one of the grades was chosen. */
+        Optional<Satisfaction> satisfaction() {
+            return Arrays.stream(Satisfaction.values())
+                    .filter(one -> one.name().equals(grade))
+                    .findFirst();
+        }
+    }
 
     void send(MatterAct act, Actor.Complainant complainant, Filled filled, String commandId) {
         cases.send(complainant, command(act, complainant.caseId(), filled), commandId);
@@ -49,7 +59,7 @@ class MatterCommands {
                         caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, days.today(), null));
             case REVIEW -> new AskForReview(caseId, days.today(), null, sealing.outer(words));
             case WITHDRAW_REVIEW -> new WithdrawReview(caseId, sealing.outerOrNull(words));
-            case RATE -> new RatePetition(caseId, Integer.parseInt(filled.score()), sealing.outerOrNull(words));
+            case RATE -> new RatePetition(caseId, filled.satisfaction().orElseThrow(), sealing.outerOrNull(words));
             case SUPPLEMENT -> new SupplementPetition(caseId, sealing.outer(words), kept(caseId, filled.files()));
             case WITHDRAW -> new WithdrawPetition(caseId, sealing.outerOrNull(words));
         };

@@ -1,12 +1,9 @@
 package org.fengqiao.ui.counter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionState;
-import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.tracking.Tracking.Progress;
-import org.fengqiao.projections.tracking.Tracking.Told;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +12,8 @@ record MatterView(Progress progress, Speech say) {
     /** A step with its date, in words. */
     record Line(String words, String at) {}
 
-    /**
-     * Something the complainant was told.
-     *
-     * @param about {@code opinion}, {@code reply}, {@code refusal}, {@code extension}
-     */
-    record Paper(String about, String at, List<Part> parts) {}
-
     /** A paper to download. */
     record Download(String id, String name, String about) {}
-
-    /** A part of a paper; no heading for plain words. */
-    record Part(@Nullable String heading, String words) {}
 
     public String sentence() {
         return life("sentence");
@@ -94,26 +81,8 @@ record MatterView(Progress progress, Speech say) {
     }
 
     /** The newest first. */
-    public List<Paper> papers() {
-        var papers = new ArrayList<Paper>();
-        String about = null;
-        Moment at = null;
-        var parts = new ArrayList<Part>();
-        for (var told : progress.told()) {
-            if (about != null
-                    && at != null
-                    && !(told.about().equals(about) && told.at().equals(at))) {
-                papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
-                parts.clear();
-            }
-            about = told.about();
-            at = told.at();
-            parts.addAll(partsOf(told));
-        }
-        if (about != null && at != null) {
-            papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
-        }
-        return papers;
+    public List<ToldPapers.Paper> papers() {
+        return new ToldPapers(say).of(progress.told());
     }
 
     /** The newest first. */
@@ -123,37 +92,10 @@ record MatterView(Progress progress, Speech say) {
                         paper.id().text(),
                         say.name(paper.id().kind()),
                         say.say(
-                                "counter.papers.about",
+                                paper.replaced() ? "counter.papers.about-replaced" : "counter.papers.about",
                                 paper.number(),
                                 say.date(paper.at().day()))))
                 .toList();
-    }
-
-    private List<Part> partsOf(Told told) {
-        var heading = told.heading();
-        return switch (told.about()) {
-            case "opinion", "review", "re-review" ->
-                List.of(new Part(say.say("counter.told.part." + heading), part(told)));
-            case "refusal" ->
-                List.of(
-                        new Part(say.say("counter.told.part.reasons"), told.words()),
-                        new Part(say.say("counter.told.part.route"), say.say("counter.route." + heading)));
-            case "reply" ->
-                heading == null
-                        ? List.of(new Part(null, told.words()))
-                        : List.of(
-                                new Part(say.say("counter.told.part.adoption"), say.say("enum.Adoption." + heading)),
-                                new Part(null, told.words()));
-            default -> List.of(new Part(null, told.words()));
-        };
-    }
-
-    private String part(Told told) {
-        if (!"outcome".equals(told.heading())) {
-            return told.words();
-        }
-        var outcomes = told.about().endsWith("review") ? "enum.ReviewOutcome." : "enum.OpinionOutcome.";
-        return say.say(outcomes + told.words());
     }
 
     private String life(String what) {

@@ -27,7 +27,7 @@ class AnswerSection extends FileSection {
             prose(say.say("file.reasons"), refusal.reasons());
         }
         if (rating != null) {
-            prose(say.say("file.rating"), say.say("file.rating.of", rating.score()));
+            prose(say.say("file.rating"), say.name(rating.grade()));
             prose(null, rating.words());
         }
     }

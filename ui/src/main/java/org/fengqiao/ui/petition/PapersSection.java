@@ -3,6 +3,7 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
@@ -44,12 +45,20 @@ class PapersSection extends FileSection {
                 line(new Span(name), line);
             }
         } else if (withheld && !isOwn(paper)) {
-            line(new Span(name), quiet(number + " · " + say.date(day.day())));
+            line(new Span(name), quiet(about(paper, number, day)));
         } else {
-            line(
-                    PaperLinks.paper(desk, caseId, paper.id(), name, purpose),
-                    quiet(number + " · " + say.date(day.day())));
+            var link = PaperLinks.paper(desk, caseId, paper.id(), name, purpose);
+            if (paper.mayReplace()) {
+                line(link, quiet(about(paper, number, day)), replace(paper));
+            } else {
+                line(link, quiet(about(paper, number, day)));
+            }
         }
+    }
+
+    private String about(FilePaper paper, String number, Moment day) {
+        var about = number + " · " + say.date(day.day());
+        return paper.replacedBy() == null ? about : about + " · " + say.say("paper.replaced");
     }
 
     private boolean isOwn(FilePaper paper) {
@@ -57,8 +66,15 @@ class PapersSection extends FileSection {
     }
 
     private Button issue(FilePaper paper) {
-        var button = new Button(
-                say.say("paper.issue"), _ -> new IssuePaperDialog(desk, say, caseId, paper.id(), issued).open());
+        return small("paper.issue", () -> new IssuePaperDialog(desk, say, caseId, paper.id(), issued).open());
+    }
+
+    private Button replace(FilePaper paper) {
+        return small("paper.replace", () -> new ReplacePaperDialog(desk, say, caseId, paper, issued).open());
+    }
+
+    private Button small(String key, Runnable pressed) {
+        var button = new Button(say.say(key), _ -> pressed.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 enum ReportGroup {
     MATTERS(Figure.RECEIVED, Figure.SUGGESTION, Figure.DENUNCIATION, Figure.APPEAL, Figure.UNREGISTERED),
     SENDING(Figure.TRANSFERRED, Figure.ASSIGNED, Figure.SUPERVISED, Figure.URGENT),
+    LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     ADOPTION(Figure.ADOPTED, Figure.PARTLY_ADOPTED, Figure.NOT_ADOPTED),
     HANDLING(Figure.ACCEPTED, Figure.REFUSED, Figure.WITHDRAWN, Figure.ANSWERED, Figure.REVIEW_ASKED, Figure.OPEN),
     TERMS(Figure.DUE, Figure.IN_TIME, Figure.LATE, Figure.UNANSWERED, Figure.OVERDUE),
-    RATING(Figure.RATED, Figure.SATISFIED, Figure.DISSATISFIED);
+    RATING(Figure.RATED, Figure.SATISFIED, Figure.RATHER_SATISFIED, Figure.DISSATISFIED);
 
     private final List<Figure> figures;
 
@@ -28,12 +29,14 @@ enum ReportGroup {
         return switch (figure) {
             case SUGGESTION, DENUNCIATION, APPEAL, UNREGISTERED -> Figure.RECEIVED;
             case IN_TIME, LATE, UNANSWERED -> Figure.DUE;
-            case SATISFIED, DISSATISFIED -> Figure.RATED;
+            case SATISFIED, RATHER_SATISFIED, DISSATISFIED -> Figure.RATED;
             case RECEIVED,
                     TRANSFERRED,
                     ASSIGNED,
                     SUPERVISED,
                     URGENT,
+                    RECEPTIONS,
+                    CHARGES,
                     ACCEPTED,
                     REFUSED,
                     ANSWERED,

@@ -1,11 +1,13 @@
 package org.fengqiao.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.Cases;
@@ -18,6 +20,7 @@ import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.OfficeDays;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 public record Desk(
         Cases cases,
         ObjectProvider<Foresight> foresight,
+        ObjectProvider<Rulebook> rulebook,
         CaseChanges changes,
         NewDays newDays,
         PetitionFiles files,
@@ -63,6 +67,11 @@ public record Desk(
         } catch (Refused _) {
             return List.of();
         }
+    }
+
+    /** A text about a petition received on that day, with the articles that hold for it. */
+    public String citing(String text, LocalDate receivedOn) {
+        return new LawWords(speech()).citing(text, rulebook.getIfAvailable(Rulebook::petitions), receivedOn);
     }
 
     /** The words in the language of the open window. */

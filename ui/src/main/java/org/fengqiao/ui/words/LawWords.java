@@ -1,13 +1,21 @@
 package org.fengqiao.ui.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.rulebook.Passage;
+import org.fengqiao.domain.rulebook.Rulebook;
 
 /** Laws and their articles as each language cites them (法条引用): in English the Chinese title stands behind. */
 public record LawWords(Speech say) {
     private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?:–(\\d+)|\\((\\d+)\\))?");
+    private static final Pattern RULES = Pattern.compile("\\s?[（(](P\\d\\d(?:(?:、|, )P\\d\\d)*)[）)]");
     private static final int TEN = 10;
 
     /** The title; as it stands in the file where the bundles do not know it. */
@@ -25,6 +33,30 @@ public record LawWords(Speech say) {
         var all = articles.collect(Collectors.joining(say.say("cite.and")));
         var one = passage.articles().matches("\\d+(\\(\\d+\\))?");
         return say.say(one ? "cite.article" : "cite.articles", title, all);
+    }
+
+    /**
+     * A text in which rules stand in brackets, with the articles that hold for a petition: {@code （P06）} becomes {@code
+     * （《信访条例》第二十一条，P06）}. A rule that the law of that day did not know is named alone.
+     *
+     * @param receivedOn day of receipt, which decides the law
+     */
+    public String citing(String text, Rulebook rulebook, LocalDate receivedOn) {
+        return RULES.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(cited(found, rulebook, receivedOn)));
+    }
+
+    private String cited(MatchResult found, Rulebook rulebook, LocalDate receivedOn) {
+        var articles = new LinkedHashMap<String, Set<String>>();
+        for (var rule : found.group(1).split("、|, ")) {
+            rulebook.passage(rule, receivedOn)
+                    .ifPresent(passage -> articles.computeIfAbsent(passage.law(), _ -> new LinkedHashSet<>())
+                            .add(passage.articles()));
+        }
+        var cited = articles.entrySet().stream()
+                .map(law -> cite(new Passage(law.getKey(), String.join(", ", law.getValue()))))
+                .collect(Collectors.joining(say.say("cite.and")));
+        return cited.isEmpty() ? found.group() : say.say("cite.with-rules", cited, found.group(1));
     }
 
     private String article(String article) {

@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
@@ -155,7 +156,7 @@ class FollowingTest {
     @Test
     void papers_are_there_to_download_for_whoever_has_the_page_open_and_not_without_end() {
         tracking.papers = List.of(new IssuedPaper(
-                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20))));
+                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20)), false));
         visitor.open("/counter/matter/paper/opinion-1");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
         signIn();
@@ -255,17 +256,17 @@ class FollowingTest {
     }
 
     @Test
-    void a_rating_wants_a_score_from_one_to_five() {
+    void a_rating_wants_one_of_three_grades() {
         tracking.state = PetitionState.ANSWERED;
         signIn();
         visitor.open("/counter/matter/rate");
-        visitor.send("/counter/matter/rate", "score", "9", "words", "还可以", "go", "next");
-        assertThat(visitor.page).contains("href=\"#score\"", "还可以");
-        visitor.send("/counter/matter/rate", "score", "4", "words", "还可以", "go", "next");
+        visitor.send("/counter/matter/rate", "grade", "5", "words", "还可以", "go", "next");
+        assertThat(visitor.page).contains("href=\"#grade\"", "还可以");
+        visitor.send("/counter/matter/rate", "grade", "RATHER_SATISFIED", "words", "还可以", "go", "next");
         assertThat(cases.sent)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        RatePetition.class, rated -> assertThat(rated.score()).isEqualTo(4));
+                        RatePetition.class, rated -> assertThat(rated.grade()).isEqualTo(Satisfaction.RATHER_SATISFIED));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.tracking.Tracking;
@@ -24,7 +25,7 @@ final class PretendedTracking implements Tracking {
     boolean overdue;
 
     @Nullable
-    Integer rated;
+    Satisfaction rated;
 
     List<Told> told = List.of();
 

@@ -24,6 +24,7 @@ import org.awaitility.core.ThrowingRunnable;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.Action;
@@ -107,6 +108,25 @@ class CaseViewTest extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(issuing.issued()).containsExactly(new PaperId(PaperKind.ACCEPTANCE, 1));
+    }
+
+    @Test
+    void aWrongPaperIsIssuedAnewForAStatedReason() {
+        show("case-2");
+        test(find(Button.class).withText("更正重发").single()).click();
+        var dialog = find(ReplacePaperDialog.class).single();
+        var confirm = find(Button.class).from(dialog).withText("更正重发").single();
+        test(confirm).click();
+        assertThat(cases.sent).isEmpty();
+
+        find(TextArea.class).from(dialog).single().setValue("姓名写错了");
+        test(confirm).click();
+
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReplacePaper.class,
+                        wrong -> assertThat(wrong.paper()).isEqualTo(new PaperId(PaperKind.RECEIPT, 1)));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
 
     @Override
     public Leaving.Preview preview(Actor actor, String account) {
-        return new Leaving.Preview(5, 9, List.of(PretendPeople.LI));
+        return new Leaving.Preview(5, 9, 2, List.of(PretendPeople.LI));
     }
 
     @Override
