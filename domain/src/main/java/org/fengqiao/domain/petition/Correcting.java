@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.Petition.Received;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts can be wrong, and days can pass (更正与逾期). */
 final class Correcting {
+    /** A whole number from 1 on, in one form only, so that what changes nothing is seen. */
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,7}");
+
     private Correcting() {}
 
     static List<PetitionEvent> correct(Live p, CorrectFact c, Facts facts) {
@@ -42,8 +46,8 @@ final class Correcting {
 
     private static boolean isWords(Fact fact) {
         return switch (fact) {
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> true;
-            case CHANNEL, KIND, CATEGORY, RECEIVED_ON, UNIT -> false;
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> true;
+            case CHANNEL, KIND, CATEGORY, RECEIVED_ON, UNIT, HEADCOUNT -> false;
         };
     }
 
@@ -54,7 +58,8 @@ final class Correcting {
             case CATEGORY -> matter.category();
             case RECEIVED_ON -> matter.receivedOn().toString();
             case UNIT -> matter.holder().unit().value();
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> null;
+            case HEADCOUNT -> String.valueOf(matter.entry().people().headcount());
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> null;
         };
     }
 
@@ -84,7 +89,8 @@ final class Correcting {
             }
             case RECEIVED_ON -> checkReceipt(p.matter().entry(), day(value), facts);
             case UNIT -> checkUnit(p, value, facts);
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> {}
+            case HEADCOUNT -> checkHeadcount(p.matter().entry().people(), value);
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> {}
         }
     }
 
@@ -115,6 +121,17 @@ final class Correcting {
     private static void checkName(Enum<?>[] names, String value, Fact fact) {
         if (Arrays.stream(names).noneMatch(name -> name.name().equals(value))) {
             throw Refused.invalid("petition.correction-unknown-value", fact.name());
+        }
+    }
+
+    /** As many at least as came in person. */
+    private static void checkHeadcount(People people, String value) {
+        if (!COUNT.matcher(value).matches()) {
+            throw Refused.invalid("petition.headcount");
+        }
+        var came = people.visitors();
+        if (came != null && Integer.parseInt(value) < came) {
+            throw Refused.invalid("petition.fewer-than-came", came.toString());
         }
     }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an entered fact should have been (更正内容). Exactly one of the values is set, as its fact asks.
  *
- * @param words for NAME, PHONE, ADDRESS, TITLE and TEXT
- * @param value for CHANNEL, KIND, CATEGORY, RECEIVED_ON (ISO date) and UNIT (code)
+ * @param words for NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE and TEXT
+ * @param value for CHANNEL, KIND, CATEGORY, RECEIVED_ON (ISO date), UNIT (code) and HEADCOUNT (a whole number)
  */
 public record Correction(
         Fact fact, @Nullable Sealed words, @Nullable String value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether name and address are clear, so that a notice is owed (article 23)
  * @param knownOn the first day on which the petition is known to have been here, so that it was received by then; null
  *     for a letter that was imported and not touched since
+ * @param people how many stand behind it
  * @param words the words that were entered and can be corrected
  */
 record Entry(
@@ -23,6 +24,7 @@ record Entry(
         boolean imported,
         boolean reachable,
         @Nullable LocalDate knownOn,
+        People people,
         Map<Fact, Sealed> words) {
 
     Entry {
@@ -30,7 +32,7 @@ record Entry(
     }
 
     Entry received(Channel nextChannel, LocalDate nextDay) {
-        return new Entry(caseId, number, nextChannel, nextDay, imported, reachable, knownOn, words);
+        return new Entry(caseId, number, nextChannel, nextDay, imported, reachable, knownOn, people, words);
     }
 
     Entry with(Fact fact, Sealed correct) {
@@ -38,10 +40,22 @@ record Entry(
         next.putAll(words);
         next.put(fact, correct);
         return new Entry(
-                caseId, number, channel, receivedOn, imported, reachable || fact == Fact.ADDRESS, knownOn, next);
+                caseId,
+                number,
+                channel,
+                receivedOn,
+                imported,
+                reachable || fact == Fact.ADDRESS,
+                knownOn,
+                people,
+                next);
+    }
+
+    Entry counting(People next) {
+        return new Entry(caseId, number, channel, receivedOn, imported, reachable, knownOn, next, words);
     }
 
     Entry knownSince(LocalDate day) {
-        return knownOn != null ? this : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, words);
+        return knownOn != null ? this : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, people, words);
     }
 }

@@ -11,5 +11,9 @@ public enum Fact {
     KIND,
     CATEGORY,
     RECEIVED_ON,
-    UNIT
+    UNIT,
+    /** How many people stand behind it. */
+    HEADCOUNT,
+    /** Who speaks for them. */
+    REPRESENTATIVES
 }

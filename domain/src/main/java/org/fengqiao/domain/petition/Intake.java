@@ -14,12 +14,14 @@ import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
+import org.fengqiao.domain.petition.IntakeEvent.RepresentativesNamed;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.Petition.Received;
 import org.fengqiao.domain.petition.WallEvent.AccusedNamed;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** How a petition comes in (提出与登记): articles 17–19, 22; P01–P03, P06. */
@@ -59,6 +61,9 @@ final class Intake {
         var events = new ArrayList<PetitionEvent>(List.of(lodged));
         if (!c.accused().nobody()) {
             events.add(new AccusedNamed(c.caseId(), facts.thisMinute(), c.accused()));
+        }
+        if (c.representatives() != null) {
+            events.add(named(c, c.representatives(), facts));
         }
         events.addAll(Contacting.atLodging(c, facts));
         return List.copyOf(events);
@@ -131,6 +136,14 @@ final class Intake {
             throw Refused.invalid("petition.a-joint-visit-sends-representatives", String.valueOf(most));
         }
         return came;
+    }
+
+    /** Nobody speaks for one who writes alone. */
+    private static RepresentativesNamed named(LodgePetition c, Sealed representatives, Facts facts) {
+        if (c.complainant().headcount() == 1) {
+            throw Refused.invalid("petition.nobody-to-represent");
+        }
+        return new RepresentativesNamed(c.caseId(), facts.thisMinute(), representatives);
     }
 
     private static void checkHeadcount(Complainant complainant) {

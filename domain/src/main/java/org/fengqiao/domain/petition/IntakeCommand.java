@@ -16,6 +16,8 @@ public sealed interface IntakeCommand extends PetitionCommand {
      * @param unit where it is brought; when that unit is accused, the nearest superior outside the wall gets it (P14)
      * @param visitors how many came in person (来访人数); null when all did, and for other channels
      * @param contact how the complainant wants to be told
+     * @param representatives who speaks for those who stand behind it (代表人), under the complainant's key; null when nobody
+     *     was named
      */
     record LodgePetition(
             String caseId,
@@ -29,7 +31,8 @@ public sealed interface IntakeCommand extends PetitionCommand {
             @Nullable Sealed oralRecord,
             List<Attachment> attachments,
             Accused accused,
-            Contact contact)
+            Contact contact,
+            @Nullable Sealed representatives)
             implements IntakeCommand {
         /** Of somebody who wants nothing but what the law demands. */
         public LodgePetition(
@@ -56,7 +59,8 @@ public sealed interface IntakeCommand extends PetitionCommand {
                     oralRecord,
                     attachments,
                     accused,
-                    Contact.NONE);
+                    Contact.NONE,
+                    null);
         }
 
         @Override

@@ -32,6 +32,10 @@ public sealed interface IntakeEvent extends PetitionEvent {
             List<ClockChange> clocks)
             implements IntakeEvent {}
 
+    /** 已推选代表: who speaks for the many; under the complainant's key. What was corrected since stands in the correction. */
+    @StoredAs(value = "petition.representatives-named", rule = "P04")
+    record RepresentativesNamed(String caseId, Moment occurredAt, Sealed words) implements IntakeEvent {}
+
     /** 已导入: with the dates it had in the system it comes from. */
     @StoredAs(value = "petition.imported", rule = "P05")
     record LetterImported(

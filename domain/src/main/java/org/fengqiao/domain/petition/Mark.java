@@ -1,9 +1,12 @@
 package org.fengqiao.domain.petition;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
+import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.JointEvent.HotIssueJoined;
 import org.fengqiao.domain.petition.JointEvent.HotIssueLeft;
 import org.fengqiao.domain.petition.OversightEvent.ExecutionRecorded;
@@ -11,6 +14,7 @@ import org.fengqiao.domain.petition.OversightEvent.SupervisionEnded;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
 import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
@@ -19,7 +23,7 @@ import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
 import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.domain.petition.TrackEvent.SimpleHandlingEnded;
 
-/** What makes a petition stand out in any state (标记); P11, P13, P16, P21, P25, P26. */
+/** What makes a petition stand out in any state (标记); P04, P11, P13, P16, P21, P25, P26. */
 public enum Mark {
     /** 紧急. */
     URGENT,
@@ -38,13 +42,19 @@ public enum Mark {
     /** 建议见效: an adopted suggestion changed something. */
     EFFECTIVE,
     /** 热点: one of many letters about the same matter. */
-    HOT;
+    HOT,
+    /** 联名: as many people stand behind it as make a joint petition. */
+    JOINT;
 
     /** The marks after an event; what it says nothing about stays. */
     public static Set<Mark> after(Set<Mark> marks, PetitionEvent event) {
         var next = EnumSet.noneOf(Mark.class);
         next.addAll(marks);
         switch (event) {
+            case PetitionLodged e -> joint(next, e.complainant().headcount());
+            case LetterImported e -> joint(next, e.complainant().headcount());
+            case FactCorrected e when e.is().fact() == Fact.HEADCOUNT ->
+                joint(next, Integer.parseInt(Objects.requireNonNull(e.is().value())));
             case UrgencyRaised e -> {
                 next.removeAll(EnumSet.of(URGENT, MAJOR));
                 next.add(e.grade().mark());
@@ -74,6 +84,14 @@ public enum Mark {
             default -> {}
         }
         return Set.copyOf(next);
+    }
+
+    private static void joint(Set<Mark> marks, int headcount) {
+        if (new People(headcount, null).joint()) {
+            marks.add(JOINT);
+        } else {
+            marks.remove(JOINT);
+        }
     }
 
     private static EnumSet<Mark> with(EnumSet<Mark> marks, boolean toExecute) {

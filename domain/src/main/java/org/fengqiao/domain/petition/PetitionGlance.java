@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param simple why it is handled simply; null when it is not
  * @param charge the leader who answers for it; null when none does
  * @param hotIssue the hot issue it belongs to; null when to none
+ * @param headcount how many people stand behind it
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
  * @param replaced papers that are valid no more, each with the one that takes its place
@@ -53,6 +54,7 @@ public record PetitionGlance(
         @Nullable Charge charge,
         @Nullable String hotIssue,
         Set<UnitCode> assisting,
+        int headcount,
         Map<Fact, Sealed> entered,
         Barred barred,
         Involvement involvement,
@@ -85,6 +87,7 @@ public record PetitionGlance(
                 matter.track().charge(),
                 matter.oversight().issue(),
                 matter.assisting(),
+                entry.people().headcount(),
                 entry.words(),
                 matter.barred(),
                 petition.involvement(),

@@ -75,6 +75,8 @@ public final class PetitionLife {
         return switch (event) {
             case AnsweredBefore _ -> new Answered(matter, null);
             case PetitionRegistered e -> new Registered(matter.registeredAs(e.kind(), e.category()), null);
+            case RepresentativesNamed e ->
+                live.with(matter.entered(matter.entry().with(Fact.REPRESENTATIVES, e.words())));
             case PetitionLodged _, LetterImported _, SameMatterDecided _ -> live;
         };
     }
@@ -154,7 +156,8 @@ public final class PetitionLife {
             case KIND -> matter.registeredAs(PetitionKind.valueOf(value), matter.category());
             case CATEGORY -> matter.registeredAs(matter.kind(), value);
             case UNIT -> matter.heldBy(new Holder(UnitCode.of(value), null));
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> matter;
+            case HEADCOUNT -> matter.entered(entry.counting(entry.people().counted(Integer.parseInt(value))));
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> matter;
         };
     }
 
@@ -167,6 +170,7 @@ public final class PetitionLife {
                 false,
                 e.complainant().address() != null,
                 e.occurredAt().day(),
+                new People(e.complainant().headcount(), e.visitors()),
                 entered(e.complainant(), e.letter()));
         return Matter.of(entry, e.unit());
     }
@@ -180,6 +184,7 @@ public final class PetitionLife {
                 true,
                 e.complainant().address() != null,
                 null,
+                new People(e.complainant().headcount(), null),
                 entered(e.complainant(), e.letter()));
         return Matter.of(entry, e.unit());
     }

@@ -21,7 +21,7 @@ final class Recounting {
             case RECEIVED_ON -> anew(live, LocalDate.parse(valueOf(is)), matter.kind(), facts);
             case KIND -> anew(live, matter.receivedOn(), PetitionKind.valueOf(valueOf(is)), facts);
             case ADDRESS -> nowReachable(live, facts);
-            case NAME, PHONE, TITLE, TEXT, CHANNEL, CATEGORY, UNIT -> List.of();
+            case NAME, PHONE, REPRESENTATIVES, TITLE, TEXT, CHANNEL, CATEGORY, UNIT, HEADCOUNT -> List.of();
         };
     }
 

@@ -76,6 +76,7 @@ class ContactSpec {
                 c.oralRecord(),
                 c.attachments(),
                 c.accused(),
-                contact);
+                contact,
+                null);
     }
 }

@@ -61,6 +61,7 @@ final class EverySample {
                         due(Clock.ROUTING, "P06", "21")),
                 new AnsweredBefore(CASE, Moment.onDay(LocalDate.of(2019, 12, 12)), words("answer"), 12, List.of()),
                 new PetitionRegistered(CASE, AT, PetitionKind.APPEAL, "010101"),
+                new RepresentativesNamed(CASE, AT, words("representatives")),
                 new SameMatterDecided(CASE, AT, Ask.OTHER_CASE, true, words("why")),
                 new PetitionTransferred(
                         CASE,

@@ -303,6 +303,9 @@ class RandomLivesTest {
             case CATEGORY -> Ask.correct(Fact.CATEGORY, World.OTHER_CATEGORY);
             case RECEIVED_ON -> Ask.correct(Fact.RECEIVED_ON, pick(List.of(day, "2022-04-30", "2026-03-01")));
             case UNIT -> Ask.correct(Fact.UNIT, unit().value());
+            case HEADCOUNT ->
+                Ask.correct(Fact.HEADCOUNT, Integer.toString(dice.nextInt(12)));
+            case REPRESENTATIVES -> Ask.correctWords(Fact.REPRESENTATIVES);
             case NAME -> Ask.correctWords(Fact.NAME);
             case PHONE -> Ask.correctWords(Fact.PHONE);
             case ADDRESS -> Ask.correctWords(Fact.ADDRESS);

@@ -133,7 +133,8 @@ class OfficeCases implements Cases {
                 words.outerOrNull(petition.oralRecord()),
                 files,
                 petition.accused(),
-                words.contact(petition.contact()));
+                words.contact(petition.contact()),
+                words.personOrNull(petition.representatives()));
     }
 
     /** It is numbered where it is worked: a gap in the numbers of an accused unit would tell of it. */

@@ -237,6 +237,7 @@ final class Storyteller {
                 oral ? chance.phrase("oral") : null,
                 accused,
                 List.of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
     }
 }

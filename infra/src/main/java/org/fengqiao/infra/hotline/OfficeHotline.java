@@ -144,7 +144,8 @@ class OfficeHotline implements Hotline {
                 call.question(),
                 rest.accused(),
                 List.of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
     }
 
     /** The first sentence of what was asked, and no more than fits on a line. */

@@ -86,7 +86,8 @@ class FileChapters {
             add(lines, "file.name", person.name());
             add(lines, "file.phone", person.phone());
             add(lines, "file.address", person.address());
-            add(lines, "file.headcount", say.say("file.people", person.headcount()));
+            add(lines, "file.headcount", say.say("file.people", file.headcount()));
+            add(lines, "file.representatives", person.representatives());
         }
         return named("parties", List.copyOf(lines));
     }

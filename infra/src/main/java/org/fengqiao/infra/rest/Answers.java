@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -51,11 +52,14 @@ final class Answers {
     /** @param sequence of the last event of this case that the action led to */
     record Done(String caseId, String number, long sequence, PetitionState state) {}
 
+    /** @param headcount how many people stand behind it */
     record WorkItem(
             String caseId,
             String number,
             @Nullable PetitionKind kind,
             String title,
+            int headcount,
+            List<Mark> marks,
             UnitCode centre,
             PetitionState state,
             LocalDate receivedAt,

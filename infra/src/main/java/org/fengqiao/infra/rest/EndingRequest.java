@@ -138,12 +138,12 @@ sealed interface EndingRequest extends ActionRequest {
 
         private Correction correction(OnCase on) {
             return switch (fact) {
-                case NAME, PHONE, ADDRESS -> Correction.ofWords(fact, on.words().person(value));
+                case NAME, PHONE, ADDRESS, REPRESENTATIVES -> Correction.ofWords(fact, on.words().person(value));
                 case TITLE, TEXT -> Correction.ofWords(fact, on.words().outer(value));
                 case CHANNEL, KIND ->
                     Correction.ofValue(
                             fact, value.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-                case CATEGORY, RECEIVED_ON, UNIT -> Correction.ofValue(fact, value.strip());
+                case CATEGORY, RECEIVED_ON, UNIT, HEADCOUNT -> Correction.ofValue(fact, value.strip());
             };
         }
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount 1 when left out
  * @param visitors how many came in person, five at most (P04); all of them when left out
  * @param accused codes of the units that it is about, or whose staff; they and those below never see it (P14)
+ * @param representatives who speaks for those who stand behind it; nobody when left out
  * @param contact how the complainant wants to be told; not at all when left out
  * @param oralRecord what was said, for phone and visit; the text when left out (P01)
  */
@@ -35,6 +36,7 @@ record LodgeRequest(
         @Nullable @Size(max = ActionRequest.LINE) String address,
         @Nullable Integer headcount,
         @Nullable Integer visitors,
+        @Nullable @Size(max = ActionRequest.LINE) String representatives,
         @NotBlank @Size(max = ActionRequest.TITLE) String title,
         @NotBlank @Size(max = ActionRequest.TEXT) String text,
         @Nullable @Size(max = ActionRequest.TEXT) String request,
@@ -60,7 +62,8 @@ record LodgeRequest(
                 said(by),
                 accused == null ? Accused.NOBODY : Accused.units(accused),
                 uploads,
-                contact == null ? ContactWish.NONE : contact.wish(phone));
+                contact == null ? ContactWish.NONE : contact.wish(phone),
+                representatives);
     }
 
     private @Nullable String said(Channel by) {

@@ -151,6 +151,8 @@ class WorklistPaths {
                 item.number(),
                 item.kind(),
                 item.title(),
+                item.headcount(),
+                item.marks().stream().sorted().toList(),
                 item.centre(),
                 item.state(),
                 item.receivedAt(),

@@ -120,7 +120,8 @@ class BackupWhileServingTest {
                 null,
                 Accused.NOBODY,
                 List.<Upload>of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
         return house.get(Cases.class).lodge(new Actor.Complainant("new"), petition, key);
     }
 

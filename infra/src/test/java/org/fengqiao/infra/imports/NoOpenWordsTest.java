@@ -159,7 +159,8 @@ class NoOpenWordsTest {
                 null,
                 Accused.NOBODY,
                 List.of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
         return house.get(Cases.class)
                 .lodge(new Actor.Complainant("new"), petition, "k")
                 .caseId();

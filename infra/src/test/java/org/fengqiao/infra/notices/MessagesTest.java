@@ -133,7 +133,8 @@ class MessagesTest {
                 null,
                 Accused.NOBODY,
                 List.of(),
-                contact);
+                contact,
+                null);
         return cases.lodge(officer(), petition, Town.random());
     }
 

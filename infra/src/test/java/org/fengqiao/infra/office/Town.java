@@ -140,7 +140,8 @@ public class Town {
                 null,
                 Accused.NOBODY,
                 List.of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
     }
 
     public Lodged lodge(String userName, UnitCode unit, String title) {

@@ -131,7 +131,8 @@ final class Suzhou2012 implements AutoCloseable {
                 null,
                 Accused.units(List.of(accused)),
                 List.of(),
-                ContactWish.NONE);
+                ContactWish.NONE,
+                null);
         return get(Cases.class).lodge(person(userName), petition, random());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accused whom it is about
  * @param oralRecord what was said, for phone and visit (P01)
  * @param contact how the complainant wants to be told; {@link ContactWish#NONE} where only the law is to be kept
+ * @param representatives who speaks for those who stand behind it; null when nobody was named
  */
 public record NewPetition(
         Channel channel,
@@ -34,7 +35,8 @@ public record NewPetition(
         @Nullable String oralRecord,
         Accused accused,
         List<Upload> uploads,
-        ContactWish contact) {
+        ContactWish contact,
+        @Nullable String representatives) {
     @Override
     public String toString() {
         return "NewPetition[" + channel + " at " + unit + "]";

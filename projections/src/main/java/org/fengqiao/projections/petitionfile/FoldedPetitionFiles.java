@@ -62,6 +62,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 glance.category(),
                 glance.channel(),
                 glance.receivedOn(),
+                glance.headcount(),
                 glance.holder().unit(),
                 progress ? null : glance.holder().account(),
                 standing(glance, opened.facts()),

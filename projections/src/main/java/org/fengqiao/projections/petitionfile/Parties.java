@@ -39,8 +39,9 @@ record Parties(CaseStory story, OpenedWords words) {
                 words.text(entered(Fact.NAME)),
                 words.textOrNull(entered(Fact.PHONE)),
                 words.textOrNull(entered(Fact.ADDRESS)),
-                first().complainant().headcount(),
+                story.glance().headcount(),
                 first().visitors(),
+                words.textOrNull(entered(Fact.REPRESENTATIVES)),
                 new Telling(contact.means(), contact.confidential()));
     }
 

@@ -49,6 +49,7 @@ public interface PetitionFiles {
      * A file. Words are open here; empty where a key is gone, null where nothing was entered or the reader may not see
      * them (then {@code wordsWithheld} is true).
      *
+     * @param headcount how many people stand behind it
      * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
      * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
      * @param actions what this actor may do now, the primary one first
@@ -62,6 +63,7 @@ public interface PetitionFiles {
             @Nullable String category,
             Channel channel,
             LocalDate receivedOn,
+            int headcount,
             UnitCode holder,
             @Nullable String assignee,
             Standing standing,
@@ -125,12 +127,20 @@ public interface PetitionFiles {
 
     record Effect(LocalDate on, String words) {}
 
+    /**
+     * Who lodged it.
+     *
+     * @param headcount how many people stand behind it
+     * @param visitors how many came in person; null unless it was a visit
+     * @param representatives who speaks for them; null when nobody was named
+     */
     record Person(
             String name,
             @Nullable String phone,
             @Nullable String address,
             int headcount,
             @Nullable Integer visitors,
+            @Nullable String representatives,
             Telling telling) {
         /** Of somebody who wants nothing but what the law demands. */
         public Person(
@@ -139,7 +149,7 @@ public interface PetitionFiles {
                 @Nullable String address,
                 int headcount,
                 @Nullable Integer visitors) {
-            this(name, phone, address, headcount, visitors, new Telling(Means.NONE, false));
+            this(name, phone, address, headcount, visitors, null, new Telling(Means.NONE, false));
         }
     }
 

@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
+import org.fengqiao.domain.petition.IntakeEvent.RepresentativesNamed;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.words.Sealed;
@@ -20,13 +21,15 @@ import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.Reached;
 
 /**
- * Phone and address of a complainant who wants them confidential (保密联系): open to who works on the case at the unit that
+ * Phone and address of a complainant who wants them confidential (保密联系), and who speaks for the others: open to who works on the case at the unit that
  * holds it, that is to the person who took it and to the heads, and to the unit's case workers while nobody did.
  *
  * @see "ADR 0019 notices"
  */
 public final class ContactWords {
     private static final Set<Duty> WORKERS = EnumSet.of(Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR);
+
+    private static final Set<Fact> CONTACT = EnumSet.of(Fact.PHONE, Fact.ADDRESS, Fact.REPRESENTATIVES);
 
     private ContactWords() {}
 
@@ -64,6 +67,7 @@ public final class ContactWords {
         return switch (event) {
             case PetitionLodged e -> of(e.complainant());
             case LetterImported e -> of(e.complainant());
+            case RepresentativesNamed e -> Stream.of(e.words());
             case FactCorrected e -> Stream.of(e.was(), e.is()).flatMap(ContactWords::of);
             case ContactChosen e -> Stream.ofNullable(e.contact().address());
             default -> Stream.of();
@@ -75,7 +79,7 @@ public final class ContactWords {
     }
 
     private static Stream<Sealed> of(Correction correction) {
-        return correction.fact() == Fact.PHONE || correction.fact() == Fact.ADDRESS
+        return CONTACT.contains(correction.fact())
                 ? Stream.ofNullable(correction.words())
                 : Stream.of();
     }

@@ -43,6 +43,9 @@ record Counting(UnitCode centre, Period period) {
         if (period.holds(row.receivedOn()) && here.test(row.receivedAt())) {
             figures.add(Figure.RECEIVED);
             figures.add(kind(row.kind()));
+            if (row.joint()) {
+                figures.add(Figure.JOINT);
+            }
         }
         for (var deed : row.deeds()) {
             if (period.holds(deed.day()) && here.test(deed.at())) {

@@ -10,6 +10,8 @@ public enum Figure {
     DENUNCIATION,
     /** 申诉求决. */
     APPEAL,
+    /** 联名: five people or more stand behind it; P04. */
+    JOINT,
     /** 尚未登记: its kind is not known. */
     UNREGISTERED,
     /** 转送. */

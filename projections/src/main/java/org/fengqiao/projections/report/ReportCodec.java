@@ -41,6 +41,9 @@ final class ReportCodec implements RowCodec<ReportRow> {
         if (row.openBefore()) {
             document.append("openBefore", true);
         }
+        if (row.joint()) {
+            document.append("joint", true);
+        }
         row.kept().writeTo(document);
         return document;
     }
@@ -58,6 +61,7 @@ final class ReportCodec implements RowCodec<ReportRow> {
                 stored.getLong("position"),
                 stored.getString("number"),
                 LocalDate.parse(received.substring(0, received.indexOf('/'))),
+                stored.getBoolean("joint", false),
                 chains.get(stored.getInteger("at")),
                 kind == null ? null : PetitionKind.valueOf(kind),
                 stored.getString("category"),

@@ -1,6 +1,7 @@
 package org.fengqiao.projections.report;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.AnsweringEvent;
@@ -27,9 +28,11 @@ import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
+import org.fengqiao.domain.petition.IntakeEvent.RepresentativesNamed;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.JointEvent;
 import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.OversightEvent;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
@@ -93,7 +96,13 @@ record ReportLife(UnitTree units) {
             case DrawnTogether e -> row.stays(day, at(e.to().unit()), true);
             case JointEvent _, ContactEvent _ -> row;
         };
-        return onTerm(next, event).atPosition(sequence);
+        return onTerm(next, event).joint(isJoint(row, event)).atPosition(sequence);
+    }
+
+    /** As the mark says, whatever event sets or takes it. */
+    private static boolean isJoint(ReportRow row, PetitionEvent event) {
+        var marks = row.joint() ? EnumSet.of(Mark.JOINT) : EnumSet.noneOf(Mark.class);
+        return Mark.after(marks, event).contains(Mark.JOINT);
     }
 
     private ReportRow received(String caseId, String number, LocalDate on, UnitCode unit) {
@@ -104,7 +113,7 @@ record ReportLife(UnitTree units) {
         return switch (event) {
             case AnsweredBefore _ -> done(row, Figure.ANSWERED, day);
             case PetitionRegistered e -> row.sortedAs(e.kind(), e.category());
-            case PetitionLodged _, LetterImported _, SameMatterDecided _ -> row;
+            case PetitionLodged _, RepresentativesNamed _, LetterImported _, SameMatterDecided _ -> row;
         };
     }
 
@@ -221,7 +230,7 @@ record ReportLife(UnitTree units) {
             case KIND -> row.sortedAs(PetitionKind.valueOf(value(is)), row.category());
             case CATEGORY -> row.sortedAs(row.kind(), value(is));
             case UNIT -> row.receivedAt(day, at(UnitCode.of(value(is))));
-            case NAME, PHONE, ADDRESS, TITLE, TEXT, CHANNEL -> row;
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, HEADCOUNT, TITLE, TEXT, CHANNEL -> row;
         };
     }
 

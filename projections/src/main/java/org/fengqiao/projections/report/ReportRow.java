@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reports know of one case (统计行): what happened to it and when, and what it is about. No words.
  *
+ * @param joint whether five people or more stand behind it (P04)
  * @param receivedAt where it was brought to
  * @param openBefore whether somebody still had to do something when it was closed
  * @param dueOn last day of the term for an answer; null while none runs
@@ -23,6 +24,7 @@ record ReportRow(
         long position,
         String number,
         LocalDate receivedOn,
+        boolean joint,
         Chain receivedAt,
         @Nullable PetitionKind kind,
         @Nullable String category,
@@ -45,6 +47,7 @@ record ReportRow(
                 0,
                 number,
                 on,
+                false,
                 at,
                 null,
                 null,
@@ -102,19 +105,25 @@ record ReportRow(
         var next = new ArrayList<>(stays);
         next.set(0, new Stay(on, stays.getFirst().at(), stays.getFirst().open()));
         return new ReportRow(
-                id, position, number, on, receivedAt, kind, category, openBefore, dueOn, kept, deeds, next);
+                id, position, number, on, joint, receivedAt, kind, category, openBefore, dueOn, kept, deeds, next);
     }
 
     /** The unit was wrong: it was brought to another one. */
     ReportRow receivedAt(LocalDate today, Chain at) {
         return new ReportRow(
-                        id, position, number, receivedOn, at, kind, category, openBefore, dueOn, kept, deeds, stays)
+                        id, position, number, receivedOn, joint, at, kind, category, openBefore, dueOn, kept, deeds, stays)
                 .stays(today, at, now().open());
+    }
+
+    ReportRow joint(boolean next) {
+        return new ReportRow(
+                id, position, number, receivedOn, next, receivedAt, kind, category, openBefore, dueOn, kept, deeds,
+                stays);
     }
 
     ReportRow atPosition(long sequence) {
         return new ReportRow(
-                id, sequence, number, receivedOn, receivedAt, kind, category, openBefore, dueOn, kept, deeds, stays);
+                id, sequence, number, receivedOn, joint, receivedAt, kind, category, openBefore, dueOn, kept, deeds, stays);
     }
 
     private ReportRow with(
@@ -130,6 +139,7 @@ record ReportRow(
                 position,
                 number,
                 receivedOn,
+                joint,
                 receivedAt,
                 nextKind,
                 nextCategory,

@@ -151,6 +151,7 @@ final class EntryValues {
                 List.of(name(e.agreement().manner()), day(e.agreement().on()), Boolean.toString(e.inTime()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
+                    RepresentativesNamed _,
                     HotIssueJoined _,
                     HotIssueLeft _,
                     ObjectionRejected _,
@@ -179,8 +180,8 @@ final class EntryValues {
         return switch (correction.fact()) {
             case CATEGORY -> category(value);
             case UNIT -> unit(UnitCode.of(value));
-            case CHANNEL, KIND, RECEIVED_ON -> value;
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> "";
+            case CHANNEL, KIND, RECEIVED_ON, HEADCOUNT -> value;
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> "";
         };
     }
 

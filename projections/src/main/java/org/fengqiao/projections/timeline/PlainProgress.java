@@ -52,6 +52,7 @@ final class PlainProgress {
                     TermsMoved _,
                     PetitionFellOverdue _ -> true;
             case SameMatterDecided _,
+                    RepresentativesNamed _,
                     NoticeRecorded _,
                     PetitionTaken _,
                     PetitionPassed _,

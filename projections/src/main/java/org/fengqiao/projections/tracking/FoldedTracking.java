@@ -108,6 +108,7 @@ public final class FoldedTracking implements Tracking {
                 glance.state(),
                 words.text(glance.entered().get(Fact.TITLE)),
                 glance.receivedOn(),
+                glance.headcount(),
                 units.nameOf(holder),
                 today.units()
                         .find(holder)

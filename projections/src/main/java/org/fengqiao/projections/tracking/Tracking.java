@@ -28,6 +28,7 @@ public interface Tracking {
     record Chosen(Means means, boolean confidential) {}
 
     /**
+     * @param headcount how many people stand behind it
      * @param holderName name of the unit that has it
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
@@ -39,6 +40,7 @@ public interface Tracking {
             PetitionState state,
             String title,
             LocalDate receivedOn,
+            int headcount,
             String holderName,
             @Nullable String superiorName,
             @Nullable LocalDate nextBy,

@@ -34,6 +34,7 @@ record Items(Vault vault) {
                 row.kind(),
                 open.getOrDefault(row.title(), ""),
                 MaskedName.of(open.getOrDefault(row.name(), "")),
+                row.headcount(),
                 holder.unit(),
                 row.seat().level(),
                 row.category(),

@@ -22,6 +22,7 @@ final class RowDraft {
     Dues dues;
     Sealed title;
     Sealed name;
+    int headcount;
     Set<String> decided;
     Set<Mark> marks;
     Change last;
@@ -38,6 +39,7 @@ final class RowDraft {
         dues = row.dues();
         title = row.title();
         name = row.name();
+        headcount = row.headcount();
         decided = row.decided();
         marks = row.marks();
         last = row.last();
@@ -57,6 +59,7 @@ final class RowDraft {
                 dues,
                 title,
                 name,
+                headcount,
                 decided,
                 marks,
                 last);

@@ -112,6 +112,7 @@ public interface Worklist {
      *
      * @param title opened; empty when its key is gone
      * @param name masked: 张*三; empty when its key is gone
+     * @param headcount how many people stand behind it
      * @param dueOn next binding due date; null when nothing is owed
      * @param provisional the due date lies beyond the holiday table
      * @param assignee account; null when nobody took it
@@ -124,6 +125,7 @@ public interface Worklist {
             @Nullable PetitionKind kind,
             String title,
             String name,
+            int headcount,
             UnitCode centre,
             UnitLevel level,
             @Nullable String category,

@@ -41,6 +41,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("terms", terms(row.dues()))
                 .append("title", SealedField.write(row.title()))
                 .append("name", SealedField.write(row.name()))
+                .append("headcount", row.headcount())
                 .append(
                         Field.MARKS,
                         row.marks().stream().map(Enum::name).sorted().toList())
@@ -83,6 +84,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 dues(stored.getList("terms", Document.class)),
                 SealedField.read(stored.get("title", Document.class)),
                 SealedField.read(stored.get("name", Document.class)),
+                stored.getInteger("headcount", 1),
                 Set.copyOf(stored.getList("decided", String.class)),
                 stored.getList(Field.MARKS, String.class).stream()
                         .map(Mark::valueOf)

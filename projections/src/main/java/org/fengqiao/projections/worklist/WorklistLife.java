@@ -101,6 +101,7 @@ final class WorklistLife {
             case HandedOver e -> row.seated(seat.heldBy(new Holder(seat.holder().unit(), e.to())));
             case DrawnTogether e -> drawn(row, e);
             case PetitionLodged _,
+                    RepresentativesNamed _,
                     LetterImported _,
                     NoticeRecorded _,
                     NoteAdded _,
@@ -180,7 +181,8 @@ final class WorklistLife {
             case KIND -> row.sortedAs(PetitionKind.valueOf(value(is)), row.category());
             case CATEGORY -> row.sortedAs(row.kind(), value(is));
             case UNIT -> row.seated(row.seat().heldBy(new Holder(UnitCode.of(value(is)), null)));
-            case PHONE, ADDRESS, TEXT, CHANNEL -> row;
+            case HEADCOUNT -> row.of(Integer.parseInt(value(is)));
+            case PHONE, ADDRESS, REPRESENTATIVES, TEXT, CHANNEL -> row;
         };
     }
 
@@ -204,6 +206,7 @@ final class WorklistLife {
                 Dues.NONE,
                 letter.title(),
                 complainant.name(),
+                complainant.headcount(),
                 Set.of(),
                 Set.of(),
                 Change.NONE);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One case in the queue (队列行). Words stay sealed here.
  *
  * @param stateBefore to which it returns when it was closed in error; null unless closed
+ * @param headcount how many people stand behind it
  * @param decided the cases that somebody compared it with (P03)
  */
 record WorklistRow(
@@ -34,6 +35,7 @@ record WorklistRow(
         Dues dues,
         Sealed title,
         Sealed name,
+        int headcount,
         Set<String> decided,
         Set<Mark> marks,
         Change last)
@@ -114,6 +116,10 @@ record WorklistRow(
 
     WorklistRow received(LocalDate on) {
         return with(row -> row.receivedOn = on);
+    }
+
+    WorklistRow of(int people) {
+        return with(row -> row.headcount = people);
     }
 
     WorklistRow worded(Sealed nextTitle, Sealed nextName) {

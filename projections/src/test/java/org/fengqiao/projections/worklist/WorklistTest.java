@@ -121,6 +121,7 @@ abstract class WorklistTest {
                         PetitionKind.APPEAL,
                         "路灯不亮",
                         "欧阳*娜",
+                        1,
                         DINGHUISI,
                         UnitLevel.COMMUNITY,
                         "0101001",

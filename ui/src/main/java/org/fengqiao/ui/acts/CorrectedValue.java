@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ record CorrectedValue<F extends Component & HasValueAndElement<?, ?> & HasValida
         F field, Function<CaseWords, Correction> made) {
     static CorrectedValue<?> of(Fact fact, Act act, Speech say) {
         return switch (fact) {
-            case NAME, PHONE, ADDRESS -> line(fact, act, say, true);
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES -> line(fact, act, say, true);
             case TITLE -> line(fact, act, say, false);
             case TEXT -> text(fact, act, say);
             case CHANNEL -> choice(fact, say, Channel.values());
@@ -35,6 +36,7 @@ record CorrectedValue<F extends Component & HasValueAndElement<?, ?> & HasValida
             case CATEGORY -> category(act, say);
             case RECEIVED_ON -> day(act, say);
             case UNIT -> unit(act, say);
+            case HEADCOUNT -> people(act, say);
         };
     }
 
@@ -79,6 +81,16 @@ record CorrectedValue<F extends Component & HasValueAndElement<?, ?> & HasValida
         var field = new UnitPicker(act.desk().units(), act.desk().staff().unit());
         field.setWidthFull();
         return picked(Fact.UNIT, field, say, row -> row.code().value());
+    }
+
+    private static CorrectedValue<?> people(Act act, Speech say) {
+        var field = new IntegerField(say.name(Fact.HEADCOUNT));
+        field.setMin(1);
+        field.setStepButtonsVisible(true);
+        field.setValue(act.file().headcount());
+        return new CorrectedValue<>(
+                field,
+                _ -> Correction.ofValue(Fact.HEADCOUNT, field.getValue().toString()));
     }
 
     private static <T> CorrectedValue<?> picked(Fact fact, ComboBox<T> field, Speech say, Function<T, String> code) {

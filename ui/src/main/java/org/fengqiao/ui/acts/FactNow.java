@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 record FactNow(Desk desk, Speech say) {
     String of(PetitionFile file, Fact fact) {
         var value = switch (fact) {
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> words(file, fact);
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> words(file, fact);
             case CHANNEL -> say.name(file.channel());
             case KIND -> file.kind() == null ? "" : say.name(file.kind());
             case CATEGORY -> file.category() == null ? "" : desk.categories().pathOf(file.category(), say.locale());
             case RECEIVED_ON -> say.date(file.receivedOn());
             case UNIT -> desk.units().nameOf(file.holder());
+            case HEADCOUNT -> say.say("file.people", file.headcount());
         };
         return value.isBlank() ? say.say("act.correct.nothing") : value;
     }
@@ -30,9 +31,10 @@ record FactNow(Desk desk, Speech say) {
             case NAME -> person == null ? null : person.name();
             case PHONE -> person == null ? null : person.phone();
             case ADDRESS -> person == null ? null : person.address();
+            case REPRESENTATIVES -> person == null ? null : person.representatives();
             case TITLE -> letter == null ? null : letter.title();
             case TEXT -> letter == null ? null : letter.text();
-            case CHANNEL, KIND, CATEGORY, RECEIVED_ON, UNIT -> null;
+            case CHANNEL, KIND, CATEGORY, RECEIVED_ON, UNIT, HEADCOUNT -> null;
         };
         return Objects.requireNonNullElse(words, "");
     }

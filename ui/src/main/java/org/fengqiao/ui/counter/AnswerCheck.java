@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 /** Looks through the answers of a page (填写检查) and says what is missing, in the order of the page. */
 @Component
 class AnswerCheck {
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()\\-]{5,}");
 
     private final Centres centres;
@@ -46,6 +47,8 @@ class AnswerCheck {
     private Optional<Fault> wrong(Question question, String answer, Draft draft, Speech speech) {
         var wrong = switch (question) {
             case PHONE -> !isPhone(answer);
+            case HEADCOUNT -> !answer.isEmpty() && !isCount(answer);
+            case REPRESENTATIVES -> !answer.isEmpty() && draft.headcount() == 1;
             case CENTRE ->
                 !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
             case ABOUT -> !answer.isEmpty() && centres.taking(answer).isEmpty();
@@ -57,6 +60,11 @@ class AnswerCheck {
             default -> false;
         };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
+    }
+
+    /** A whole number from 1 on. */
+    static boolean isCount(String text) {
+        return COUNT.matcher(text).matches();
     }
 
     static boolean isPhone(String text) {

@@ -27,6 +27,12 @@ record Draft(String id, Instant begunAt, Map<Question, String> answers) {
         return answer.isEmpty() ? null : answer;
     }
 
+    /** One where nothing, or nothing readable, was said. */
+    int headcount() {
+        var answer = answer(Question.HEADCOUNT);
+        return AnswerCheck.isCount(answer) ? Integer.parseInt(answer) : 1;
+    }
+
     /** With what this page asked; a question that was not on the page keeps its answer. */
     Draft with(LodgeStep step, Function<String, @Nullable String> posted) {
         var now = new EnumMap<Question, String>(Question.class);

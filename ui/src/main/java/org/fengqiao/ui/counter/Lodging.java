@@ -53,7 +53,7 @@ class Lodging {
                 draft.answer(Question.NAME),
                 draft.answerOrNull(Question.PHONE),
                 draft.answerOrNull(Question.ADDRESS),
-                1,
+                draft.headcount(),
                 null,
                 draft.answer(Question.TITLE),
                 draft.answer(Question.TEXT),
@@ -62,6 +62,7 @@ class Lodging {
                 null,
                 centres.accused(draft),
                 uploads,
-                ways.wish(draft));
+                ways.wish(draft),
+                draft.headcount() == 1 ? null : draft.answerOrNull(Question.REPRESENTATIVES));
     }
 }

@@ -67,6 +67,12 @@ record MatterView(Progress progress, Speech say) {
                 .toList();
     }
 
+    /** How many stand behind it; null where one person does. */
+    public @Nullable String people() {
+        var headcount = progress.headcount();
+        return headcount == 1 ? null : say.say("counter.matter.people.of", headcount);
+    }
+
     public String receivedOn() {
         return say.date(progress.receivedOn());
     }

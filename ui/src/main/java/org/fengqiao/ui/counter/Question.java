@@ -19,6 +19,10 @@ enum Question {
     PHONE(LodgeStep.WHO, true, 30),
     /** Without it no notice on paper is owed; article 23. */
     ADDRESS(LodgeStep.WHO, false, 200),
+    /** How many people stand behind it; 1 where it is left empty. */
+    HEADCOUNT(LodgeStep.WHO, false, 6),
+    /** Who speaks for them. */
+    REPRESENTATIVES(LodgeStep.WHO, false, 500),
     /** Name of a {@code Means}. */
     TELL(LodgeStep.WHO, false, 10),
     /** Where mail goes, for who wants to be told so. */

@@ -9,14 +9,20 @@ import org.fengqiao.ui.words.Speech;
 public class Marks extends Span {
     private static final long serialVersionUID = 1;
 
-    public Marks(Collection<Mark> marks, Speech say) {
+    /** @param people how many stand behind the petition */
+    public Marks(Collection<Mark> marks, int people, Speech say) {
         addClassName("marks");
         marks.stream().sorted().forEach(mark -> {
-            var tag = new Span(say.name(mark));
+            var tag = new Span(wordOf(mark, people, say));
             tag.addClassNames("tag", "mark", styleOf(mark));
             add(tag);
         });
         setVisible(!marks.isEmpty());
+    }
+
+    /** A joint petition's says how many. */
+    public static String wordOf(Mark mark, int people, Speech say) {
+        return mark == Mark.JOINT ? say.say("mark.joint", people) : say.name(mark);
     }
 
     /** Name of the frame in the style sheet. */
@@ -26,7 +32,7 @@ public class Marks extends Span {
             case SUPERVISED -> "watched";
             case TO_EXECUTE, IN_CHARGE -> "owed";
             case SIMPLE, RECEIVED_BY_LEADER, EFFECTIVE -> "told";
-            case HOT -> "hot";
+            case HOT, JOINT -> "hot";
         };
     }
 }

@@ -16,7 +16,8 @@ record CorrectedWords(Desk desk, Speech say) {
             return "";
         }
         return switch (fact) {
-            case NAME, PHONE, ADDRESS, TITLE, TEXT -> value;
+            case NAME, PHONE, ADDRESS, REPRESENTATIVES, TITLE, TEXT -> value;
+            case HEADCOUNT -> say.say("file.people", Integer.parseInt(value));
             case CHANNEL -> say.name(Channel.valueOf(value));
             case KIND -> say.name(PetitionKind.valueOf(value));
             case CATEGORY -> desk.categories().pathOf(value, say.locale());

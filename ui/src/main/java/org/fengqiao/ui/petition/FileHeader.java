@@ -50,7 +50,7 @@ class FileHeader extends Header {
                 number,
                 since.glow(new StateTag(file.state(), say), PetitionFile::state),
                 since.glow(
-                        new Marks(file.watch().marks(), say),
+                        new Marks(file.watch().marks(), file.headcount(), say),
                         shown -> shown.watch().marks()),
                 since.glow(holder(file), shown -> List.of(shown.holder(), Objects.toString(shown.assignee()))));
         top.addClassName("file-top");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -35,8 +34,7 @@ class NewPetitionForm extends Div {
     private final TextField phone = new TextField();
     private final TextField address = new TextField();
     private final ContactFields contact;
-    private final IntegerField headcount = new IntegerField();
-    private final IntegerField visitors = new IntegerField();
+    private final CompanyFields company;
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final TextArea request = new TextArea();
@@ -50,6 +48,7 @@ class NewPetitionForm extends Div {
     NewPetitionForm(Desk desk, Set<Means> ways, Speech say) {
         this.say = say;
         contact = new ContactFields(ways, phone, say);
+        company = new CompanyFields(say);
         required = new Required(say);
         addClassName("new-petition");
         unit = new UnitPicker(desk.units(), desk.staff().unit());
@@ -63,22 +62,16 @@ class NewPetitionForm extends Div {
         desk.units().find(desk.staff().unit()).ifPresent(unit::setValue);
         received.setValue(desk.days().today());
         received.setMax(desk.days().today());
-        headcount.setValue(1);
-        headcount.setMin(1);
-        headcount.setStepButtonsVisible(true);
-        visitors.setMin(1);
-        visitors.setStepButtonsVisible(true);
-        visitors.setHelperText(say.say("new.visitors.help"));
-        channel.addValueChangeListener(_ -> showVisitors());
-        headcount.addValueChangeListener(_ -> showVisitors());
-        showVisitors();
+        channel.addValueChangeListener(_ -> askForCompany());
+        company.onChange(this::askForCompany);
+        askForCompany();
         text.setMinRows(5);
         text.setMaxLength(20000);
         oral.setHelperText(say.say("new.oral.help"));
         add(part("how", labelled(channel, "channel"), labelled(unit, "unit"), labelled(received, "received")));
         add(part("who", labelled(name, "name"), labelled(phone, "phone"), labelled(address, "address")));
         add(contact);
-        add(labelled(headcount, "headcount"), labelled(visitors, "visitors"));
+        add(company);
         add(part("what", labelled(title, "heading"), labelled(place, "place")));
         add(labelled(accused, "accused"));
         add(labelled(text, "text"), labelled(request, "request"), labelled(oral, "oral"), files);
@@ -98,16 +91,8 @@ class NewPetitionForm extends Div {
         oral.setInvalid(false);
     }
 
-    /** Asked where several stand behind a visit: all of them came, or those whom they chose. */
-    private void showVisitors() {
-        visitors.setVisible(channel.getValue() == Channel.VISIT && people() > 1);
-        if (!visitors.isVisible()) {
-            visitors.clear();
-        }
-    }
-
-    private int people() {
-        return headcount.isEmpty() ? 1 : headcount.getValue();
+    private void askForCompany() {
+        company.ask(channel.getValue() == Channel.VISIT);
     }
 
     private Div part(String key, Component... fields) {
@@ -136,8 +121,8 @@ class NewPetitionForm extends Div {
                 name.getValue().strip(),
                 given(phone.getValue()),
                 given(address.getValue()),
-                people(),
-                visitors.getValue(),
+                company.people(),
+                company.visitors(),
                 title.getValue().strip(),
                 text.getValue().strip(),
                 given(request.getValue()),
@@ -145,7 +130,8 @@ class NewPetitionForm extends Div {
                 given(oral.getValue()),
                 Accused.units(accused.codes()),
                 files.files(),
-                contact.wish());
+                contact.wish(),
+                given(company.representatives()));
     }
 
     private static @Nullable String given(String value) {

@@ -24,9 +24,11 @@ class PartySection extends FileSection {
         fact(facts, "file.confidential", person.telling().confidential() ? say.say("file.confidential.is") : null);
         var means = person.telling().means();
         fact(facts, "file.telling", means == Means.NONE ? null : say.name(means));
-        fact(facts, "file.headcount", person.headcount() == 1 ? null : say.say("file.people", person.headcount()));
+        var several = file.headcount() > 1;
+        fact(facts, "file.headcount", several ? say.say("file.people", file.headcount()) : null);
         var came = person.visitors();
-        fact(facts, "file.visitors", came == null || person.headcount() == 1 ? null : say.say("file.people", came));
+        fact(facts, "file.visitors", came != null && several ? say.say("file.people", came) : null);
+        fact(facts, "file.representatives", person.representatives());
         add(facts);
     }
 }

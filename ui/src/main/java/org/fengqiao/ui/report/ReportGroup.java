@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which figures stand together (指标分组), in the order of article 41. */
 enum ReportGroup {
-    MATTERS(Figure.RECEIVED, Figure.SUGGESTION, Figure.DENUNCIATION, Figure.APPEAL, Figure.UNREGISTERED),
+    MATTERS(Figure.RECEIVED, Figure.SUGGESTION, Figure.DENUNCIATION, Figure.APPEAL, Figure.UNREGISTERED, Figure.JOINT),
     SENDING(Figure.TRANSFERRED, Figure.ASSIGNED, Figure.SUPERVISED, Figure.URGENT),
     LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     ADOPTION(Figure.ADOPTED, Figure.PARTLY_ADOPTED, Figure.NOT_ADOPTED),
@@ -27,7 +27,7 @@ enum ReportGroup {
     /** Of which figure it is a part, so that its share says something; null for none. */
     static @Nullable Figure wholeOf(Figure figure) {
         return switch (figure) {
-            case SUGGESTION, DENUNCIATION, APPEAL, UNREGISTERED -> Figure.RECEIVED;
+            case SUGGESTION, DENUNCIATION, APPEAL, UNREGISTERED, JOINT -> Figure.RECEIVED;
             case IN_TIME, LATE, UNANSWERED -> Figure.DUE;
             case SATISFIED, RATHER_SATISFIED, DISSATISFIED -> Figure.RATED;
             case RECEIVED,

@@ -56,6 +56,7 @@ public class QueueExport {
                         Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
                         Column.text(say.say("report.line.title"), WIDE, Item::title),
                         Column.text(say.say("report.line.name"), NARROW, Item::name),
+                        Column.text(say.say("queue.list.people"), NARROW, item -> Integer.toString(item.headcount())),
                         Column.text(
                                 say.say("report.line.kind"),
                                 NARROW,

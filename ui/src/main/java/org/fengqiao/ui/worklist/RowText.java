@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.DueChip;
@@ -26,10 +27,16 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
         return Stream.of(
                         category(item),
                         desk.units().nameOf(item.centre()),
-                        item.name(),
+                        name(item),
                         desk.days().age(item.receivedAt(), say))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Of a few, how many; of a joint petition the mark says it. */
+    private String name(Item item) {
+        var few = item.headcount() > 1 && !item.marks().contains(Mark.JOINT);
+        return few ? say.say("queue.and-others", item.name(), item.headcount()) : item.name();
     }
 
     String category(Item item) {
@@ -44,7 +51,7 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
     List<String> marks(Item item) {
         return item.marks().stream()
                 .sorted()
-                .map(mark -> Marks.styleOf(mark) + "|" + say.name(mark))
+                .map(mark -> Marks.styleOf(mark) + "|" + Marks.wordOf(mark, item.headcount(), say))
                 .toList();
     }
 

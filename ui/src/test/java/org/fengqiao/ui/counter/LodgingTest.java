@@ -89,6 +89,23 @@ class LodgingTest {
     }
 
     @Test
+    void several_say_how_many_they_are_and_who_speaks_for_them() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-who");
+        visitor.send("/counter/lodge", "headcount", "many", "go", "next");
+        assertThat(visitor.page).contains("href=\"#headcount\"");
+        visitor.send("/counter/lodge", "headcount", "", "representatives", "吴小妹", "go", "next");
+        assertThat(visitor.page).contains("href=\"#representatives\"");
+        visitor.send("/counter/lodge", "headcount", "40", "representatives", "吴小妹", "go", "next");
+        assertThat(visitor.page).contains("40", "吴小妹");
+        send();
+        assertThat(cases.lodged).singleElement().satisfies(petition -> {
+            assertThat(petition.headcount()).isEqualTo(40);
+            assertThat(petition.representatives()).isEqualTo("吴小妹");
+        });
+    }
+
+    @Test
     void whoever_says_nothing_about_it_is_sent_nothing() {
         visitor.filledIn();
         assertThat(visitor.page).contains("不用，我自己查");

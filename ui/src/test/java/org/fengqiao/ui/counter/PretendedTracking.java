@@ -47,6 +47,7 @@ final class PretendedTracking implements Tracking {
                 state,
                 "楼上装修漏水，三个月没有解决",
                 LocalDate.of(2026, 11, 9),
+                40,
                 "定慧寺巷社区居委会",
                 "双塔街道",
                 state.open() ? LocalDate.of(2027, 1, 22) : null,

@@ -78,11 +78,13 @@ class NewPetitionViewTest extends SpringBrowserlessTest {
                 .isEmpty();
         find(IntegerField.class).withCaption("人数").single().setValue(12);
         find(IntegerField.class).withCaption("来访人数").single().setValue(5);
+        find(TextField.class).withCaption("代表人").single().setValue("吴小妹");
         fill();
         submit();
         assertThat(cases.lodged).singleElement().satisfies(lodged -> {
             assertThat(lodged.headcount()).isEqualTo(12);
             assertThat(lodged.visitors()).isEqualTo(5);
+            assertThat(lodged.representatives()).isEqualTo("吴小妹");
         });
     }
 

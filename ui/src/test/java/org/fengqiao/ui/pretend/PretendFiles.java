@@ -67,6 +67,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 "0101",
                 Channel.VISIT,
                 PretendQueue.TODAY.minusDays(12),
+                12,
                 item.centre(),
                 "wang",
                 Standing.DUE_SOON,

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.time.Moment;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A queue of 130 cases, most urgent first; it answers filters by standing and state, and counts how often it was asked. */
 public final class PretendQueue implements Worklist {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    /** The one that forty people signed. */
+    private static final int JOINT = 3;
+
     private static final List<String> TITLES = List.of(
             "小区地下车库积水多年无人处理，物业与开发商互相推诿",
             "定慧寺巷夜间施工噪音扰民，请求核实施工许可",
@@ -59,11 +63,12 @@ public final class PretendQueue implements Worklist {
                 i % 3 == 0 ? null : PetitionKind.values()[i % 3],
                 TITLES.get(i % TITLES.size()),
                 NAMES.get(i % NAMES.size()),
+                i == JOINT ? 40 : 1,
                 i % 2 == 0 ? PretendUnits.GUSU : PretendUnits.SHUANGTA,
                 i % 2 == 0 ? UnitLevel.DISTRICT : UnitLevel.STREET,
                 i % 3 == 0 ? null : "0101",
                 state,
-                Set.of(),
+                i == JOINT ? Set.of(Mark.JOINT) : Set.of(),
                 TODAY.minusDays(i % 40),
                 due,
                 i == 100,
@@ -104,6 +109,7 @@ public final class PretendQueue implements Worklist {
                 item.kind(),
                 item.title(),
                 item.name(),
+                item.headcount(),
                 item.centre(),
                 item.level(),
                 item.category(),

@@ -35,7 +35,9 @@ import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendClock;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.UnitChooser;
+import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +49,9 @@ import org.springframework.test.annotation.DirtiesContext;
 class WorklistViewTest extends SpringBrowserlessTest {
     @Autowired
     private CategoryTree categories;
+
+    @Autowired
+    private Desk desk;
 
     @Autowired
     private PretendQueue queue;
@@ -63,6 +68,15 @@ class WorklistViewTest extends SpringBrowserlessTest {
         var row = test(find(QueueGrid.class).single()).getRow(0);
         assertThat(row.caseId()).isEqualTo("case-0");
         assertThat(row.heading()).isEqualTo(DueGroup.OVERDUE);
+    }
+
+    @Test
+    void aJointPetitionSaysInItsRowHowManyStandBehindIt() {
+        navigate(WorklistView.class);
+        var text = new RowText(desk, desk.words().in(Words.CHINESE), null);
+        var joint = queue.find(desk.staff(), "case-3").orElseThrow();
+        assertThat(text.marks(joint)).containsExactly("hot|40 人联名");
+        assertThat(text.facts(joint)).doesNotContain("等 40 人");
     }
 
     @Test
