@@ -63,7 +63,7 @@ public final class Authority {
         return switch (permission) {
             case LODGE -> List.of(to(COMPLAINANT, NEW), to(PETITION_OFFICER, NEW), to(DIRECTOR, NEW));
             case IMPORT -> List.of(to(ADMINISTRATOR, ANY), to(DIRECTOR, NEW), to(HOUSE, ANY));
-            case REGISTER, ROUTE, OBJECT, ACCEPT, ANSWER, REISSUE_CODE, REPORT, REQUEST_EXTENSION, CLOSE ->
+            case REGISTER, MERGE, ROUTE, OBJECT, ACCEPT, ANSWER, REISSUE_CODE, REPORT, REQUEST_EXTENSION, CLOSE ->
                 List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
             case HANDLE -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
             case ASSIST ->
@@ -98,7 +98,7 @@ public final class Authority {
             case REQUEST_RECUSAL -> List.of(to(PETITION_OFFICER, HOLDER), to(MEDIATOR, HOLDER), to(DIRECTOR, HOLDER));
             case DECIDE_RECUSAL -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case LEAD_HOT_ISSUE -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
-            case NOTE_OVERDUE, CARRY_OVER -> List.of(to(HOUSE, ANY));
+            case NOTE_OVERDUE, CARRY_OVER, FOLLOW_REPEATS -> List.of(to(HOUSE, ANY));
             case READ_FILE, READ_WORKLIST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS), to(AUDITOR, ANY));
             case READ_PROGRESS ->

@@ -15,6 +15,7 @@ import org.fengqiao.domain.unit.UnitTree;
  *
  * @param now local time in Shanghai
  * @param actor who acts
+ * @param cases the cases beside this one
  */
 public record Facts(
         LocalDateTime now,
@@ -23,10 +24,23 @@ public record Facts(
         Rulebook rulebook,
         UnitTree units,
         Roster roster,
-        Categories categories) {
+        Categories categories,
+        OtherCases cases) {
+    /** For what has to do with no other case. */
+    public Facts(
+            LocalDateTime now,
+            Actor actor,
+            WorkingCalendar calendar,
+            Rulebook rulebook,
+            UnitTree units,
+            Roster roster,
+            Categories categories) {
+        this(now, actor, calendar, rulebook, units, roster, categories, OtherCases.NONE);
+    }
+
     /** The same on another calendar. */
     public Facts on(WorkingCalendar another) {
-        return new Facts(now, actor, another, rulebook, units, roster, categories);
+        return new Facts(now, actor, another, rulebook, units, roster, categories, cases);
     }
 
     public LocalDate today() {

@@ -56,6 +56,8 @@ record Entry(
     }
 
     Entry knownSince(LocalDate day) {
-        return knownOn != null ? this : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, people, words);
+        return knownOn != null
+                ? this
+                : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, people, words);
     }
 }

@@ -108,9 +108,7 @@ final class Intake {
     }
 
     static List<PetitionEvent> decideSameMatter(Live p, DecideSameMatter c, Facts facts) {
-        if (c.otherCaseId().equals(c.caseId())) {
-            throw Refused.invalid("petition.same-as-itself");
-        }
+        Repeating.other(c.caseId(), c.otherCaseId(), facts);
         return List.of(new SameMatterDecided(c.caseId(), facts.thisMinute(), c.otherCaseId(), c.same(), c.reason()));
     }
 

@@ -53,7 +53,8 @@ public enum Mark {
         switch (event) {
             case PetitionLodged e -> joint(next, e.complainant().headcount());
             case LetterImported e -> joint(next, e.complainant().headcount());
-            case FactCorrected e when e.is().fact() == Fact.HEADCOUNT ->
+            case FactCorrected e
+            when e.is().fact() == Fact.HEADCOUNT ->
                 joint(next, Integer.parseInt(Objects.requireNonNull(e.is().value())));
             case UrgencyRaised e -> {
                 next.removeAll(EnumSet.of(URGENT, MAJOR));

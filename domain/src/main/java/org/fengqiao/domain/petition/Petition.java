@@ -1,8 +1,10 @@
 package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.rulebook.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +161,45 @@ public sealed interface Petition {
         public Withdrawn with(Matter next) {
             return new Withdrawn(next);
         }
+    }
+
+    /**
+     * 已并入: it repeats an earlier case and ended as a part of that one.
+     *
+     * @param before the state in which it goes on when it was merged in error
+     * @param owed the terms that ran then
+     * @param answer how far the answer of the earlier case has come
+     */
+    record Merged(Live before, String leadingCaseId, List<Deadline> owed, AnswerElsewhere answer) implements Live {
+        public Merged {
+            owed = List.copyOf(owed);
+        }
+
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public Merged with(Matter next) {
+            return new Merged(before.with(next), leadingCaseId, owed, answer);
+        }
+
+        Merged answered(AnswerElsewhere next) {
+            return new Merged(before, leadingCaseId, owed, next);
+        }
+
+        List<ClockChange> owedAgain() {
+            return owed.stream().map(ClockChange::due).toList();
+        }
+    }
+
+    /** How far the answer of the case into which another was merged has come (主件答复). */
+    enum AnswerElsewhere {
+        AWAITED,
+        GIVEN,
+        /** In words of its own, to the complainant of the merged one. */
+        TOLD
     }
 
     /**

@@ -28,6 +28,7 @@ import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.RepeatCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
@@ -399,6 +400,31 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(EndByAgreement command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(MergeInto command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(UndoMerge command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(TellLeadingAnswer command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(NoteRepeat command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(FollowLeading command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

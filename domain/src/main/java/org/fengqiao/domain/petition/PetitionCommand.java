@@ -17,7 +17,8 @@ public sealed interface PetitionCommand
                 ContactCommand,
                 TrackCommand,
                 CarryOverCommand,
-                JointCommand {
+                JointCommand,
+                RepeatCommand {
     @TargetAggregateIdentifier
     String caseId();
 

@@ -10,11 +10,13 @@ import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
+import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Blank;
 import org.fengqiao.domain.petition.Petition.Closed;
 import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.Petition.Merged;
 import org.fengqiao.domain.petition.Petition.NotAccepted;
 import org.fengqiao.domain.petition.Petition.Objected;
 import org.fengqiao.domain.petition.Petition.Received;
@@ -24,6 +26,7 @@ import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.petition.Petition.Withdrawn;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.RepeatCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
@@ -72,7 +75,9 @@ public final class PetitionDecider {
             case Step(Live _, ReissueQueryCode c) -> Handling.reissueCode(c, facts);
             case Step(Live _, ChooseContact c) -> Contacting.choose(c, facts);
             case Step(Live p, AddNote c) -> Handling.note(p, c, facts);
+            case Step(Merged p, RecordVisit _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, RecordVisit _) -> throw Refusals.notNow(command, p);
+            case Step(Merged p, AddAttachment _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, AddAttachment _) -> throw Refusals.notNow(command, p);
             case Step(Live p, RecordVisit c) -> Handling.visit(p, c, facts);
             case Step(Live p, AddAttachment c) -> Handling.attach(p, c, facts);
@@ -105,6 +110,7 @@ public final class PetitionDecider {
             case Step(Live p, RaiseUrgency c) -> Overseeing.raise(p, c, facts);
             case Step(Live p, LowerUrgency c) -> Overseeing.lower(p, c, facts);
             case Step(Live p, AcknowledgeUrgency c) -> Overseeing.acknowledge(p, c, facts);
+            case Step(Merged p, Supervise _) -> throw Refusals.notNow(command, p);
             case Step(Withdrawn p, Supervise _) -> throw Refusals.notNow(command, p);
             case Step(Live p, Supervise c) -> Overseeing.supervise(p, c, facts);
             case Step(Live p, AnswerSupervision c) -> Overseeing.answerSupervision(p, c, facts);
@@ -131,6 +137,7 @@ public final class PetitionDecider {
             case Step(Withdrawn p, ClosePetition c) -> Ending.close(p, c, facts);
             case Step(Closed p, ReopenPetition c) -> Ending.reopen(p, c, facts);
 
+            case Step(Merged p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, CorrectFact _) -> throw Refusals.notNow(command, p);
             case Step(Live p, CorrectFact c) -> Correcting.correct(p, c, facts);
             case Step(Live p, IssuePaper c) -> Papering.issue(p, c, facts);
@@ -155,6 +162,7 @@ public final class PetitionDecider {
             case Step(InWork p, EndSimpleHandling c) -> Simplifying.end(p, c, facts);
             case Step(Live p, RecordReception c) -> Leading.receive(p, c, facts);
             case Step(Closed p, TakeCharge _) -> throw Refusals.notNow(command, p);
+            case Step(Merged p, TakeCharge _) -> throw Refusals.notNow(command, p);
             case Step(Withdrawn p, TakeCharge _) -> throw Refusals.notNow(command, p);
             case Step(Live p, TakeCharge c) -> Leading.takeCharge(p, c, facts);
             case Step(Live p, EndCharge c) -> Leading.endCharge(p, c, facts);
@@ -169,6 +177,7 @@ public final class PetitionDecider {
             case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
             case Step(Live p, HandOverCharge c) -> CarryingOver.handOverCharge(p, c, facts);
             case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
+            case Step(Merged p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Withdrawn p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Live p, JoinHotIssue c) -> DrawingTogether.join(p, c, facts);
@@ -178,6 +187,15 @@ public final class PetitionDecider {
             case Step(Registered p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
             case Step(Routed p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
             case Step(InWork p, AnswerTogether c) -> DrawingTogether.answer(p, c, facts);
+            case Step(Received p, MergeInto c) -> Repeating.merge(p, c, facts);
+            case Step(Registered p, MergeInto c) -> Repeating.merge(p, c, facts);
+            case Step(InWork p, MergeInto c) -> Repeating.merge(p, c, facts);
+            case Step(Merged p, UndoMerge c) -> Repeating.undo(p, c, facts);
+            case Step(Merged p, FollowLeading c) -> Repeating.follow(p, c, facts);
+            case Step(Merged p, TellLeadingAnswer c) -> Repeating.tell(p, c, facts);
+            case Step(Merged p, SupplementPetition c) -> Ending.supplement(p, c, facts);
+            case Step(Merged p, RatePetition c) when p.answer() != AnswerElsewhere.AWAITED -> Ending.rate(p, c, facts);
+            case Step(Live _, NoteRepeat c) -> Repeating.note(c, facts);
             case Step(Live p, NoteOverdue c) -> Correcting.noteOverdue(p, c, facts);
 
             case Step(var p, var c) -> throw Refusals.notNow(c, p);

@@ -19,7 +19,8 @@ public sealed interface PetitionEvent
                 ContactEvent,
                 TrackEvent,
                 CarryOverEvent,
-                JointEvent {
+                JointEvent,
+                RepeatEvent {
     String caseId();
 
     /** When it happened; when it was recorded is the envelope's. */

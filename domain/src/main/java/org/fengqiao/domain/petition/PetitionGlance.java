@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param charge the leader who answers for it; null when none does
  * @param hotIssue the hot issue it belongs to; null when to none
  * @param headcount how many people stand behind it
+ * @param mergedInto the case of which it became a part; null unless it did
+ * @param merged the cases that became a part of this one
  * @param entered the words as they stand after all corrections
  * @param papers which papers it calls for, the oldest first
  * @param replaced papers that are valid no more, each with the one that takes its place
@@ -55,6 +57,8 @@ public record PetitionGlance(
         @Nullable String hotIssue,
         Set<UnitCode> assisting,
         int headcount,
+        @Nullable String mergedInto,
+        Set<String> merged,
         Map<Fact, Sealed> entered,
         Barred barred,
         Involvement involvement,
@@ -88,6 +92,8 @@ public record PetitionGlance(
                 matter.oversight().issue(),
                 matter.assisting(),
                 entry.people().headcount(),
+                petition instanceof Petition.Merged merged ? merged.leadingCaseId() : null,
+                matter.track().repeats().merged(),
                 entry.words(),
                 matter.barred(),
                 petition.involvement(),

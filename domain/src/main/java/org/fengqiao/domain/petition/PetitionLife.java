@@ -66,6 +66,7 @@ public final class PetitionLife {
             case TrackEvent e -> TrackLife.after(live, e);
             case CarryOverEvent e -> Following.after(live, e);
             case JointEvent e -> joint(live, e);
+            case RepeatEvent e -> RepeatLife.after(live, e);
             case OversightEvent _, ContactEvent _ -> live;
         };
     }

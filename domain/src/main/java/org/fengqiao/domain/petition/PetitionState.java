@@ -11,6 +11,7 @@ public enum PetitionState {
     UNDER_REVIEW,
     NOT_ACCEPTED,
     WITHDRAWN,
+    MERGED,
     CLOSED;
 
     static PetitionState of(Petition.Live petition) {
@@ -24,6 +25,7 @@ public enum PetitionState {
             case Petition.UnderReview _ -> UNDER_REVIEW;
             case Petition.NotAccepted _ -> NOT_ACCEPTED;
             case Petition.Withdrawn _ -> WITHDRAWN;
+            case Petition.Merged _ -> MERGED;
             case Petition.Closed _ -> CLOSED;
         };
     }
@@ -37,7 +39,7 @@ public enum PetitionState {
     public boolean open() {
         return switch (this) {
             case RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK, UNDER_REVIEW -> true;
-            case ANSWERED, NOT_ACCEPTED, WITHDRAWN, CLOSED -> false;
+            case ANSWERED, NOT_ACCEPTED, WITHDRAWN, MERGED, CLOSED -> false;
         };
     }
 }

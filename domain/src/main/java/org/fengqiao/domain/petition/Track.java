@@ -14,22 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param simple why it is handled simply; null when it is not
  * @param charge the leader who answers for it in person; null when none does
+ * @param repeats which cases ended as a part of this one
  * @param adoption what became of the suggestion; null for other matters, and until it was answered
  */
 record Track(
         @Nullable SimpleGround simple,
         @Nullable Charge charge,
-        @Nullable Adoption adoption) {
-    static final Track USUAL = new Track(null, null, null);
+        @Nullable Adoption adoption,
+        Repeats repeats) {
+    static final Track USUAL = new Track(null, null, null, Repeats.NONE);
 
     Track after(PetitionEvent event) {
         return switch (event) {
-            case HandledSimply e -> new Track(e.ground(), charge, adoption);
-            case SimpleHandlingEnded _ -> new Track(null, charge, adoption);
-            case ChargeTaken e -> new Track(simple, new Charge(e.account(), e.unit()), adoption);
-            case ChargeEnded _ -> new Track(simple, null, adoption);
-            case ChargeHandedOver e -> new Track(simple, e.to() == null ? null : new Charge(e.to(), e.unit()), adoption);
-            case ReplyGiven e -> new Track(simple, charge, e.adoption());
+            case HandledSimply e -> new Track(e.ground(), charge, adoption, repeats);
+            case SimpleHandlingEnded _ -> new Track(null, charge, adoption, repeats);
+            case ChargeTaken e -> new Track(simple, new Charge(e.account(), e.unit()), adoption, repeats);
+            case ChargeEnded _ -> new Track(simple, null, adoption, repeats);
+            case ChargeHandedOver e ->
+                new Track(simple, e.to() == null ? null : new Charge(e.to(), e.unit()), adoption, repeats);
+            case ReplyGiven e -> new Track(simple, charge, e.adoption(), repeats);
+            case RepeatEvent e -> new Track(simple, charge, adoption, repeats.after(e));
             default -> this;
         };
     }
@@ -38,7 +42,7 @@ record Track(
     Track followed(UnitCode from, UnitCode to) {
         return charge == null || !charge.unit().equals(from)
                 ? this
-                : new Track(simple, new Charge(charge.account(), to), adoption);
+                : new Track(simple, new Charge(charge.account(), to), adoption, repeats);
     }
 
     boolean adopted() {

@@ -17,11 +17,14 @@ import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.RepeatCommand.*;
 import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.jspecify.annotations.Nullable;
 
 /** Well-formed commands, each in one word, all about the same petition. */
 final class Ask {
@@ -60,6 +63,27 @@ final class Ask {
                 oral,
                 List.of(attachment()),
                 Accused.NOBODY);
+    }
+
+    /** By many people on the first day of the specs. */
+    static LodgePetition lodgeTogether(
+            Channel channel, int people, @Nullable Integer visitors, @Nullable Sealed representatives) {
+        var many = new Complainant("person/1", words("name"), null, words("address"), people);
+        var c = lodge(channel, "2026-03-02", many);
+        return new LodgePetition(
+                c.caseId(),
+                c.number(),
+                c.channel(),
+                c.unit(),
+                c.receivedOn(),
+                c.complainant(),
+                visitors,
+                c.letter(),
+                c.oralRecord(),
+                c.attachments(),
+                c.accused(),
+                c.contact(),
+                representatives);
     }
 
     /** By the complainant on the net, at the street, about these. */
@@ -376,6 +400,30 @@ final class Ask {
 
     static AnswerTogether answerTogether(String issueId, UnitCode unit, LeadingAnswer answer, String toldOn) {
         return new AnswerTogether(CASE, issueId, unit, PetitionKind.APPEAL, World.CATEGORY, answer, told(toldOn));
+    }
+
+    static MergeInto merge(String toldOn) {
+        return new MergeInto(CASE, OTHER_CASE, words("same"), told(toldOn));
+    }
+
+    static UndoMerge undoMerge() {
+        return new UndoMerge(CASE, words("in error"));
+    }
+
+    static NoteRepeat repeat(Repeat how) {
+        return new NoteRepeat(CASE, OTHER_CASE, how);
+    }
+
+    static FollowLeading leadingAnswered(OpinionOutcome outcome) {
+        return new FollowLeading(CASE, OTHER_CASE, true, outcome);
+    }
+
+    static FollowLeading leadingGivenUp() {
+        return new FollowLeading(CASE, OTHER_CASE, false, null);
+    }
+
+    static TellLeadingAnswer tellLeadingAnswer(String toldOn) {
+        return new TellLeadingAnswer(CASE, words("answer"), told(toldOn));
     }
 
     static NoteOverdue noteOverdue() {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
@@ -225,6 +226,11 @@ final class EverySample {
                         Ask.ISSUE,
                         new Holder(World.COMMUNITY, "officer.dinghuisi"),
                         new Holder(World.STREET, null)),
+                new PetitionMerged(CASE, AT, Ask.OTHER_CASE, words("same"), TOLD, STOPPED),
+                new MergeUndone(CASE, AT, Ask.OTHER_CASE, words("in error"), due(Clock.ROUTING, "P06", "22")),
+                new RepeatNoted(CASE, AT, Ask.OTHER_CASE, Repeat.MERGED),
+                new LeadingAnswered(CASE, AT, Ask.OTHER_CASE, OpinionOutcome.EXPLAINED),
+                new LeadingAnswerTold(CASE, AT, Ask.OTHER_CASE, words("answer"), TOLD),
                 new PetitionFellOverdue(CASE, AT, Clock.ANSWER, LocalDate.of(2026, 3, 8)));
     }
 

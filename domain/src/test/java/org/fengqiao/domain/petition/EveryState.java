@@ -80,6 +80,7 @@ final class EveryState {
                 Spec.registered().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")),
                 assigned().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")));
         put(states, PetitionState.WITHDRAWN, Spec.registered().done(Ask.withdraw()));
+        put(states, PetitionState.MERGED, merged(), merged().done(Ask.leadingAnswered(OpinionOutcome.EXPLAINED)));
         put(states, PetitionState.CLOSED, answered().done(Ask.close()));
         return states;
     }
@@ -88,6 +89,7 @@ final class EveryState {
     static List<PetitionCommand> commands() {
         return List.of(
                 Ask.lodge(),
+                Ask.lodgeTogether(Channel.LETTER, 40, null, World.words("representatives")),
                 Ask.importLetter("2019-11-30T09:15", Ask.answeredAt("2019-12-12T16:00")),
                 Ask.register(),
                 Ask.sameAs(Ask.OTHER_CASE),
@@ -161,6 +163,12 @@ final class EveryState {
                 Ask.join(Ask.ISSUE),
                 Ask.leave(Ask.ISSUE),
                 Ask.answerTogether(Ask.ISSUE, OpinionOutcome.EXPLAINED, "2026-03-02"),
+                Ask.merge("2026-03-02"),
+                Ask.undoMerge(),
+                Ask.repeat(Repeat.LINKED),
+                Ask.leadingAnswered(OpinionOutcome.EXPLAINED),
+                Ask.leadingGivenUp(),
+                Ask.tellLeadingAnswer("2026-03-02"),
                 Ask.noteOverdue());
     }
 
@@ -178,6 +186,10 @@ final class EveryState {
 
     private static Spec assigned() {
         return Spec.registered().done(Ask.assign(World.COMMUNITY, "2026-04-10"));
+    }
+
+    private static Spec merged() {
+        return Spec.registered().done(Ask.merge("2026-03-02"));
     }
 
     private static Spec answered() {

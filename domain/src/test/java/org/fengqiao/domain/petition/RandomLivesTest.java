@@ -164,6 +164,7 @@ class RandomLivesTest {
                         .units(),
                 life);
         switch (PetitionState.of(live)) {
+            case MERGED -> assertThat(matter.terms().clocks()).isEmpty();
             case WITHDRAWN -> assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.SUPERVISION);
             case CLOSED ->
                 assertThat(matter.terms().clocks().keySet()).isSubsetOf(Clock.REVIEW_REQUEST, Clock.SUPERVISION);
@@ -227,7 +228,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(57)) {
+        return switch (dice.nextInt(63)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -292,6 +293,11 @@ class RandomLivesTest {
                     case 1 -> Ask.liftRecusal(person());
                     default -> Ask.grantRecusal(person());
                 };
+            case 57, 58 -> Ask.merge(day);
+            case 59 -> Ask.undoMerge();
+            case 60 -> Ask.repeat(pick(Repeat.values()));
+            case 61 -> dice.nextBoolean() ? Ask.leadingAnswered(pick(OpinionOutcome.values())) : Ask.leadingGivenUp();
+            case 62 -> Ask.tellLeadingAnswer(day);
             default -> Ask.noteOverdue();
         };
     }
@@ -303,8 +309,7 @@ class RandomLivesTest {
             case CATEGORY -> Ask.correct(Fact.CATEGORY, World.OTHER_CATEGORY);
             case RECEIVED_ON -> Ask.correct(Fact.RECEIVED_ON, pick(List.of(day, "2022-04-30", "2026-03-01")));
             case UNIT -> Ask.correct(Fact.UNIT, unit().value());
-            case HEADCOUNT ->
-                Ask.correct(Fact.HEADCOUNT, Integer.toString(dice.nextInt(12)));
+            case HEADCOUNT -> Ask.correct(Fact.HEADCOUNT, Integer.toString(dice.nextInt(12)));
             case REPRESENTATIVES -> Ask.correctWords(Fact.REPRESENTATIVES);
             case NAME -> Ask.correctWords(Fact.NAME);
             case PHONE -> Ask.correctWords(Fact.PHONE);

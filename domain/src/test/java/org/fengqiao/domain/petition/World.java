@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.calendar.ShippedCalendar;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -69,6 +72,9 @@ final class World {
     private static final UnitTree TREE = new Tree(UNITS);
     private static final Roster ROSTER = account -> Optional.ofNullable(PEOPLE.get(account));
 
+    /** An open case of the day before, with nobody at the street. */
+    static final OtherCase OTHER = other(STREET, Walls.NONE, "2026-03-01", true, false);
+
     private record Tree(Map<UnitCode, UnitTree.Node> units) implements UnitTree {
         @Override
         public Optional<Node> find(UnitCode code) {
@@ -106,7 +112,8 @@ final class World {
                 rulebook,
                 TREE,
                 ROSTER,
-                Set.of(CATEGORY, OTHER_CATEGORY)::contains);
+                Set.of(CATEGORY, OTHER_CATEGORY)::contains,
+                caseId -> Optional.of(OTHER).filter(_ -> caseId.equals(Ask.OTHER_CASE)));
     }
 
     /** The same once others stand in the place of a unit, and what stood below it stands below the first of them. */
@@ -126,7 +133,8 @@ final class World {
                 facts.rulebook(),
                 new Tree(units),
                 facts.roster(),
-                facts.categories());
+                facts.categories(),
+                facts.cases());
     }
 
     /** The same once everybody of a unit works at its successor, but for one who left. */
@@ -139,7 +147,33 @@ final class World {
                 ? roster.find(staff.account()).<Actor>map(known -> known).orElse(new Actor.House())
                 : facts.actor();
         return new Facts(
-                facts.now(), actor, facts.calendar(), facts.rulebook(), facts.units(), roster, facts.categories());
+                facts.now(),
+                actor,
+                facts.calendar(),
+                facts.rulebook(),
+                facts.units(),
+                roster,
+                facts.categories(),
+                facts.cases());
+    }
+
+    /** The same where the other case is this one. */
+    static Facts beside(Facts facts, OtherCase other) {
+        return new Facts(
+                facts.now(),
+                facts.actor(),
+                facts.calendar(),
+                facts.rulebook(),
+                facts.units(),
+                facts.roster(),
+                facts.categories(),
+                caseId -> Optional.of(other).filter(_ -> caseId.equals(Ask.OTHER_CASE)));
+    }
+
+    static OtherCase other(UnitCode holder, Walls walls, String receivedOn, boolean open, boolean merged) {
+        var involvement =
+                new Involvement(Ask.OTHER_CASE, holder, Optional.empty(), false, Set.of(holder), Set.of(), walls);
+        return new OtherCase(involvement, "320508021-2026-000003", LocalDate.parse(receivedOn), open, merged);
     }
 
     static Sealed words(String nonce) {

@@ -12,6 +12,7 @@ import org.fengqiao.domain.account.AccountAggregate;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
+import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.holidays.CalendarAggregate;
 import org.fengqiao.domain.hotissue.HotIssueAggregate;
@@ -24,6 +25,9 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.time.OfficeClock;
+import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CasesAsTold;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,8 +55,21 @@ class Aggregates {
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
-        return new FactsOfTheDay(clock, calendar, rulebook, units, roster, categories);
+            Categories categories,
+            ObjectProvider<CaseHistory> history) {
+        return new FactsOfTheDay(
+                clock,
+                calendar,
+                rulebook,
+                units,
+                roster,
+                categories,
+                caseId -> others(history).find(caseId));
+    }
+
+    /** Asked for late: the event store itself is made with what every command is given. */
+    private static OtherCases others(ObjectProvider<CaseHistory> history) {
+        return new CasesAsTold(history.getObject());
     }
 
     /** Every event tells which command caused it, and under whose name. */

@@ -15,6 +15,7 @@ import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
@@ -32,6 +33,7 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
     private final UnitTree units;
     private final Roster roster;
     private final Categories categories;
+    private final OtherCases cases;
 
     public FactsOfTheDay(
             Clock clock,
@@ -39,13 +41,15 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
+            Categories categories,
+            OtherCases cases) {
         this.clock = clock;
         this.calendar = calendar;
         this.rulebook = rulebook;
         this.units = units;
         this.roster = roster;
         this.categories = categories;
+        this.cases = cases;
     }
 
     @Override
@@ -62,7 +66,8 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
                 rulebook,
                 units,
                 roster,
-                categories);
+                categories,
+                cases);
     }
 
     @Override

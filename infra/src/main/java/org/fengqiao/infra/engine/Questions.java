@@ -19,6 +19,7 @@ import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.categories.ListedCategories;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CasesAsTold;
 import org.fengqiao.projections.history.FoldedHouseHistory;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.history.StoredEvents;
@@ -146,8 +147,11 @@ class Questions {
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
-        return actor -> new Facts(LocalDateTime.now(clock), actor, calendar.get(), rulebook, units, roster, categories);
+            Categories categories,
+            CaseHistory history) {
+        var cases = new CasesAsTold(history);
+        return actor ->
+                new Facts(LocalDateTime.now(clock), actor, calendar.get(), rulebook, units, roster, categories, cases);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.fengqiao.infra.Settings;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.events.EventSource;
 import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.repeats.RepeatFollower;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +25,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads events for those who are to be told of them (通知处理器). It has a place of its own in the stream, kept durably, begins
+ * Reads events for those who are to be told of them, persons and other cases (通知处理器). It has a place of its own in the stream, kept durably, begins
  * with the first event after it was set up, and is no read model: a rebuild does not touch it. It starts once the read
  * models have caught up, because whom an event concerns depends on who works where.
  *
@@ -50,12 +51,13 @@ class NoticeProcessor implements SmartLifecycle {
             Settings settings,
             Clock clock,
             Supplier<NoticeWriter> writer,
+            Supplier<RepeatFollower> follower,
             Progress progress) {
         this.progress = progress;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(writer.get())
+                        .eventHandlers(writer.get(), follower.get())
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .sequencingPolicy(_ -> "line")
                         .build())

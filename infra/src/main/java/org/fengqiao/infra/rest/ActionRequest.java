@@ -10,7 +10,8 @@ sealed interface ActionRequest
                 OversightRequest,
                 EndingRequest,
                 WallRequest,
-                TrackRequest {
+                TrackRequest,
+                RepeatRequest {
     /** Longest of each sort of text, in characters. */
     int TITLE = 200;
 

@@ -22,6 +22,9 @@ final class ActionRequests {
             case REFUSE -> RoutingRequest.Refuse.class;
             case NOTICE -> RoutingRequest.GiveNotice.class;
             case SAME_MATTER -> RoutingRequest.SameMatter.class;
+            case MERGE -> RepeatRequest.Merge.class;
+            case UNDO_MERGE -> RepeatRequest.Part.class;
+            case TELL_LEADING_ANSWER -> RepeatRequest.TellAnswer.class;
             case TAKE -> HandlingRequest.Take.class;
             case PASS -> HandlingRequest.Pass.class;
             case NOTE -> HandlingRequest.Note.class;

@@ -59,7 +59,7 @@ sealed interface EndingRequest extends ActionRequest {
             return new GiveOpinion(on.caseId(), all, told);
         }
 
-        private static String there(@Nullable String text, String field) {
+        static String there(@Nullable String text, String field) {
             if (text == null || text.isBlank()) {
                 throw Refused.invalid("request.missing", field);
             }
@@ -138,7 +138,8 @@ sealed interface EndingRequest extends ActionRequest {
 
         private Correction correction(OnCase on) {
             return switch (fact) {
-                case NAME, PHONE, ADDRESS, REPRESENTATIVES -> Correction.ofWords(fact, on.words().person(value));
+                case NAME, PHONE, ADDRESS, REPRESENTATIVES ->
+                    Correction.ofWords(fact, on.words().person(value));
                 case TITLE, TEXT -> Correction.ofWords(fact, on.words().outer(value));
                 case CHANNEL, KIND ->
                     Correction.ofValue(

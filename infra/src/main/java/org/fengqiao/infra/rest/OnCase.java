@@ -62,9 +62,13 @@ record OnCase(
 
     /** Another case by its number or id. */
     String caseIdOf(String numberOrId) {
+        return caseIdOf(shelves.worklist(), actor, numberOrId);
+    }
+
+    static String caseIdOf(Worklist worklist, Actor actor, String numberOrId) {
         return isUuid(numberOrId)
                 ? numberOrId
-                : shelves.worklist().caseIdOf(actor, numberOrId).orElseThrow(() -> Refused.unknown("case.unknown"));
+                : worklist.caseIdOf(actor, numberOrId.strip()).orElseThrow(() -> Refused.unknown("case.unknown"));
     }
 
     /** An account by its user name; an account as it is. */

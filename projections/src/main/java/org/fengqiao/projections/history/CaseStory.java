@@ -44,7 +44,7 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
         return events.getLast().sequence();
     }
 
-    /** The same case, some events untold; for events that change no state. */
+    /** The same case, some events untold: where it stands, it stands. */
     public CaseStory without(Predicate<Recorded> untold) {
         return events.stream().noneMatch(untold)
                 ? this

@@ -28,8 +28,14 @@ public interface HotIssues {
     /** What was confirmed at and below a unit, the newest first. */
     List<Issue> issues(Actor actor, UnitCode centre);
 
+    /** What one is called; empty when unknown, of another line, or where it does not exist for the actor. */
+    Optional<Named> named(Actor actor, String issueId);
+
     /** One of them; empty when unknown or of another line. */
     Optional<Issue> issue(Actor actor, String issueId);
+
+    /** @param title opened; empty when its key is gone */
+    record Named(String id, String title) {}
 
     /**
      * Letters of many people that are about one matter.

@@ -139,6 +139,17 @@ public final class MongoHotIssues implements HotIssues {
     }
 
     @Override
+    public Optional<Named> named(Actor actor, String issueId) {
+        var store = store();
+        return row(actor, issueId, store)
+                .map(row -> new Named(row.id(), vault.open(row.title()).orElse("")));
+    }
+
+    private Optional<HotIssueRow> row(Actor actor, String issueId, HotIssueStore store) {
+        return store.issues().find(issueId).filter(row -> mayLead(actor, row.unit()) && !isKeptFrom(actor, row, store));
+    }
+
+    @Override
     public Optional<Issue> issue(Actor actor, String issueId) {
         return lead(actor, issueId).map(Lead::issue);
     }
@@ -146,9 +157,7 @@ public final class MongoHotIssues implements HotIssues {
     /** The same with its answer, still sealed. */
     public Optional<Lead> lead(Actor actor, String issueId) {
         var store = store();
-        return store.issues()
-                .find(issueId)
-                .filter(row -> mayLead(actor, row.unit()) && !isKeptFrom(actor, row, store))
+        return row(actor, issueId, store)
                 .map(row ->
                         new Lead(row.id(), row.unit(), issue(actor, row, store), Optional.ofNullable(row.answer())));
     }

@@ -11,6 +11,8 @@ import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
+import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
+import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
 import org.fengqiao.domain.petition.Routing;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionRejected;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
@@ -55,6 +57,8 @@ public final class Calls {
             case UrgencyRaised _ ->
                 call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
+            case LeadingAnswered _ -> call(NoticeKind.LEADING_ANSWERED, new Whom.Having(holder(turn)));
+            case MergeUndone _ -> call(NoticeKind.PARTED, new Whom.Having(holder(turn)));
             case PetitionFellOverdue e ->
                 isPastOfAnotherSystem(e.dueOn(), turn.after())
                         ? List.of()

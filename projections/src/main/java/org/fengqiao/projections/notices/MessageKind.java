@@ -10,6 +10,10 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
+import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
+import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
+import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 
 /** What a message that leaves the platform tells (外发消息类型). The names are stored. */
@@ -26,6 +30,10 @@ public enum MessageKind {
     ANSWERED,
     /** 已办结. */
     CLOSED,
+    /** 已并入另一件一起办理. */
+    MERGED,
+    /** 恢复单独办理. */
+    PARTED,
     /** 每日摘要: to somebody of the house. */
     DIGEST;
 
@@ -38,6 +46,9 @@ public enum MessageKind {
             case TermExtended _ -> Optional.of(EXTENDED);
             case OpinionGiven _, ReplyGiven _, AgreementReached _, ReviewConcluded _ -> Optional.of(ANSWERED);
             case PetitionClosed _ -> Optional.of(CLOSED);
+            case PetitionMerged _ -> Optional.of(MERGED);
+            case MergeUndone _ -> Optional.of(PARTED);
+            case LeadingAnswered _, LeadingAnswerTold _ -> Optional.of(ANSWERED);
             default -> Optional.empty();
         };
     }

@@ -17,5 +17,9 @@ public enum NoticeKind {
     /** 异议: somebody objects to a routing, or an objection was decided (P09). */
     OBJECTION,
     /** 群众补充材料. */
-    SUPPLEMENTED
+    SUPPLEMENTED,
+    /** 主件已答复: its complainant is to be told in words, or it goes on by itself. */
+    LEADING_ANSWERED,
+    /** 恢复单独办理: the case of which it was a part ended without an answer. */
+    PARTED
 }

@@ -21,6 +21,9 @@ import org.fengqiao.domain.rulebook.Clock;
  * button and its command can never disagree.
  */
 public final class AllowedActions {
+    /** What is refused so would be refused for the choice alone. */
+    private static final Set<Refused.Kind> CHOSEN_BADLY = EnumSet.of(Refused.Kind.INVALID, Refused.Kind.UNKNOWN);
+
     private AllowedActions() {}
 
     /** The primary one first: what the law wants next. */
@@ -45,7 +48,7 @@ public final class AllowedActions {
         try {
             return !PetitionDecider.decide(petition, command, facts).isEmpty();
         } catch (Refused refused) {
-            return leavesAChoice && refused.kind() == Refused.Kind.INVALID;
+            return leavesAChoice && CHOSEN_BADLY.contains(refused.kind());
         }
     }
 
@@ -74,6 +77,7 @@ public final class AllowedActions {
                                 : List.of(ANSWER);
                     case UNDER_REVIEW -> List.of(CONCLUDE_REVIEW);
                     case ANSWERED, NOT_ACCEPTED, WITHDRAWN -> List.of(SERVE, REPORT, CLOSE, RECORD_EXECUTION);
+                    case MERGED -> List.of(TELL_LEADING_ANSWER, UNDO_MERGE);
                     case CLOSED -> List.of(REOPEN, RECORD_EXECUTION);
                 });
         return next;

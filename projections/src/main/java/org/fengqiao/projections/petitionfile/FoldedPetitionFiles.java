@@ -86,6 +86,8 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 progress ? null : outcomes.rating(),
                 progress ? List.of() : amendments.corrections(),
                 progress ? List.of() : amendments.sameMatters(),
+                progress ? Merging.NONE : amendments.merging(),
+                progress ? null : glance.hotIssue(),
                 progress ? KeptFrom.NOBODY : keptFrom(glance.barred()),
                 LifeSteps.of(story),
                 actions,

@@ -22,9 +22,19 @@ import org.fengqiao.projections.petitionfile.PetitionFiles.LifeStep;
  * A step that was undone is not shown, one that never happened is not invented.
  */
 final class LifeSteps {
-    /** The main road in its order; from NOT_ACCEPTED to WITHDRAWN each stands in the place of the others. */
+    /** The main road in its order; from NOT_ACCEPTED to MERGED each stands in the place of the others. */
     private static final List<PetitionState> ROAD = List.of(
-            RECEIVED, REGISTERED, ROUTED, OBJECTED, IN_WORK, NOT_ACCEPTED, ANSWERED, UNDER_REVIEW, WITHDRAWN, CLOSED);
+            RECEIVED,
+            REGISTERED,
+            ROUTED,
+            OBJECTED,
+            IN_WORK,
+            NOT_ACCEPTED,
+            ANSWERED,
+            UNDER_REVIEW,
+            WITHDRAWN,
+            MERGED,
+            CLOSED);
 
     private final Map<PetitionState, LocalDate> taken = new EnumMap<>(PetitionState.class);
 
@@ -66,8 +76,8 @@ final class LifeSteps {
     private static boolean isToCome(PetitionState state, PetitionState now) {
         return switch (state) {
             case REGISTERED, IN_WORK, ANSWERED -> now.open() && ROAD.indexOf(state) > ROAD.indexOf(now);
-            case CLOSED -> true;
-            case RECEIVED, ROUTED, OBJECTED, UNDER_REVIEW, NOT_ACCEPTED, WITHDRAWN -> false;
+            case CLOSED -> now != MERGED;
+            case RECEIVED, ROUTED, OBJECTED, UNDER_REVIEW, NOT_ACCEPTED, WITHDRAWN, MERGED -> false;
         };
     }
 }

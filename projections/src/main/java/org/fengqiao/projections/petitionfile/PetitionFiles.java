@@ -50,6 +50,7 @@ public interface PetitionFiles {
      * them (then {@code wordsWithheld} is true).
      *
      * @param headcount how many people stand behind it
+     * @param hotIssue the one it belongs to; null when to none
      * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
      * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
      * @param actions what this actor may do now, the primary one first
@@ -87,6 +88,8 @@ public interface PetitionFiles {
             @Nullable Rating rating,
             List<CorrectedFact> corrections,
             List<SameMatter> sameMatters,
+            Merging merging,
+            @Nullable String hotIssue,
             KeptFrom keptFrom,
             List<LifeStep> steps,
             List<Action> actions,
@@ -293,6 +296,21 @@ public interface PetitionFiles {
             Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
 
     record SameMatter(String otherCaseId, boolean same, Moment at) {}
+
+    /**
+     * What is part of what (并件).
+     *
+     * @param into the earlier case of which this one became a part; null unless it did
+     * @param merged the later ones that became a part of this one
+     */
+    record Merging(@Nullable String into, List<String> merged) {
+        public static final Merging NONE = new Merging(null, List.of());
+
+        /** Whether that case is named here, so that nobody need say besides that it is about the same matter. */
+        public boolean tells(String caseId) {
+            return caseId.equals(into) || merged.contains(caseId);
+        }
+    }
 
     /**
      * Who must not learn of it, and whose staying is in question (隔离与回避); nobody where only progress may be seen.

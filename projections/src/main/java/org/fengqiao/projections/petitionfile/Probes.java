@@ -29,6 +29,7 @@ import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
+import org.fengqiao.domain.petition.RepeatCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
@@ -117,7 +118,11 @@ final class Probes {
             case CLOSE -> whole((_, _) -> new ClosePetition(CASE));
             case REOPEN -> whole((_, _) -> new ReopenPetition(CASE, WORDS));
             case CORRECT -> whole((_, _) -> new CorrectFact(CASE, Correction.ofWords(Fact.TITLE, WORDS), WORDS));
-            case SAME_MATTER -> whole((_, _) -> new DecideSameMatter(CASE, "another", true, null));
+            // The other case is still to be chosen.
+            case SAME_MATTER -> choosing((_, _) -> new DecideSameMatter(CASE, "another", true, null));
+            case MERGE -> choosing((_, f) -> new MergeInto(CASE, "another", null, told(f)));
+            case UNDO_MERGE -> whole((_, _) -> new UndoMerge(CASE, WORDS));
+            case TELL_LEADING_ANSWER -> whole((_, f) -> new TellLeadingAnswer(CASE, WORDS, told(f)));
             case NAME_ACCUSED -> choosing((_, _) -> new NameAccused(CASE, Accused.units(List.of(SOME_UNIT))));
             case CORRECT_ACCUSED -> whole((_, _) -> new CorrectAccused(CASE, Accused.NOBODY, WORDS));
             case DISCLOSE_INTEREST -> whole((_, _) -> new DiscloseInterest(CASE, WORDS));

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
@@ -62,6 +63,8 @@ record Remarks(CaseStory story, OpenedWords words) {
             case ReceivedByLeader e -> remark(r, e.words());
             case ChargeTaken e -> remark(r, e.words());
             case ChargeEnded e -> remark(r, e.reason());
+            case PetitionMerged e -> remark(r, e.reason());
+            case MergeUndone e -> remark(r, e.reason());
             case HotIssueJoined e -> remark(r, e.reason());
             case HotIssueLeft e -> remark(r, e.reason());
             default -> Stream.empty();

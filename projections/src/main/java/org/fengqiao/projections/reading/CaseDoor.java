@@ -11,7 +11,9 @@ import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
+import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
+import org.fengqiao.domain.petition.RepeatEvent;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
@@ -142,10 +144,19 @@ public final class CaseDoor {
 
     /** A file that may be read does not tell of one that may not even be known of. */
     private CaseStory without(CaseStory story, Facts today) {
-        return story.without(recorded -> recorded.event() instanceof SameMatterDecided compared
-                && story(compared.otherCaseId())
-                        .filter(other -> relations(other, today).contains(Relation.WALLED))
-                        .isPresent());
+        return story.without(recorded -> other(recorded.event())
+                .flatMap(this::story)
+                .filter(other -> relations(other, today).contains(Relation.WALLED))
+                .isPresent());
+    }
+
+    /** The case that an event tells of besides its own. */
+    private static Optional<String> other(PetitionEvent event) {
+        return switch (event) {
+            case SameMatterDecided compared -> Optional.of(compared.otherCaseId());
+            case RepeatEvent repeat -> Optional.of(repeat.otherCaseId());
+            default -> Optional.empty();
+        };
     }
 
     /** Behind a wall the answer is that of a case that does not exist; that somebody asked is remembered all the same. */

@@ -79,8 +79,6 @@ public final class ContactWords {
     }
 
     private static Stream<Sealed> of(Correction correction) {
-        return CONTACT.contains(correction.fact())
-                ? Stream.ofNullable(correction.words())
-                : Stream.of();
+        return CONTACT.contains(correction.fact()) ? Stream.ofNullable(correction.words()) : Stream.of();
     }
 }

@@ -36,6 +36,8 @@ public enum Figure {
     REVIEW_ASKED,
     /** 撤回. */
     WITHDRAWN,
+    /** 并入: repeated an earlier case and ended as a part of it; P03. */
+    MERGED,
     /** 期末未办结: somebody still had to do something at the end of the period's last day. */
     OPEN,
     /** 应当答复: was answered under a term in the period, or should have been. */

@@ -47,6 +47,9 @@ import org.fengqiao.domain.petition.RemedyEvent;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewWithdrawn;
+import org.fengqiao.domain.petition.RepeatEvent;
+import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
+import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingEvent;
 import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
@@ -94,6 +97,7 @@ record ReportLife(UnitTree units) {
             case TrackEvent e -> tracked(row, e, day);
             case CarryOverEvent e -> carriedOver(row, e, day);
             case DrawnTogether e -> row.stays(day, at(e.to().unit()), true);
+            case RepeatEvent e -> repeated(row, e, day);
             case JointEvent _, ContactEvent _ -> row;
         };
         return onTerm(next, event).joint(isJoint(row, event)).atPosition(sequence);
@@ -200,6 +204,14 @@ record ReportLife(UnitTree units) {
             case PetitionClosed _ -> row.rememberingOpen().stays(day, row.now().at(), false);
             case PetitionReopened _ -> row.stays(day, row.now().at(), row.openBefore());
             case PetitionSupplemented _ -> row;
+        };
+    }
+
+    private ReportRow repeated(ReportRow row, RepeatEvent event, LocalDate day) {
+        return switch (event) {
+            case PetitionMerged _ -> done(row.rememberingOpen(), Figure.MERGED, day);
+            case MergeUndone _ -> row.stays(day, row.now().at(), row.openBefore());
+            case RepeatEvent _ -> row;
         };
     }
 

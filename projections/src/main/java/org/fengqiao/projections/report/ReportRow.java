@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joint whether five people or more stand behind it (P04)
  * @param receivedAt where it was brought to
- * @param openBefore whether somebody still had to do something when it was closed
+ * @param openBefore whether somebody still had to do something when it was closed or merged
  * @param dueOn last day of the term for an answer; null while none runs
  * @param deeds the oldest first
  * @param stays the oldest first; never empty
@@ -111,19 +111,54 @@ record ReportRow(
     /** The unit was wrong: it was brought to another one. */
     ReportRow receivedAt(LocalDate today, Chain at) {
         return new ReportRow(
-                        id, position, number, receivedOn, joint, at, kind, category, openBefore, dueOn, kept, deeds, stays)
+                        id,
+                        position,
+                        number,
+                        receivedOn,
+                        joint,
+                        at,
+                        kind,
+                        category,
+                        openBefore,
+                        dueOn,
+                        kept,
+                        deeds,
+                        stays)
                 .stays(today, at, now().open());
     }
 
     ReportRow joint(boolean next) {
         return new ReportRow(
-                id, position, number, receivedOn, next, receivedAt, kind, category, openBefore, dueOn, kept, deeds,
+                id,
+                position,
+                number,
+                receivedOn,
+                next,
+                receivedAt,
+                kind,
+                category,
+                openBefore,
+                dueOn,
+                kept,
+                deeds,
                 stays);
     }
 
     ReportRow atPosition(long sequence) {
         return new ReportRow(
-                id, sequence, number, receivedOn, joint, receivedAt, kind, category, openBefore, dueOn, kept, deeds, stays);
+                id,
+                sequence,
+                number,
+                receivedOn,
+                joint,
+                receivedAt,
+                kind,
+                category,
+                openBefore,
+                dueOn,
+                kept,
+                deeds,
+                stays);
     }
 
     private ReportRow with(

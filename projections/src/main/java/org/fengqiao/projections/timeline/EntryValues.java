@@ -20,6 +20,7 @@ import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
@@ -128,6 +129,8 @@ final class EntryValues {
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));
+            case RepeatNoted e -> List.of(name(e.how()));
+            case LeadingAnswered e -> List.of(e.outcome() == null ? "" : name(e.outcome()));
             case DrawnTogether e -> List.of(unit(e.from().unit()), unit(e.to().unit()));
             case RecusalLifted e -> List.of(roster.nameOf(e.account()));
             case RecusalDeclined e -> List.of(roster.nameOf(e.account()), Boolean.toString(e.disclosed()));
@@ -152,6 +155,9 @@ final class EntryValues {
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     RepresentativesNamed _,
+                    PetitionMerged _,
+                    MergeUndone _,
+                    LeadingAnswerTold _,
                     HotIssueJoined _,
                     HotIssueLeft _,
                     ObjectionRejected _,

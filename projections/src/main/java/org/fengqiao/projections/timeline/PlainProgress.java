@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
@@ -38,6 +39,8 @@ final class PlainProgress {
                     AgreementReached _,
                     BodiesSettled _,
                     DrawnTogether _,
+                    PetitionMerged _,
+                    MergeUndone _,
                     HearingOpened _,
                     HearingEnded _,
                     OpinionServed _,
@@ -93,6 +96,9 @@ final class PlainProgress {
                     RecusalGranted _,
                     RecusalLifted _,
                     RecusalDeclined _,
+                    RepeatNoted _,
+                    LeadingAnswered _,
+                    LeadingAnswerTold _,
                     HotIssueJoined _,
                     HotIssueLeft _,
                     HandedOver _ -> false;

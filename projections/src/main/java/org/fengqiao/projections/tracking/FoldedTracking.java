@@ -29,6 +29,7 @@ import org.fengqiao.projections.reading.Looks;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Progress, folded from the case's own events when it is asked for.
@@ -102,7 +103,7 @@ public final class FoldedTracking implements Tracking {
     private Progress progress(CaseStory story, OpenedWords words, Facts today, List<Action> actions) {
         var glance = story.glance();
         var holder = glance.holder().unit();
-        var next = nextOwed(glance);
+        var next = Owed.next(glance);
         return new Progress(
                 glance.number().value(),
                 glance.state(),
@@ -126,7 +127,17 @@ public final class FoldedTracking implements Tracking {
                 story.last(PetitionRated.class)
                         .map(told -> told.event().grade())
                         .orElse(null),
-                remedies(glance, actions));
+                remedies(glance, actions),
+                leading(glance, today));
+    }
+
+    private @Nullable Leading leading(PetitionGlance glance, Facts today) {
+        var into = glance.mergedInto();
+        return into == null
+                ? null
+                : CaseStory.of(history.of(into))
+                        .map(story -> new LeadingCase(units).of(story, today))
+                        .orElse(null);
     }
 
     private static Remedies remedies(PetitionGlance glance, List<Action> actions) {
@@ -152,14 +163,6 @@ public final class FoldedTracking implements Tracking {
                         e.occurredAt(),
                         glance.replaced().containsKey(e.paper())))
                 .toList();
-    }
-
-    /** What is owed to the complainant; the report that units owe one another is their own affair. */
-    private static Optional<Deadline> nextOwed(PetitionGlance glance) {
-        return glance.deadlines().stream()
-                .filter(deadline ->
-                        deadline.clock().binding() && !deadline.clock().amongUnits())
-                .findFirst();
     }
 
     private static Refused unknown() {

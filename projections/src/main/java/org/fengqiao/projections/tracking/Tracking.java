@@ -33,6 +33,7 @@ public interface Tracking {
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
      * @param papers what was issued, the oldest first
+     * @param leading how the case goes on of which this one became a part; null unless it did
      * @param told whatever the complainant was told: reason of refusal or extension, opinion, reply
      */
     record Progress(
@@ -52,7 +53,8 @@ public interface Tracking {
             boolean canWithdraw,
             boolean canRate,
             @Nullable Satisfaction rated,
-            Remedies remedies) {}
+            Remedies remedies,
+            @Nullable Leading leading) {}
 
     /**
      * What the complainant can do about the written opinion (救济途径), articles 35, 36; P19, P20.
@@ -69,6 +71,19 @@ public interface Tracking {
             @Nullable LocalDate until,
             boolean last) {}
 
+    /**
+     * How the earlier case about the same matter goes on (主件进度): nothing of who lodged it, and none of its words.
+     *
+     * @param nextBy by when its next step is due; null when nothing is owed
+     * @param steps what was done with it, the oldest first
+     */
+    record Leading(
+            PetitionState state,
+            String holderName,
+            @Nullable LocalDate nextBy,
+            boolean overdue,
+            List<Step> steps) {}
+
     /** A paper to download, under the number that is printed on it. */
     record IssuedPaper(PaperId id, String number, Moment at, boolean replaced) {}
 
@@ -79,7 +94,8 @@ public interface Tracking {
     record Step(String type, Moment at, String unitName) {}
 
     /**
-     * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension}
+     * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension},
+     *     {@code leading-answer}
      * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome} or a {@code ReviewOutcome}),
      *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
      *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null

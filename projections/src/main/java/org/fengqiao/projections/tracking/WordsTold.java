@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
@@ -54,6 +55,8 @@ record WordsTold(OpenedWords words) {
                                 "agreement", "parties", words.text(e.agreement().parties()), e.occurredAt()),
                         new Told(
                                 "agreement", "content", words.text(e.agreement().content()), e.occurredAt()));
+            case LeadingAnswerTold e ->
+                Stream.of(new Told("leading-answer", null, words.text(e.words()), e.occurredAt()));
             case EffectRecorded e -> Stream.of(new Told("effect", null, words.text(e.words()), e.occurredAt()));
             case OpinionGiven e -> opinion(e);
             case ReviewConcluded e -> review(e);

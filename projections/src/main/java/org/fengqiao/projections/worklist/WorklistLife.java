@@ -31,6 +31,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
@@ -100,6 +101,9 @@ final class WorklistLife {
             case UnitFollowed e -> followed(row, e);
             case HandedOver e -> row.seated(seat.heldBy(new Holder(seat.holder().unit(), e.to())));
             case DrawnTogether e -> drawn(row, e);
+            case PetitionMerged e -> row.comparedWith(e.otherCaseId()).merged();
+            case MergeUndone _ -> row.reopened();
+            case RepeatNoted e -> row.comparedWith(e.otherCaseId());
             case PetitionLodged _,
                     RepresentativesNamed _,
                     LetterImported _,
@@ -137,6 +141,8 @@ final class WorklistLife {
                     ChargeEnded _,
                     ChargeHandedOver _,
                     EffectRecorded _,
+                    LeadingAnswered _,
+                    LeadingAnswerTold _,
                     HotIssueJoined _,
                     HotIssueLeft _,
                     RecusalDeclined _,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case in the queue (队列行). Words stay sealed here.
  *
- * @param stateBefore to which it returns when it was closed in error; null unless closed
+ * @param stateBefore to which it returns when it was closed or merged in error; null unless it was
  * @param headcount how many people stand behind it
  * @param decided the cases that somebody compared it with (P03)
  */
@@ -88,6 +88,11 @@ record WorklistRow(
         return stating(PetitionState.CLOSED, state);
     }
 
+    WorklistRow merged() {
+        return stating(PetitionState.MERGED, state);
+    }
+
+    /** As it was before it ended. */
     WorklistRow reopened() {
         return stating(stateBefore == null ? state : stateBefore, null);
     }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.AnsweringCommand.GiveReply;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.TrackCommand.HandleSimply;
 import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
@@ -186,6 +189,28 @@ class AllowedActionsTest {
                 .doesNotContain(GRANT_RECUSAL, DECLINE_RECUSAL);
     }
 
+    private LivedCase answeredElsewhere() {
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        return registered()
+                .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, null, told))
+                .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, true, null));
+    }
+
+    @Test
+    void what_ended_as_a_part_of_another_is_told_its_answer_and_may_be_parted() {
+        assertThat(of(registered(), Town.AT_SHUANGTA)).contains(MERGE).doesNotContain(UNDO_MERGE);
+        assertThat(of(answeredElsewhere(), Town.AT_SHUANGTA))
+                .startsWith(TELL_LEADING_ANSWER)
+                .contains(UNDO_MERGE)
+                .doesNotContain(MERGE, CORRECT, CLOSE);
+    }
+
+    @Test
+    void a_choice_still_to_be_made_hides_no_action_though_no_other_case_is_there_yet() {
+        town.cases = OtherCases.NONE;
+        assertThat(of(registered(), Town.AT_SHUANGTA)).contains(MERGE, SAME_MATTER);
+    }
+
     @Test
     void the_head_lifts_a_recusal_that_was_granted() {
         var asked = lodged().does(Letters.disclose());
@@ -218,6 +243,7 @@ class AllowedActionsTest {
                         registered().does(new HandleSimply(Letters.CASE, SimpleGround.CLEAR_FACTS)),
                         inWork().by(Town.HEAD_OF_SHUANGTA).does(new TakeCharge(Letters.CASE, null)),
                         adoptedSuggestion(),
+                        answeredElsewhere(),
                         lodged().does(Letters.disclose()),
                         lodged().does(Letters.disclose())
                                 .by(Town.HEAD_OF_SHUANGTA)

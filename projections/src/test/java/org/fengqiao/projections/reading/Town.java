@@ -6,13 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.account.AccountEvent.AccountOpened;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.decision.OtherCases;
+import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
@@ -93,9 +98,19 @@ public final class Town {
                 new CategoriesProjection(categoryDirectory));
     }
 
+    public static final String OTHER_CASE = "case-2";
+
+    /** Every case that is asked for is an earlier one, open at Shuangta street, but for none where a test says so. */
+    public OtherCases cases = caseId -> Optional.of(new OtherCase(
+            new Involvement(caseId, SHUANGTA, Optional.empty(), false, Set.of(SHUANGTA), Set.of(), Walls.NONE),
+            "320508021-2026-000003",
+            LocalDate.parse("2026-03-01"),
+            true,
+            false));
+
     /** Ten o'clock on that day. */
     public Facts on(LocalDate day, Actor actor) {
-        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories);
+        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories, cases);
     }
 
     private void works(Feed feed, Actor.Staff staff, String name) {

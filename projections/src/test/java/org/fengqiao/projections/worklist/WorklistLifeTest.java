@@ -9,6 +9,7 @@ import java.util.List;
 import org.bson.Document;
 import org.fengqiao.domain.petition.Agreement;
 import org.fengqiao.domain.petition.AgreementManner;
+import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
@@ -18,6 +19,13 @@ import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
+import org.fengqiao.domain.petition.RepeatCommand.TellLeadingAnswer;
+import org.fengqiao.domain.petition.RepeatCommand.UndoMerge;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
@@ -90,6 +98,7 @@ class WorklistLifeTest {
                         accepted("c5", TODAY.plusDays(60)),
                         assisting("c5", KUNSHAN)),
                 settled(),
+                repeated(),
                 reviewed());
     }
 
@@ -109,6 +118,25 @@ class WorklistLifeTest {
                 .does(Letters.accept("2026-03-02"))
                 .does(new SettleBodies(Letters.CASE, manner, Town.NEIGHBOUR, List.of(Town.HOUSING), day, words))
                 .does(new EndByAgreement(Letters.CASE, agreement, new Notice(NoticeManner.PHONE, day)));
+        return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
+    }
+
+    /** Merged, parted because the other was withdrawn, merged again and told the answer; counted wrongly before. */
+    private static List<PetitionEvent> repeated() {
+        var words = new Sealed("case/1/inner", "n", "c2VhbGVk");
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        var lived = new LivedCase(new Town(), "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(new CorrectFact(Letters.CASE, Correction.ofValue(Fact.HEADCOUNT, "40"), words))
+                .does(new NoteRepeat(Letters.CASE, Town.OTHER_CASE, Repeat.LINKED))
+                .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, words, told))
+                .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, false, null))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, words, told))
+                .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, true, null))
+                .does(new TellLeadingAnswer(Letters.CASE, words, told))
+                .does(new UndoMerge(Letters.CASE, words));
         return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
     }
 
@@ -162,6 +190,8 @@ class WorklistLifeTest {
             assertThat(row.involvement()).as("after %s", event).isEqualTo(((Petition.Live) petition).involvement());
             assertThat(row.marks())
                     .isEqualTo(PetitionGlance.of((Petition.Live) petition).marks());
+            assertThat(row.headcount())
+                    .isEqualTo(PetitionGlance.of((Petition.Live) petition).headcount());
             assertThat(row.scope()).isEqualTo(row.involvement().scope(units));
             assertThat(reread(row)).isEqualTo(row);
         }
@@ -186,6 +216,7 @@ class WorklistLifeTest {
             case Petition.UnderReview _ -> PetitionState.UNDER_REVIEW;
             case Petition.NotAccepted _ -> PetitionState.NOT_ACCEPTED;
             case Petition.Withdrawn _ -> PetitionState.WITHDRAWN;
+            case Petition.Merged _ -> PetitionState.MERGED;
             case Petition.Closed _ -> PetitionState.CLOSED;
         };
     }

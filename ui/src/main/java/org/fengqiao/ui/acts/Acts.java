@@ -62,6 +62,9 @@ public final class Acts {
             case REOPEN -> Optional.of(new ReopenDialog(act));
             case CORRECT -> Optional.of(new CorrectDialog(act));
             case SAME_MATTER -> Optional.of(new SameMatterDialog(act));
+            case MERGE -> Optional.of(new MergeDialog(act));
+            case UNDO_MERGE -> Optional.of(new UndoMergeDialog(act));
+            case TELL_LEADING_ANSWER -> Optional.of(new TellLeadingAnswerDialog(act));
             case NAME_ACCUSED -> Optional.of(new NameAccusedDialog(act));
             case CORRECT_ACCUSED -> Optional.of(new CorrectAccusedDialog(act));
             case DISCLOSE_INTEREST -> Optional.of(new DiscloseInterestDialog(act));

@@ -89,8 +89,7 @@ record CorrectedValue<F extends Component & HasValueAndElement<?, ?> & HasValida
         field.setStepButtonsVisible(true);
         field.setValue(act.file().headcount());
         return new CorrectedValue<>(
-                field,
-                _ -> Correction.ofValue(Fact.HEADCOUNT, field.getValue().toString()));
+                field, _ -> Correction.ofValue(Fact.HEADCOUNT, field.getValue().toString()));
     }
 
     private static <T> CorrectedValue<?> picked(Fact fact, ComboBox<T> field, Speech say, Function<T, String> code) {

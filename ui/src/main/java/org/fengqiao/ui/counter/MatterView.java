@@ -60,6 +60,12 @@ record MatterView(Progress progress, Speech say) {
         return until == null || !progress.remedies().canAsk() ? null : say.say("counter.review.until", say.date(until));
     }
 
+    /** How the case goes on of which this one became a part; null unless it did. */
+    public @Nullable LeadingView leading() {
+        var leading = progress.leading();
+        return leading == null ? null : new LeadingView(leading, say);
+    }
+
     /** What can be done now. */
     public List<MatterAct> acts() {
         return Arrays.stream(MatterAct.values())

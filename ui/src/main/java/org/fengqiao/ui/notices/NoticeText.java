@@ -52,7 +52,7 @@ final class NoticeText {
             case URGENT -> "alarm";
             case DUE_SOON, OVERDUE -> "watched";
             case OBJECTION -> "waiting";
-            case ASSIGNED, PASSED, TAKEN, SUPPLEMENTED -> "open";
+            case ASSIGNED, PASSED, TAKEN, SUPPLEMENTED, LEADING_ANSWERED, PARTED -> "open";
         };
     }
 }

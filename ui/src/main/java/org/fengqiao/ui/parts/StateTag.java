@@ -18,7 +18,7 @@ public class StateTag extends Span {
         return switch (state) {
             case RECEIVED, ROUTED, OBJECTED, UNDER_REVIEW -> "waiting";
             case REGISTERED, IN_WORK -> "open";
-            case ANSWERED, NOT_ACCEPTED, WITHDRAWN, CLOSED -> "ended";
+            case ANSWERED, NOT_ACCEPTED, WITHDRAWN, MERGED, CLOSED -> "ended";
         };
     }
 }

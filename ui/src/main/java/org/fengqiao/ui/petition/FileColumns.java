@@ -36,7 +36,12 @@ class FileColumns extends Div {
                 since.glow(new PapersSection(desk, say, file, purpose, reload), PetitionFile::papers),
                 since.glow(
                         new RelationsSection(desk, say, file),
-                        shown -> Arrays.asList(shown.sending(), shown.assisting(), shown.sameMatters())),
+                        shown -> Arrays.asList(
+                                shown.sending(),
+                                shown.assisting(),
+                                shown.sameMatters(),
+                                shown.merging(),
+                                shown.hotIssue())),
                 since.glow(new KeptFromSection(desk, say, file), PetitionFile::keptFrom),
                 new LikelySame(desk, say, file),
                 since.glow(new AttachmentsSection(desk, say, file, purpose), PetitionFile::attachments));

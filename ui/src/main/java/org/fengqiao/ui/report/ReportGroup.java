@@ -10,7 +10,14 @@ enum ReportGroup {
     SENDING(Figure.TRANSFERRED, Figure.ASSIGNED, Figure.SUPERVISED, Figure.URGENT),
     LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     ADOPTION(Figure.ADOPTED, Figure.PARTLY_ADOPTED, Figure.NOT_ADOPTED),
-    HANDLING(Figure.ACCEPTED, Figure.REFUSED, Figure.WITHDRAWN, Figure.ANSWERED, Figure.REVIEW_ASKED, Figure.OPEN),
+    HANDLING(
+            Figure.ACCEPTED,
+            Figure.REFUSED,
+            Figure.WITHDRAWN,
+            Figure.MERGED,
+            Figure.ANSWERED,
+            Figure.REVIEW_ASKED,
+            Figure.OPEN),
     TERMS(Figure.DUE, Figure.IN_TIME, Figure.LATE, Figure.UNANSWERED, Figure.OVERDUE),
     RATING(Figure.RATED, Figure.SATISFIED, Figure.RATHER_SATISFIED, Figure.DISSATISFIED);
 
@@ -42,6 +49,7 @@ enum ReportGroup {
                     ANSWERED,
                     REVIEW_ASKED,
                     WITHDRAWN,
+                    MERGED,
                     OPEN,
                     DUE,
                     OVERDUE,

@@ -13,6 +13,7 @@ import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.Foresight;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
@@ -44,6 +45,7 @@ public record Desk(
         Attachments attachments,
         Papers papers,
         ObjectProvider<Calls> calls,
+        ObjectProvider<HotIssues> hotIssues,
         SignedIn signedIn,
         OfficeDays days,
         Words words) {

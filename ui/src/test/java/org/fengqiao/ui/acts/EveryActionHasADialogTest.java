@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.ui.parts.ErrorSummary;
@@ -105,6 +109,40 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("现在的值：2026年11月11日");
         assertThat(find(DatePicker.class, dialog).single().isRequiredIndicatorVisible())
                 .isTrue();
+    }
+
+    @Test
+    void aRepeatIsMergedIntoOneThatIsOfferedOrNamedByItsNumber() {
+        var dialog = open(Action.MERGE);
+        cases.sent.clear();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> leading = find(ComboBox.class, dialog).single();
+        var number = desk.worklist().find(desk.staff(), "case-5").orElseThrow().number();
+        leading.setValue(number);
+        press(dialog, "并入先前的信访件");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MergeInto.class,
+                        merge -> assertThat(merge.leadingCaseId()).isEqualTo("case-5"));
+    }
+
+    @Test
+    void howManyStandBehindItIsCorrectedFromTheNumberThatStandsNow() {
+        var dialog = open(Action.CORRECT);
+        cases.sent.clear();
+        @SuppressWarnings("unchecked")
+        Select<Fact> fact = find(Select.class, dialog).single();
+        fact.setValue(Fact.HEADCOUNT);
+        assertThat(dialog.getElement().getTextRecursively()).contains("现在的值：12 人");
+        find(IntegerField.class, dialog).single().setValue(40);
+        find(TextArea.class, dialog).single().setValue("漏登签名页");
+        press(dialog, "更正");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CorrectFact.class,
+                        correct -> assertThat(correct.correction().value()).isEqualTo("40"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,13 +52,20 @@ class FollowingTest {
     @BeforeEach
     void somebodyComes() {
         cases.sent.clear();
+        inWork();
+        hands.forward(Duration.ofHours(1));
+        visitor = from(UUID.randomUUID().toString());
+    }
+
+    /** Also for the tests of other pages that come after. */
+    @AfterEach
+    void inWork() {
         tracking.state = PetitionState.IN_WORK;
         tracking.overdue = false;
         tracking.rated = null;
         tracking.told = List.of();
+        tracking.leading = null;
         tracking.remedies = PretendedTracking.NO_REMEDIES;
-        hands.forward(Duration.ofHours(1));
-        visitor = from(UUID.randomUUID().toString());
     }
 
     private Visitor from(String address) {
@@ -219,6 +227,16 @@ class FollowingTest {
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("书面处理意见", "予以支持", "查明的事实和理由", "由装修方十日内修复。", "法律依据", "延长期限的理由");
+    }
+
+    @Test
+    void what_repeats_an_earlier_matter_shows_how_that_one_goes_on() {
+        tracking.state = PetitionState.MERGED;
+        tracking.leading = PretendedTracking.leading();
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("较早收到的那一件", "双塔街道已经受理，正在办理。", "下一步本应在 2026年11月20日 之前完成", "双塔街道受理。", "40 人一起提出");
     }
 
     @Test

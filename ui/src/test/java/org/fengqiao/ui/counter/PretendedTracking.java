@@ -29,6 +29,9 @@ final class PretendedTracking implements Tracking {
 
     List<Told> told = List.of();
 
+    @Nullable
+    Leading leading;
+
     Remedies remedies = NO_REMEDIES;
     List<IssuedPaper> papers = List.of();
 
@@ -63,7 +66,8 @@ final class PretendedTracking implements Tracking {
                 state.open(),
                 !state.open() && rated == null,
                 rated,
-                remedies);
+                remedies,
+                leading);
     }
 
     private static Step step(String type, int day, int hour) {
@@ -84,6 +88,17 @@ final class PretendedTracking implements Tracking {
                 new Told("opinion", "facts-and-reasons", "经现场查看，漏水属实。", at),
                 new Told("opinion", "opinion", "由装修方十日内修复。", at),
                 new Told("opinion", "legal-basis", "《民法典》第二百八十八条。", at));
+    }
+
+    /** In work, and overdue. */
+    static Leading leading() {
+        var at = Moment.onDay(LocalDate.of(2026, 11, 2));
+        return new Leading(
+                PetitionState.IN_WORK,
+                "双塔街道",
+                LocalDate.of(2026, 11, 20),
+                true,
+                List.of(new Step("petition.accepted", at, "双塔街道")));
     }
 
     static List<Told> refusal() {

@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -31,6 +34,9 @@ import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.PetitionFiles.AskedRecusal;
 import org.fengqiao.projections.petitionfile.PetitionFiles.CorrectedFact;
 import org.fengqiao.projections.petitionfile.PetitionFiles.KeptFrom;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
+import org.fengqiao.projections.petitionfile.PetitionFiles.SameMatter;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Watch;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.MovedNote;
@@ -92,6 +98,36 @@ class CaseViewTest extends SpringBrowserlessTest {
         files.actions = List.of(Action.NOTE);
         show("case-3");
         assertThat(find(LikelySame.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void howManyStandBehindItIsAMarkWithTheNumber() {
+        files.watch = new Watch(Set.of(Mark.JOINT), null, null);
+        show("case-2");
+        assertThat(find(FileHeader.class).single().getElement().getTextRecursively())
+                .contains("12 人联名");
+        files.watch = new Watch(Set.of(), null, null);
+    }
+
+    @Test
+    void whatItRepeatsAndWhatRepeatsItIsNamedOnce() {
+        files.sameMatters = List.of(new SameMatter("case-4", true, at()), new SameMatter("case-5", true, at()));
+        files.merging = new Merging("case-4", List.of("case-6"));
+        show("case-2");
+        var told = find(RelationsSection.class).single().getElement().getTextRecursively();
+        assertThat(told)
+                .containsSubsequence("并入", numberOf("case-4"), "并入本件", numberOf("case-6"), "是同一事项", numberOf("case-5"))
+                .containsOnlyOnce(numberOf("case-4"));
+        files.sameMatters = List.of();
+        files.merging = Merging.NONE;
+    }
+
+    private String numberOf(String caseId) {
+        return queue.findAll(new Actor.House(), List.of(caseId)).get(caseId).number();
+    }
+
+    private static Moment at() {
+        return Moment.atMinute(LocalDateTime.of(2026, 11, 20, 9, 30));
     }
 
     @Test

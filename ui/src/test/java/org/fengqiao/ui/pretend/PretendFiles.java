@@ -39,6 +39,9 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             Action.ATTACH);
     public PetitionKind kind = PetitionKind.APPEAL;
     public List<CorrectedFact> corrections = List.of();
+    public List<SameMatter> sameMatters = List.of();
+    public Merging merging = Merging.NONE;
+    public @Nullable String hotIssue;
     public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
     public Watch watch = new Watch(Set.of(), null, null);
     public KeptFrom keptFrom = KeptFrom.NOBODY;
@@ -109,7 +112,9 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 null,
                 null,
                 corrections,
-                List.of(),
+                sameMatters,
+                merging,
+                hotIssue,
                 keptFrom,
                 List.of(
                         new LifeStep(RECEIVED, PretendQueue.TODAY.minusDays(12), false),
