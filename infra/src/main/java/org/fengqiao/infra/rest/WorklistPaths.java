@@ -18,7 +18,6 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
-import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.exports.Exports.Export;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist;
@@ -42,14 +41,14 @@ class WorklistPaths {
 
     private final Calls calls;
     private final Worklist worklist;
-    private final Accounts accounts;
+    private final WorkItems items;
     private final QueueExport queue;
     private final Downloads downloads;
 
-    WorklistPaths(Calls calls, Worklist worklist, Accounts accounts, QueueExport queue, Downloads downloads) {
+    WorklistPaths(Calls calls, Worklist worklist, WorkItems items, QueueExport queue, Downloads downloads) {
         this.calls = calls;
         this.worklist = worklist;
-        this.accounts = accounts;
+        this.items = items;
         this.queue = queue;
         this.downloads = downloads;
     }
@@ -75,7 +74,7 @@ class WorklistPaths {
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         var most = limit == null ? USUAL : Asking.within("limit", limit, 1, Worklist.MOST_PER_PAGE);
         var page = worklist.page(staff, filter, order, Asking.text("after", after), most);
-        return new Answers.WorkPage(page.items().stream().map(this::item).toList(), page.next());
+        return new Answers.WorkPage(page.items().stream().map(items::of).toList(), page.next());
     }
 
     @GetMapping("/worklist/counts")
@@ -142,22 +141,5 @@ class WorklistPaths {
 
     private static UnitCode unit(@Nullable String centre, UnitCode own) {
         return centre == null || centre.isBlank() ? own : UnitCode.of(centre.strip());
-    }
-
-    private Answers.WorkItem item(Worklist.Item item) {
-        var assignee = item.assignee();
-        return new Answers.WorkItem(
-                item.caseId(),
-                item.number(),
-                item.kind(),
-                item.title(),
-                item.headcount(),
-                item.marks().stream().sorted().toList(),
-                item.centre(),
-                item.state(),
-                item.receivedAt(),
-                item.dueOn(),
-                item.standing(),
-                assignee == null ? null : accounts.userNameOf(assignee).orElse(assignee));
     }
 }

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
@@ -27,16 +26,8 @@ class HotIssueStory {
     private static final int LETTERS = 40;
     private static final String COMMUNITY = "320508021023";
     private static final String STREET = "320508021000";
-    private static final String PLACE = "锦帆路桐芳里";
-    private static final List<String> TITLES =
-            List.of(PLACE + "旁的混凝土搅拌站噪音扰民", "反映" + PLACE + "搅拌站粉尘污染", PLACE + "居民被搅拌站吵得睡不着", "请管管" + PLACE + "门口的搅拌站");
-    private static final List<String> TEXTS = List.of(
-            "搅拌站每天夜里两点还在开工，罐车进出轰鸣，老人和孩子没法睡觉，请尽快让它停下来。",
-            "搅拌站的水泥粉尘飘进家里，窗台一天一层灰，孩子一直咳嗽，希望环保部门来测一测。",
-            "搅拌站离住宅楼不到五十米，有没有环评手续？请公开，并责令搬走。",
-            "罐车把路压坏了，泥浆流到人行道上，搅拌站从不清理，也不按规定时间施工。");
-
     private Chromium chromium;
+    private ManyPeople people;
 
     @BeforeEach
     void start() {
@@ -50,6 +41,7 @@ class HotIssueStory {
 
     @Test
     void forty_letters_are_one_matter_and_each_gets_the_answer() throws Exception {
+        people = ManyPeople.notAboutWhat(get("officer.shuangta", "/hot-issues"));
         var lodged = new ArrayList<String>();
         for (int i = 0; i < LETTERS; i++) {
             lodged.add(lodge(i));
@@ -64,7 +56,7 @@ class HotIssueStory {
             phone.go("/counter/track").fill("number", value(last, "number")).fill("code", value(last, "queryCode"));
             phone.press("查看进度").sees("已经答复您").sees("一并办理").isAccessible();
             phone.press("打开书面意见").press("打开");
-            phone.sees("搅拌站即日起夜间停工").isAccessible();
+            phone.sees(people.source() + "即日起夜间停工").isAccessible();
 
             var later = lodge(LETTERS);
             officer.page().waitForTimeout(3_000);
@@ -81,32 +73,32 @@ class HotIssueStory {
         }
     }
 
-    private static void find(StaffWindow officer) {
+    private void find(StaffWindow officer) {
         for (int tries = 0; tries < 20; tries++) {
             officer.go("hot-issues").sees("疑似热点");
-            if (officer.page().getByText(PLACE).count() > 0) {
+            if (officer.page().getByText(people.place()).count() > 0) {
                 break;
             }
             officer.page().waitForTimeout(1_000);
         }
         officer.isAccessible().keep("hot-issues-zh-1440-light");
-        officer.page().getByText(PLACE).first().click();
+        officer.page().getByText(people.place()).first().click();
         officer.sees(LETTERS + " 件来信").sees("增长").sees("分布").isAccessible().keep("hot-cluster-zh-1440-light");
     }
 
-    private static void confirm(StaffWindow officer) {
+    private void confirm(StaffWindow officer) {
         officer.press("认定热点").isAccessible();
-        officer.fill("热点名称", PLACE + "搅拌站扰民");
+        officer.fill("热点名称", people.place() + people.source() + people.trouble());
         officer.pick("分类", "噪音污染");
         officer.confirm("认定热点");
         officer.sees("已逐件办理 " + LETTERS + " / " + LETTERS);
         officer.sees("统一答复").isAccessible();
     }
 
-    private static void answer(StaffWindow officer) {
+    private void answer(StaffWindow officer) {
         officer.press("统一答复").isAccessible();
-        officer.fill("投诉请求", "让搅拌站停工或搬走。").fill("事实和理由", "经查，该站夜间施工，未落实抑尘措施。");
-        officer.fill("处理意见", "搅拌站即日起夜间停工，三个月内搬离。").fill("法律法规依据", "《噪声污染防治法》第四十三条。");
+        officer.fill("投诉请求", "让" + people.source() + "停工或搬走。").fill("事实和理由", "经查，该处夜间作业，未落实防治措施。");
+        officer.fill("处理意见", people.source() + "即日起夜间停工，三个月内搬离。").fill("法律法规依据", "《噪声污染防治法》第四十三条。");
         officer.page()
                 .getByRole(AriaRole.DIALOG)
                 .last()
@@ -121,7 +113,7 @@ class HotIssueStory {
         officer.isAccessible().keep("hot-issue-zh-1440-light");
     }
 
-    private static String lodge(int i) throws Exception {
+    private String lodge(int i) throws Exception {
         return send("officer.shuangta", "/petitions", """
                 {"channel": "network", "unit": "%s", "name": "居民%c%c", "address": "桐芳里 %d 号",
                  "title": "%s", "text": "我住在%s %d 号。%s%s"}""".formatted(
@@ -129,11 +121,11 @@ class HotIssueStory {
                         (char) ('一' + i * 7),
                         (char) ('丁' + i * 11),
                         i + 1,
-                        TITLES.get(i % 4),
-                        PLACE,
+                        people.title(i),
+                        people.place(),
                         i + 1,
-                        TEXTS.get(i % 4),
-                        TEXTS.get((i / 4 + 1) % 4)));
+                        people.text(i),
+                        people.text(i / 4 + 1)));
     }
 
     private static String value(String json, String field) {
@@ -143,14 +135,21 @@ class HotIssueStory {
     }
 
     private static String send(String officer, String path, String body) throws Exception {
+        return ask(officer, path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String get(String officer, String path) throws Exception {
+        return ask(officer, path, HttpRequest.newBuilder().GET());
+    }
+
+    private static String ask(String officer, String path, HttpRequest.Builder asked) throws Exception {
         var credentials = officer + ":" + System.getProperty("demo.password", "");
         var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(BASE + "/api/v1" + path))
+                    asked.uri(URI.create(BASE + "/api/v1" + path))
                             .header("Content-Type", "application/json")
                             .header("Authorization", "Basic " + basic)
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path + ": " + answer.body()).isLessThan(300);

@@ -1,0 +1,54 @@
+package org.fengqiao.infra.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.unit.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** What other systems get of hot issues (热点应答): of their letters those whose words the caller may read. */
+final class HotIssueAnswers {
+    private HotIssueAnswers() {}
+
+    /**
+     * Letters of many people that are about one matter.
+     *
+     * @param id case id of its first letter: a cluster that grows keeps it
+     * @param people how many wrote them
+     * @param hotIssue to which most of them belong; null while nobody confirmed it
+     */
+    record Found(
+            String id,
+            int people,
+            LocalDate firstOn,
+            LocalDate lastOn,
+            @Nullable String hotIssue,
+            List<Answers.WorkItem> letters) {}
+
+    /** @param unanswered how many of its letters wait for the answer */
+    record Confirmed(
+            String id,
+            UnitCode unit,
+            String title,
+            PetitionKind kind,
+            String category,
+            LocalDate confirmedOn,
+            @Nullable LocalDate answeredOn,
+            int letters,
+            int unanswered) {}
+
+    /**
+     * @param suggested of its cluster, and open still, but not in it yet
+     * @param work the last one on its letters; null when there was none
+     */
+    record Whole(
+            Confirmed issue,
+            List<Answers.WorkItem> letters,
+            List<Answers.WorkItem> suggested,
+            @Nullable Progress work) {}
+
+    /** @param refused letters that could not be done, and why */
+    record Progress(boolean running, int total, int done, List<Left> refused) {}
+
+    record Left(String caseId, String code, String message) {}
+}
