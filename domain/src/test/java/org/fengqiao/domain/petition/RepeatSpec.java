@@ -67,8 +67,8 @@ class RepeatSpec {
         void the_complainant_adds_to_it_and_rates_the_answer_once_there_is_one() {
             var spec = Spec.registered().done(Ask.merge("2026-03-02"), Ask.supplement());
 
-            spec.when(Ask.rate(4)).refusedNow();
-            spec.done(Ask.leadingAnswered(OpinionOutcome.EXPLAINED), Ask.rate(4));
+            spec.when(Ask.rate(Satisfaction.SATISFIED)).refusedNow();
+            spec.done(Ask.leadingAnswered(OpinionOutcome.EXPLAINED), Ask.rate(Satisfaction.SATISFIED));
 
             assertThat(spec.live().matter().rated()).isTrue();
         }
