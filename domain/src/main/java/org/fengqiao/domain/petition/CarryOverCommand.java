@@ -34,7 +34,8 @@ public sealed interface CarryOverCommand extends PetitionCommand {
      * @param from whose charge it is
      * @param to a leader of the same unit; null for nobody
      */
-    record HandOverCharge(String caseId, String from, @Nullable String to) implements CarryOverCommand {}
+    record HandOverCharge(
+            String caseId, String from, @Nullable String to) implements CarryOverCommand {}
 
     /**
      * 期限按新日历调整.

@@ -24,7 +24,8 @@ public sealed interface EndingCommand extends PetitionCommand {
     }
 
     /** 评价: the complainant says how satisfied with the answer, with words or without; P05. */
-    record RatePetition(String caseId, Satisfaction grade, @Nullable Sealed words) implements EndingCommand {
+    record RatePetition(
+            String caseId, Satisfaction grade, @Nullable Sealed words) implements EndingCommand {
         @Override
         public Permission permission() {
             return Permission.RATE;

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class MatterDraft {
     Entry entry;
     Holder holder;
-    @Nullable PetitionKind kind;
-    @Nullable String category;
+
+    @Nullable
+    PetitionKind kind;
+
+    @Nullable
+    String category;
+
     RunningTerms terms;
-    @Nullable Routing routing;
+
+    @Nullable
+    Routing routing;
+
     Set<UnitCode> involved;
     Set<UnitCode> assisting;
     boolean rated;
@@ -38,7 +46,7 @@ final class MatterDraft {
 
     Matter matter() {
         return new Matter(
-                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers,
-                barred, track);
+                entry, holder, kind, category, terms, routing, involved, assisting, rated, oversight, papers, barred,
+                track);
     }
 }

@@ -111,8 +111,7 @@ class SuccessionTest {
         var units = Suzhou.today().succeeded(SHUANGTA, Suzhou.EMPTIED);
 
         assertRefused(
-                "unit.succeeded",
-                () -> Places.check(Units.NEW, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, units));
+                "unit.succeeded", () -> Places.check(Units.NEW, UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA, units));
     }
 
     @Test

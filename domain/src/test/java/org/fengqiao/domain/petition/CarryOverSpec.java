@@ -285,8 +285,7 @@ class CarryOverSpec {
         }
 
         private static Charge answersFor(Spec spec, String to) {
-            var handed =
-                    spec.when(Ask.handOverCharge("officer.shuangta", to)).happens(ChargeHandedOver.class);
+            var handed = spec.when(Ask.handOverCharge("officer.shuangta", to)).happens(ChargeHandedOver.class);
             assertThat(Mark.after(Set.of(Mark.IN_CHARGE), handed)).isEmpty();
             return spec.live().matter().track().charge();
         }

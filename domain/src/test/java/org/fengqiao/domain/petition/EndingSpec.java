@@ -83,12 +83,17 @@ class EndingSpec {
 
         @Test
         void once_even_across_the_closing() {
-            answered().done(Ask.rate(Satisfaction.SATISFIED), Ask.close()).when(Ask.rate(Satisfaction.NOT_SATISFIED)).refused("petition.rated-already");
+            answered()
+                    .done(Ask.rate(Satisfaction.SATISFIED), Ask.close())
+                    .when(Ask.rate(Satisfaction.NOT_SATISFIED))
+                    .refused("petition.rated-already");
         }
 
         @Test
         void nothing_that_is_still_open() {
-            Spec.inWork(PetitionKind.APPEAL).when(Ask.rate(Satisfaction.SATISFIED)).refusedNow();
+            Spec.inWork(PetitionKind.APPEAL)
+                    .when(Ask.rate(Satisfaction.SATISFIED))
+                    .refusedNow();
         }
     }
 

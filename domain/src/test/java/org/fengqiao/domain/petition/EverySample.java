@@ -162,7 +162,11 @@ final class EverySample {
                         words("mistyped"),
                         due(Clock.ROUTING, "P06", "22")),
                 new PaperReplaced(
-                        CASE, AT, new PaperId(PaperKind.OPINION, 1), words("misspelt"), List.of(ClockChange.stopped(Clock.REVIEW_REQUEST))),
+                        CASE,
+                        AT,
+                        new PaperId(PaperKind.OPINION, 1),
+                        words("misspelt"),
+                        List.of(ClockChange.stopped(Clock.REVIEW_REQUEST))),
                 new PaperIssued(
                         CASE,
                         AT,

@@ -169,7 +169,9 @@ class PaperSpec {
         spec.when(Ask.replace(PaperKind.OPINION, 1)).refused("paper.unknown");
         spec.done(Ask.issue(PaperKind.TRANSFER, 1));
 
-        spec.by(World.COMMUNITY_OFFICER).when(Ask.replace(PaperKind.TRANSFER, 1)).refused("paper.of-another-unit");
+        spec.by(World.COMMUNITY_OFFICER)
+                .when(Ask.replace(PaperKind.TRANSFER, 1))
+                .refused("paper.of-another-unit");
         spec.by(World.STREET_OFFICER).when(Ask.replace(PaperKind.TRANSFER, 1)).happens(PaperReplaced.class);
     }
 

@@ -163,8 +163,8 @@ class PetitionTransitionsTest {
 
     private static Spec charged(Spec variant, String account) {
         if (variant.petition() instanceof Petition.Live) {
-            variant.happen(new TrackEvent.ChargeTaken(
-                    Ask.CASE, variant.facts().thisMinute(), account, World.STREET, null));
+            variant.happen(
+                    new TrackEvent.ChargeTaken(Ask.CASE, variant.facts().thisMinute(), account, World.STREET, null));
         }
         return variant;
     }

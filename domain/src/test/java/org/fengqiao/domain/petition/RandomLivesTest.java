@@ -279,9 +279,10 @@ class RandomLivesTest {
             case 47 -> Ask.execution(dice.nextBoolean());
             case 48 -> Ask.reissueCode();
             case 40 -> Ask.conclude(pick(ReviewOutcome.values()), day);
-            case 55 -> dice.nextInt(4) == 0
-                    ? Ask.replace(pick(PaperKind.values()), 1 + dice.nextInt(2))
-                    : Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
+            case 55 ->
+                dice.nextInt(4) == 0
+                        ? Ask.replace(pick(PaperKind.values()), 1 + dice.nextInt(2))
+                        : Ask.issue(pick(PaperKind.values()), 1 + dice.nextInt(2), unit(), today.getYear());
             case 49 -> Ask.accuse(unit());
             case 50 -> dice.nextBoolean() ? Ask.accuse(person()) : Ask.accuse(unit(), unit());
             case 51 -> dice.nextBoolean() ? Ask.correctAccused() : Ask.correctAccused(unit());

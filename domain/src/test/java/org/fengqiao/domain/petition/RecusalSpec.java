@@ -131,7 +131,10 @@ class RecusalSpec {
                     .done(Ask.take(), Ask.disclose())
                     .when(Ask.liftRecusal(OFFICER))
                     .refused("petition.nobody-recused");
-            recused().done(Ask.liftRecusal(OFFICER)).when(Ask.liftRecusal(OFFICER)).refused("petition.nobody-recused");
+            recused()
+                    .done(Ask.liftRecusal(OFFICER))
+                    .when(Ask.liftRecusal(OFFICER))
+                    .refused("petition.nobody-recused");
         }
 
         @Test
@@ -146,7 +149,11 @@ class RecusalSpec {
         @Test
         void whoever_is_accused_stays_behind_the_wall() {
             var spec = Spec.from("2026-03-02")
-                    .done(Ask.lodge(), Ask.requestRecusal(COLLEAGUE), Ask.grantRecusal(COLLEAGUE), Ask.accuse(COLLEAGUE));
+                    .done(
+                            Ask.lodge(),
+                            Ask.requestRecusal(COLLEAGUE),
+                            Ask.grantRecusal(COLLEAGUE),
+                            Ask.accuse(COLLEAGUE));
 
             spec.by(World.STREET_DIRECTOR).done(Ask.liftRecusal(COLLEAGUE));
 

@@ -124,8 +124,16 @@ final class Accepted {
             work.close(1);
         }
         if (i % 2 == 0) {
-            work.rate(1, chance.of(List.of(
-                    SATISFIED, SATISFIED, SATISFIED, RATHER_SATISFIED, RATHER_SATISFIED, NOT_SATISFIED, NOT_SATISFIED)));
+            work.rate(
+                    1,
+                    chance.of(List.of(
+                            SATISFIED,
+                            SATISFIED,
+                            SATISFIED,
+                            RATHER_SATISFIED,
+                            RATHER_SATISFIED,
+                            NOT_SATISFIED,
+                            NOT_SATISFIED)));
         }
     }
 

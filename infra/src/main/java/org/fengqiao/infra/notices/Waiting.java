@@ -77,8 +77,7 @@ class Waiting {
         if (gateways.of(means).isPresent()) {
             var now = clock.instant();
             var message = new Message(id, kind, means, about, now, 0, now, "");
-            records.insertAll(
-                    List.of(ToldMarks.of(id, now), new Entry(RecordTable.OUTBOX, id, write(message))));
+            records.insertAll(List.of(ToldMarks.of(id, now), new Entry(RecordTable.OUTBOX, id, write(message))));
         }
     }
 

@@ -43,13 +43,7 @@ class PaperPaths {
     private final Worklist worklist;
     private final Allowances allowances;
 
-    PaperPaths(
-            Calls calls,
-            Papers papers,
-            Cases cases,
-            PetitionFiles files,
-            Worklist worklist,
-            Allowances allowances) {
+    PaperPaths(Calls calls, Papers papers, Cases cases, PetitionFiles files, Worklist worklist, Allowances allowances) {
         this.calls = calls;
         this.papers = papers;
         this.cases = cases;

@@ -81,8 +81,8 @@ class HandOverTask implements Task {
                 throw refused;
             }
         }
-        return job.atPhase(Step.CASES.ordinal()).counted(
-                sweep.countAllOf(plan.account(), plan.at()) + charges.count(plan.account(), plan.at()));
+        return job.atPhase(Step.CASES.ordinal())
+                .counted(sweep.countAllOf(plan.account(), plan.at()) + charges.count(plan.account(), plan.at()));
     }
 
     /** Refuses with {@code account.closed} or {@code account.changes-nothing} what is done already. */

@@ -27,12 +27,7 @@ class OfficeLeaving implements Leaving {
     private final Charges charges;
 
     OfficeLeaving(
-            OfficeWorks works,
-            WorkLine line,
-            HandOverTask task,
-            RosterBook roster,
-            CaseSweep sweep,
-            Charges charges) {
+            OfficeWorks works, WorkLine line, HandOverTask task, RosterBook roster, CaseSweep sweep, Charges charges) {
         this.works = works;
         this.line = line;
         this.task = task;

@@ -1,8 +1,8 @@
 package org.fengqiao.infra.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -169,7 +169,8 @@ class PapersTest {
         assertThat(tracking.progress(new Actor.Complainant(caseId)).papers())
                 .extracting(paper -> paper.id(), paper -> paper.replaced())
                 .containsExactly(tuple(RECEIPT, true), tuple(RECEIPT_AGAIN, false));
-        assertThat(Pdf.text(papers.wholeFile(officer(), caseId, null).content())).contains("已由更正后的文书代替");
+        assertThat(Pdf.text(papers.wholeFile(officer(), caseId, null).content()))
+                .contains("已由更正后的文书代替");
         assertRefused("paper.replaced-already", () -> send(new ReplacePaper(caseId, RECEIPT, words.inner("再改"))));
     }
 

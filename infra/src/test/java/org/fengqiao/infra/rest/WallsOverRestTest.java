@@ -160,7 +160,9 @@ class WallsOverRestTest extends OfficeOnTheNet {
                         .post("/petitions/" + number + "/lift-recusal", lift)
                         .status())
                 .isEqualTo(403);
-        assertThat(district().post("/petitions/" + number + "/lift-recusal", lift).status())
+        assertThat(district()
+                        .post("/petitions/" + number + "/lift-recusal", lift)
+                        .status())
                 .as("the person does not learn that there is one")
                 .isEqualTo(404);
         var lifted = as("director.district").post("/petitions/" + number + "/lift-recusal", lift);

@@ -82,8 +82,7 @@ class LeavingTest {
             assertThat(work.done()).isEqualTo(1);
             assertThat(suzhou.glance(charged).charge()).isEqualTo(new Charge(deputy, CANGLANG));
 
-            suzhou.await(
-                    leaving.leave(chief, deputy, suzhou.person("colleague").account()));
+            suzhou.await(leaving.leave(chief, deputy, suzhou.person("colleague").account()));
 
             assertThat(suzhou.glance(charged).charge()).isNull();
             assertThat(suzhou.glance(others).charge()).isNull();

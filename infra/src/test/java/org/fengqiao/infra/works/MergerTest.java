@@ -230,15 +230,18 @@ class MergerTest {
                     "authority.denied",
                     () -> keeping.send(
                             suzhou.person("jinchang"), new CloseUnit(JINCHANG, MERGED), Suzhou2012.random()));
-            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open()).isTrue();
+            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open())
+                    .isTrue();
 
             suzhou.await(suzhou.get(Successions.class)
                     .begin(chief, new Plan(List.of(JINCHANG), List.of(GUSU), MERGED, Map.of())));
 
             assertThat(suzhou.glance(lodged.caseId()).holder().unit()).isEqualTo(GUSU);
-            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open()).isFalse();
+            assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open())
+                    .isFalse();
             keeping.send(chief, new CloseUnit(PINGJIANG, MERGED), Suzhou2012.random());
-            assertThat(suzhou.get(Units.class).find(PINGJIANG).orElseThrow().open()).isFalse();
+            assertThat(suzhou.get(Units.class).find(PINGJIANG).orElseThrow().open())
+                    .isFalse();
         }
     }
 

@@ -76,7 +76,11 @@ public final class CaseSweep {
     /** Whether the unit has, assists or is waited for in a case that is open, whoever that is kept from. */
     public boolean worksOn(UnitCode unit) {
         var open = in(Field.STATE, states(true));
-        return store().worklist().find(and(eq(Field.SCOPE, unit.value()), open)).limit(1).first() != null;
+        return store().worklist()
+                        .find(and(eq(Field.SCOPE, unit.value()), open))
+                        .limit(1)
+                        .first()
+                != null;
     }
 
     private Bson openWith(UnitCode unit) {
@@ -163,7 +167,8 @@ public final class CaseSweep {
     private static Found found(Document row) {
         @Nullable String account = row.getString("account");
         var holder = new Holder(UnitCode.of(row.getString("unit")), account);
-        return new Found(row.getString(Field.ID), row.getString(Field.NUMBER), holder, !row.containsKey(Field.KEPT_FROM));
+        return new Found(
+                row.getString(Field.ID), row.getString(Field.NUMBER), holder, !row.containsKey(Field.KEPT_FROM));
     }
 
     private static List<String> states(boolean open) {

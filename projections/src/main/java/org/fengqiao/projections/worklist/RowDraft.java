@@ -15,9 +15,16 @@ final class RowDraft {
     long position;
     LocalDate receivedOn;
     PetitionState state;
-    @Nullable PetitionState stateBefore;
-    @Nullable PetitionKind kind;
-    @Nullable String category;
+
+    @Nullable
+    PetitionState stateBefore;
+
+    @Nullable
+    PetitionKind kind;
+
+    @Nullable
+    String category;
+
     Seat seat;
     Dues dues;
     Sealed title;

@@ -42,8 +42,7 @@ public record LawWords(Speech say) {
      * @param receivedOn day of receipt, which decides the law
      */
     public String citing(String text, Rulebook rulebook, LocalDate receivedOn) {
-        return RULES.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(cited(found, rulebook, receivedOn)));
+        return RULES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(cited(found, rulebook, receivedOn)));
     }
 
     private String cited(MatchResult found, Rulebook rulebook, LocalDate receivedOn) {

@@ -284,7 +284,8 @@ class FollowingTest {
         assertThat(cases.sent)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        RatePetition.class, rated -> assertThat(rated.grade()).isEqualTo(Satisfaction.RATHER_SATISFIED));
+                        RatePetition.class,
+                        rated -> assertThat(rated.grade()).isEqualTo(Satisfaction.RATHER_SATISFIED));
     }
 
     @Test

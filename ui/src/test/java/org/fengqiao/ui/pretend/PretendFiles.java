@@ -92,8 +92,23 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         "a".repeat(64), "车库积水照片.jpg", "9f".repeat(32), "image/jpeg", 1_482_000, false, at)),
                 List.of(
                         new FilePaper(
-                                new PaperId(PaperKind.RECEIPT, 1), item.centre(), at, "姑苏区信访收〔2026〕3号", at, null, false, true),
-                        new FilePaper(new PaperId(PaperKind.ACCEPTANCE, 1), item.centre(), at, null, null, null, true, false)),
+                                new PaperId(PaperKind.RECEIPT, 1),
+                                item.centre(),
+                                at,
+                                "姑苏区信访收〔2026〕3号",
+                                at,
+                                null,
+                                false,
+                                true),
+                        new FilePaper(
+                                new PaperId(PaperKind.ACCEPTANCE, 1),
+                                item.centre(),
+                                at,
+                                null,
+                                null,
+                                null,
+                                true,
+                                false)),
                 List.of(new Note(
                         "petition.visit-recorded",
                         at,
