@@ -6,6 +6,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitTree;
@@ -23,10 +24,16 @@ public record Facts(
         Rulebook rulebook,
         UnitTree units,
         Roster roster,
-        Categories categories) {
+        Categories categories,
+        StandardReasons reasons) {
     /** The same on another calendar. */
     public Facts on(WorkingCalendar another) {
-        return new Facts(now, actor, another, rulebook, units, roster, categories);
+        return new Facts(now, actor, another, rulebook, units, roster, categories, reasons);
+    }
+
+    /** The same under another rulebook. */
+    public Facts under(Rulebook another) {
+        return new Facts(now, actor, calendar, another, units, roster, categories, reasons);
     }
 
     public LocalDate today() {

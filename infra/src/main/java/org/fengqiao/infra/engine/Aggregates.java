@@ -9,6 +9,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.fengqiao.domain.account.AccountAggregate;
+import org.fengqiao.domain.amendment.RulebookAggregate;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
@@ -21,8 +22,9 @@ import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
 import org.fengqiao.domain.petition.PetitionAggregate;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.signatory.SignatoryAggregate;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.domain.wording.ReasonAggregate;
 import org.fengqiao.infra.time.OfficeClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +41,11 @@ class Aggregates {
                 .configureAggregate(CategoryAggregate.class)
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
+                .configureAggregate(SignatoryAggregate.class)
                 .configureAggregate(CallAggregate.class)
                 .configureAggregate(CalendarAggregate.class)
+                .configureAggregate(RulebookAggregate.class)
+                .configureAggregate(ReasonAggregate.class)
                 .configureAggregate(HotIssueAggregate.class);
     }
 
@@ -48,11 +53,12 @@ class Aggregates {
     FactsOfTheDay factsOfTheDay(
             OfficeClock clock,
             CalendarNow calendar,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
-        return new FactsOfTheDay(clock, calendar, rulebook, units, roster, categories);
+            Categories categories,
+            ReasonsNow reasons) {
+        return new FactsOfTheDay(clock, calendar, rulebook, units, roster, categories, reasons);
     }
 
     /** Every event tells which command caused it, and under whose name. */

@@ -16,6 +16,7 @@ import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
@@ -28,24 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class FactsOfTheDay implements ParameterResolverFactory, ParameterResolver<Facts> {
     private final Clock clock;
     private final Supplier<WorkingCalendar> calendar;
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
     private final UnitTree units;
     private final Roster roster;
     private final Categories categories;
+    private final Supplier<StandardReasons> reasons;
 
     public FactsOfTheDay(
             Clock clock,
             Supplier<WorkingCalendar> calendar,
-            Rulebook rulebook,
+            Supplier<Rulebook> rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
+            Categories categories,
+            Supplier<StandardReasons> reasons) {
         this.clock = clock;
         this.calendar = calendar;
         this.rulebook = rulebook;
         this.units = units;
         this.roster = roster;
         this.categories = categories;
+        this.reasons = reasons;
     }
 
     @Override
@@ -59,10 +63,11 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
                 LocalDateTime.now(clock),
                 actor(message.getMetaData()),
                 calendar.get(),
-                rulebook,
+                rulebook.get(),
                 units,
                 roster,
-                categories);
+                categories,
+                reasons.get());
     }
 
     @Override

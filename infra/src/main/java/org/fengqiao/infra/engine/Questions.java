@@ -9,7 +9,6 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
-import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.AccessLog;
@@ -90,10 +89,9 @@ class Questions {
             UnitTree units,
             Vault vault,
             OfficeClock clock,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             CalendarNow calendar) {
-        return new MongoWorklist(
-                database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, calendar);
+        return new MongoWorklist(database, generations, units, vault, () -> LocalDate.now(clock), rulebook, calendar);
     }
 
     @Bean
@@ -143,11 +141,20 @@ class Questions {
     Function<Actor, Facts> facts(
             OfficeClock clock,
             CalendarNow calendar,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
-        return actor -> new Facts(LocalDateTime.now(clock), actor, calendar.get(), rulebook, units, roster, categories);
+            Categories categories,
+            ReasonsNow reasons) {
+        return actor -> new Facts(
+                LocalDateTime.now(clock),
+                actor,
+                calendar.get(),
+                rulebook.get(),
+                units,
+                roster,
+                categories,
+                reasons.get());
     }
 
     @Bean

@@ -50,6 +50,7 @@ final class PlainProgress {
                     PetitionTakenOver _,
                     UnitFollowed _,
                     TermsMoved _,
+                    RulebookFollowed _,
                     PetitionFellOverdue _ -> true;
             case SameMatterDecided _,
                     NoticeRecorded _,

@@ -14,6 +14,7 @@ import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -61,6 +62,8 @@ public final class Town {
     /** What is held to here. */
     public Rulebook rulebook = Rulebook.petitions();
 
+    public StandardReasons reasons = StandardReasons.NONE;
+
     public final Vault vault = new OpenVault();
     public final Units units;
     public final RosterBook roster;
@@ -95,7 +98,7 @@ public final class Town {
 
     /** Ten o'clock on that day. */
     public Facts on(LocalDate day, Actor actor) {
-        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories);
+        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories, reasons);
     }
 
     private void works(Feed feed, Actor.Staff staff, String name) {

@@ -16,6 +16,7 @@ import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.units.Units;
@@ -41,6 +42,7 @@ public record Desk(
         Units units,
         RosterBook roster,
         CategoryTree categories,
+        ReasonBook reasons,
         Attachments attachments,
         Papers papers,
         ObjectProvider<Calls> calls,
