@@ -110,8 +110,15 @@ public final class Authority {
                         to(AUDITOR, ANY));
             case READ_REPORT -> List.of(to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
             case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
-            case KEEP_UNITS, KEEP_ACCOUNTS, KEEP_CATEGORIES, KEEP_API_KEYS, KEEP_PAPERS, KEEP_CALENDAR ->
-                List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+            case KEEP_UNITS,
+                    KEEP_ACCOUNTS,
+                    KEEP_CATEGORIES,
+                    KEEP_API_KEYS,
+                    KEEP_PAPERS,
+                    KEEP_CALENDAR,
+                    KEEP_RULEBOOK,
+                    KEEP_REASONS -> List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+            case NAME_SIGNATORY -> List.of(to(DIRECTOR, NEW), to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
             case KEEP_OUTBOX -> List.of(to(ADMINISTRATOR, ANY));
             // Each one's own, whatever unit they are at.
             case READ_NOTICES -> List.of(to(PETITION_OFFICER, ANY), to(MEDIATOR, ANY), to(DIRECTOR, ANY));

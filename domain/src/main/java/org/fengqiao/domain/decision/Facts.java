@@ -6,6 +6,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitTree;
@@ -25,6 +26,7 @@ public record Facts(
         UnitTree units,
         Roster roster,
         Categories categories,
+        StandardReasons reasons,
         OtherCases cases) {
     /** For what has to do with no other case. */
     public Facts(
@@ -34,13 +36,19 @@ public record Facts(
             Rulebook rulebook,
             UnitTree units,
             Roster roster,
-            Categories categories) {
-        this(now, actor, calendar, rulebook, units, roster, categories, OtherCases.NONE);
+            Categories categories,
+            StandardReasons reasons) {
+        this(now, actor, calendar, rulebook, units, roster, categories, reasons, OtherCases.NONE);
     }
 
     /** The same on another calendar. */
     public Facts on(WorkingCalendar another) {
-        return new Facts(now, actor, another, rulebook, units, roster, categories, cases);
+        return new Facts(now, actor, another, rulebook, units, roster, categories, reasons, cases);
+    }
+
+    /** The same under another rulebook. */
+    public Facts under(Rulebook another) {
+        return new Facts(now, actor, calendar, another, units, roster, categories, reasons, cases);
     }
 
     public LocalDate today() {

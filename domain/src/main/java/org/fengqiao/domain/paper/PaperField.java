@@ -28,6 +28,10 @@ public enum PaperField {
     UNIT,
     /** 上一级单位: whom to ask for a review; nothing at the top. */
     SUPERIOR,
+    /** 签发人职务; nothing where nobody was named. */
+    OFFICE,
+    /** 签发人姓名; nothing where nobody was named. */
+    SIGNATORY,
     /** 受文单位: where it was sent, or who is supervised. */
     RECIPIENT(PaperKind.TRANSFER, PaperKind.SUPERVISION),
     /** 期限届满日: by when the matter is answered, or the feedback is given. */

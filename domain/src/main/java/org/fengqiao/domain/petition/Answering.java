@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.Petition.Extension;
 import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 
@@ -29,7 +30,8 @@ final class Answering {
         if (p.extension() == Extension.REQUESTED) {
             throw Refused.conflict("petition.extension-already-requested");
         }
-        return List.of(new ExtensionRequested(c.caseId(), facts.thisMinute(), c.days(), c.reasons()));
+        Refusals.checkReason(c.reasonCode(), ReasonUse.EXTENSION, facts);
+        return List.of(new ExtensionRequested(c.caseId(), facts.thisMinute(), c.days(), c.reasons(), c.reasonCode()));
     }
 
     static List<PetitionEvent> extend(InWork p, ExtendTerm c, Facts facts) {

@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What leads to the answer: commands (答复命令). */
 public sealed interface AnsweringCommand extends PetitionCommand {
-    /** 申请延期: the officer asks the head of the unit; P18. */
-    record RequestExtension(String caseId, int days, Sealed reasons) implements AnsweringCommand {
+    /**
+     * 申请延期: the officer asks the head of the unit; P18.
+     *
+     * @param reasonCode of the reason that was chosen; null when none was
+     */
+    record RequestExtension(
+            String caseId,
+            int days,
+            Sealed reasons,
+            @Nullable String reasonCode) implements AnsweringCommand {
         @Override
         public Permission permission() {
             return Permission.REQUEST_EXTENSION;

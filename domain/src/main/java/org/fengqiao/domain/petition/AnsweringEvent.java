@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What leads to the answer: events (答复事件). */
 public sealed interface AnsweringEvent extends PetitionEvent {
-    /** 已申请延期; article 34, P18. */
-    @StoredAs(value = "petition.extension-requested", rule = "P18")
-    record ExtensionRequested(String caseId, Moment occurredAt, int days, Sealed reasons) implements AnsweringEvent {}
+    /**
+     * 已申请延期; article 34, P18.
+     *
+     * @param reasonCode of the reason that was chosen; null when none was
+     */
+    @StoredAs(value = "petition.extension-requested", revision = 2, rule = "P18")
+    record ExtensionRequested(
+            String caseId,
+            Moment occurredAt,
+            int days,
+            Sealed reasons,
+            @Nullable String reasonCode) implements AnsweringEvent {}
 
     /** 已批准延期: once, with the reasons told; article 34, P18. */
     @StoredAs(value = "petition.term-extended", rule = "P18")

@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.decision.Facts;
-import org.fengqiao.domain.petition.Petition.Answered;
-import org.fengqiao.domain.petition.Petition.Closed;
-import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
-import org.fengqiao.domain.petition.Petition.Objected;
-import org.fengqiao.domain.petition.Petition.Routed;
-import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 
@@ -47,61 +41,19 @@ final class CalendarChange {
         if (was.clock() == Clock.REPORT || was.clock() == Clock.SUPERVISION) {
             return was.on();
         }
-        var before = facts.on(weekendsFrom(was.on().getYear(), facts.calendar()));
+        var world = facts.under(facts.rulebook().asOf(was.rulebook()).orElse(facts.rulebook()));
+        var before = world.on(weekendsFrom(was.on().getYear(), facts.calendar()));
         var known = was.provisional()
-                && counted(live, was.clock(), before)
+                && CountedAnew.of(live, was.clock(), before)
                         .filter(then -> then.on().equals(was.on()))
                         .isPresent();
         return known
-                ? counted(live, was.clock(), facts).orElse(was).on()
+                ? CountedAnew.of(live, was.clock(), world).orElse(was).on()
                 : facts.calendar().plusDays(was.on(), 0);
     }
 
     /** As it was when the term was counted: that year was not in the table. */
     private static WorkingCalendar weekendsFrom(int year, WorkingCalendar calendar) {
         return calendar.until(year - 1);
-    }
-
-    private static Optional<Deadline> counted(Live live, Clock clock, Facts facts) {
-        var matter = live.matter();
-        var received = matter.receivedOn();
-        return switch (clock) {
-            case ROUTING -> due(Terms.due(clock, "P06", received, Recounting.hereSince(live, received), facts));
-            case NOTICE -> due(Terms.due(clock, "P08", received, Recounting.hereSince(live, received), facts));
-            case OBJECTION ->
-                switch (live) {
-                    case Routed p -> due(Terms.due(clock, "P09", p.routedOn(), p.routedOn(), facts));
-                    case Objected p -> due(Terms.due(clock, "P09", p.routedOn(), p.routedOn(), facts));
-                    case Live _ -> Optional.empty();
-                };
-            case ANSWER ->
-                live instanceof InWork work ? Terms.answer(work, matter.kind(), received, facts) : Optional.empty();
-            case REVIEW_REQUEST -> toAsk(live, facts);
-            case REVIEW ->
-                live instanceof UnderReview review
-                        ? due(Terms.reviewDue(review, facts).getFirst())
-                        : Optional.empty();
-            case REPORT, SUPERVISION -> Optional.empty();
-        };
-    }
-
-    private static Optional<Deadline> toAsk(Live live, Facts facts) {
-        return switch (live) {
-            case Answered answered -> {
-                var conclusion = answered.conclusion();
-                var served = conclusion == null ? null : conclusion.servedOn();
-                yield served == null || conclusion == null
-                        ? Optional.empty()
-                        : Terms.onService(answered.matter(), conclusion, served, facts).stream()
-                                .findFirst()
-                                .flatMap(CalendarChange::due);
-            }
-            case Closed closed -> toAsk(closed.before(), facts);
-            case Live _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Deadline> due(ClockChange change) {
-        return Optional.ofNullable(change.deadline());
     }
 }

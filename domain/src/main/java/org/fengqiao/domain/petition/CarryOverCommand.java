@@ -4,7 +4,7 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** What passes over when units, people or calendars change: commands (延续命令). Sent by the house, one for each petition. */
+/** What passes over when units, people, calendars or rules change: commands (延续命令). Sent by the house, one for each petition. */
 public sealed interface CarryOverCommand extends PetitionCommand {
     @Override
     default Permission permission() {
@@ -44,4 +44,12 @@ public sealed interface CarryOverCommand extends PetitionCommand {
      * @param to version of the one that holds now
      */
     record MoveTerms(String caseId, String from, String to) implements CarryOverCommand {}
+
+    /**
+     * 期限按修订的规则调整.
+     *
+     * @param from version of the rulebook that held until now
+     * @param to version of the one that holds now
+     */
+    record FollowRulebook(String caseId, String from, String to) implements CarryOverCommand {}
 }

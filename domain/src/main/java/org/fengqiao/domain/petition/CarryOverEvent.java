@@ -6,7 +6,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** What passed over when units, people or calendars changed: events (延续事件). */
+/** What passed over when units, people, calendars or rules changed: events (延续事件). */
 public sealed interface CarryOverEvent extends PetitionEvent {
     /**
      * 已由承接单位接续: from now on the one stands wherever the other stood.
@@ -59,5 +59,15 @@ public sealed interface CarryOverEvent extends PetitionEvent {
      */
     @StoredAs("petition.terms-moved")
     record TermsMoved(String caseId, Moment occurredAt, String from, String to, List<ClockChange> clocks)
+            implements CarryOverEvent {}
+
+    /**
+     * 期限已按修订的规则调整: a figure was wrong, and what was counted by it is counted anew.
+     *
+     * @param from version of the rulebook that held before
+     * @param to version of the one they are counted by now
+     */
+    @StoredAs("petition.rulebook-followed")
+    record RulebookFollowed(String caseId, Moment occurredAt, String from, String to, List<ClockChange> clocks)
             implements CarryOverEvent {}
 }

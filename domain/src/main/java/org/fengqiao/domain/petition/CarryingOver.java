@@ -7,12 +7,14 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.CarryOverCommand.FollowRulebook;
 import org.fengqiao.domain.petition.CarryOverCommand.FollowUnit;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOverCharge;
 import org.fengqiao.domain.petition.CarryOverCommand.MoveTerms;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Petition.Live;
@@ -114,6 +116,18 @@ final class CarryingOver {
             throw Refused.conflict("petition.no-term-moves", c.to());
         }
         return List.of(new TermsMoved(c.caseId(), facts.thisMinute(), c.from(), c.to(), clocks));
+    }
+
+    static List<PetitionEvent> followRulebook(Live p, FollowRulebook c, Facts facts) {
+        if (!facts.rulebook().version().equals(c.to())) {
+            throw Refused.conflict(
+                    "petition.another-rulebook-holds", facts.rulebook().version());
+        }
+        var clocks = RulebookChange.follow(p, c.from(), facts);
+        if (clocks.isEmpty()) {
+            throw Refused.conflict("petition.no-term-follows", c.to());
+        }
+        return List.of(new RulebookFollowed(c.caseId(), facts.thisMinute(), c.from(), c.to(), clocks));
     }
 
     /** The person, if still at that unit and not kept away from this petition; otherwise nobody. */

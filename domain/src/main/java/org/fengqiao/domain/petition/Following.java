@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Petition.Answered;
@@ -24,7 +25,7 @@ final class Following {
             case UnitFollowed e -> after(live, e);
             case HandedOver e ->
                 live.with(matter.heldBy(new Holder(matter.holder().unit(), e.to())));
-            case ChargeHandedOver _, TermsMoved _ -> live;
+            case ChargeHandedOver _, TermsMoved _, RulebookFollowed _ -> live;
         };
     }
 

@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
 import org.fengqiao.domain.petition.HandlingEvent.VisitRecorded;
 import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 
@@ -39,8 +40,15 @@ final class Handling {
     static List<PetitionEvent> refuse(Live p, RefusePetition c, Facts facts) {
         var matter = p.matter();
         Refusals.checkNotice(c.notice(), matter, facts);
+        Refusals.checkReason(c.reasonCode(), ReasonUse.REFUSAL, facts);
         return List.of(new PetitionRefused(
-                c.caseId(), facts.thisMinute(), c.route(), c.reasons(), c.notice(), Terms.onAnswer(matter)));
+                c.caseId(),
+                facts.thisMinute(),
+                c.route(),
+                c.reasons(),
+                c.reasonCode(),
+                c.notice(),
+                Terms.onAnswer(matter)));
     }
 
     static List<PetitionEvent> recordNotice(Live p, RecordNotice c, Facts facts) {

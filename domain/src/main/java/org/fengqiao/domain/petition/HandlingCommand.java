@@ -24,11 +24,16 @@ public sealed interface HandlingCommand extends PetitionCommand {
         }
     }
 
-    /** 不予受理: with the reason and the right route, told to the complainant; P08, P15. */
+    /**
+     * 不予受理: with the reason and the right route, told to the complainant; P08, P15.
+     *
+     * @param reasonCode of the reason that was chosen; null when none was
+     */
     record RefusePetition(
             String caseId,
             RightRoute route,
             Sealed reasons,
+            @Nullable String reasonCode,
             @Nullable Notice notice) implements HandlingCommand {
         @Override
         public Permission permission() {

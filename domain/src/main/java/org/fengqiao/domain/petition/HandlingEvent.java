@@ -28,14 +28,16 @@ public sealed interface HandlingEvent extends PetitionEvent {
     /**
      * 已决定不予受理; articles 23, 31, P15.
      *
+     * @param reasonCode of the reason that was chosen; null when none was
      * @param notice null only when name or address is unclear
      */
-    @StoredAs(value = "petition.refused", rule = "P15")
+    @StoredAs(value = "petition.refused", revision = 2, rule = "P15")
     record PetitionRefused(
             String caseId,
             Moment occurredAt,
             RightRoute route,
             Sealed reasons,
+            @Nullable String reasonCode,
             @Nullable Notice notice,
             List<ClockChange> clocks)
             implements HandlingEvent {}

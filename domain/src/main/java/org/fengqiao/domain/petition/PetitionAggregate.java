@@ -339,6 +339,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(FollowRulebook command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(MoveTerms command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

@@ -178,6 +178,7 @@ public final class PetitionDecider {
             case Step(Live p, HandOverCharge c) -> CarryingOver.handOverCharge(p, c, facts);
             case Step(Live p, MoveTerms c) -> CarryingOver.moveTerms(p, c, facts);
             case Step(Merged p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, FollowRulebook c) -> CarryingOver.followRulebook(p, c, facts);
             case Step(Withdrawn p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, JoinHotIssue _) -> throw Refusals.notNow(command, p);
             case Step(Live p, JoinHotIssue c) -> DrawingTogether.join(p, c, facts);

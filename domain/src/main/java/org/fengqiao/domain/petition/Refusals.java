@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ final class Refusals {
     static void refuseFuture(LocalDate day, Facts facts) {
         if (day.isAfter(facts.today())) {
             throw Refused.invalid("petition.in-the-future", day.toString());
+        }
+    }
+
+    /** What is chosen can be chosen today, and for this step. */
+    static void checkReason(@Nullable String code, ReasonUse use, Facts facts) {
+        if (code != null
+                && facts.reasons().valid(use, facts.today()).stream()
+                        .noneMatch(reason -> reason.code().equals(code))) {
+            throw Refused.invalid("petition.reason-not-there", code);
         }
     }
 

@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.SendingEvent.ObjectionUpheld;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.SendingEvent.RoutingObjected;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
@@ -86,8 +87,9 @@ final class Sending {
                     throw Refused.invalid(
                             "petition.objection-too-late", last.on().toString());
                 });
+        Refusals.checkReason(c.reasonCode(), ReasonUse.OBJECTION, facts);
         return List.of(new RoutingObjected(
-                c.caseId(), facts.thisMinute(), c.reasons(), Terms.stopped(matter, Clock.OBJECTION)));
+                c.caseId(), facts.thisMinute(), c.reasons(), c.reasonCode(), Terms.stopped(matter, Clock.OBJECTION)));
     }
 
     static List<PetitionEvent> uphold(Objected p, UpholdObjection c, Facts facts) {

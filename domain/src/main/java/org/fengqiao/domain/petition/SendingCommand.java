@@ -29,8 +29,13 @@ public sealed interface SendingCommand extends PetitionCommand {
         }
     }
 
-    /** 提出异议: not competent, with reasons, within five working days; P09. */
-    record ObjectToRouting(String caseId, Sealed reasons) implements SendingCommand {
+    /**
+     * 提出异议: not competent, with reasons, within five working days; P09.
+     *
+     * @param reasonCode of the reason that was chosen; null when none was
+     */
+    record ObjectToRouting(
+            String caseId, Sealed reasons, @Nullable String reasonCode) implements SendingCommand {
         @Override
         public Permission permission() {
             return Permission.OBJECT;

@@ -33,10 +33,18 @@ public sealed interface SendingEvent extends PetitionEvent {
             List<ClockChange> clocks)
             implements SendingEvent {}
 
-    /** 已提出异议; article 23, P09. */
-    @StoredAs(value = "petition.routing-objected", rule = "P09")
-    record RoutingObjected(String caseId, Moment occurredAt, Sealed reasons, List<ClockChange> clocks)
-            implements SendingEvent {}
+    /**
+     * 已提出异议; article 23, P09.
+     *
+     * @param reasonCode of the reason that was chosen; null when none was
+     */
+    @StoredAs(value = "petition.routing-objected", revision = 2, rule = "P09")
+    record RoutingObjected(
+            String caseId,
+            Moment occurredAt,
+            Sealed reasons,
+            @Nullable String reasonCode,
+            List<ClockChange> clocks) implements SendingEvent {}
 
     /** 已同意异议并交还; article 23, P09. */
     @StoredAs(value = "petition.objection-upheld", rule = "P09")

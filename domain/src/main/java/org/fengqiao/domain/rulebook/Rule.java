@@ -55,6 +55,28 @@ public record Rule(
                 id, name, amount, unit, law, article, validFrom, validUntil, territory, scope, verified, applied);
     }
 
+    /** The same rule with another number and another place in the law. */
+    public Rule saying(int another, Unit counted, String anotherLaw, String anotherArticle) {
+        return new Rule(
+                id,
+                name,
+                another,
+                counted,
+                anotherLaw,
+                anotherArticle,
+                validFrom,
+                validUntil,
+                territory,
+                scope,
+                verified,
+                on);
+    }
+
+    /** The same rule, in force on these days only. */
+    Rule within(LocalDate first, @Nullable LocalDate last) {
+        return new Rule(id, name, amount, unit, law, article, first, last, territory, scope, verified, on);
+    }
+
     /** The last day of this rule's period when it starts on the given day (that day not counted, 民法典 201–203). */
     LocalDate lastDay(LocalDate startsOn, WorkingCalendar calendar) {
         return switch (unit) {

@@ -1,28 +1,34 @@
 package org.fengqiao.domain.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rulebook (规则库): every number of the law, dated. Which entry applies is decided by the day of receipt, so a
  * letter of 2019 keeps the regulation of 2005.
  *
  * @see "ADR 0006 the rulebook is dated data"
+ * @see "ADR 0025 rules, reasons and signatures are dated"
  */
 public final class Rulebook {
     private static final Rulebook PETITIONS = of("petitions-1", PetitionRules.ALL);
 
     private final String version;
     private final List<Rule> rules;
+    private final @Nullable Rulebook before;
 
-    private Rulebook(String version, List<Rule> rules) {
+    private Rulebook(String version, List<Rule> rules, @Nullable Rulebook before) {
         this.version = version;
         this.rules = List.copyOf(rules);
+        this.before = before;
     }
 
     /** The petition law as it was shipped. */
@@ -40,7 +46,7 @@ public final class Rulebook {
                 throw new IllegalArgumentException("two entries of " + rule.id() + " hold on " + rule.validFrom());
             }
         }
-        return new Rulebook(version, rules);
+        return new Rulebook(version, rules, null);
     }
 
     /**
@@ -62,6 +68,59 @@ public final class Rulebook {
                         rules.stream()
                                 .map(rule -> ids.contains(rule.id()) ? rule.turned(true) : rule)
                                 .toList());
+    }
+
+    /**
+     * The rulebook with one rule changed from a day on, as far as the entry goes that holds on that day (修订). What was
+     * read in it before is still found under its own version.
+     *
+     * @throws Refused {@code rulebook.no-rule} where the book has no such entry, on or off, for that day
+     */
+    public Rulebook amended(String nextVersion, String id, LocalDate from, UnaryOperator<Rule> change) {
+        Rule entry = entry(id, from).orElseThrow(() -> Refused.invalid("rulebook.no-rule", id));
+        var next = new ArrayList<Rule>();
+        for (Rule rule : rules) {
+            if (rule != entry) {
+                next.add(rule);
+                continue;
+            }
+            if (rule.validFrom().isBefore(from)) {
+                next.add(rule.within(rule.validFrom(), from.minusDays(1)));
+            }
+            next.add(change.apply(rule.within(from, rule.validUntil())));
+        }
+        return new Rulebook(nextVersion, next, this);
+    }
+
+    /** The entry of that day, whether it is on or off. */
+    public Optional<Rule> entry(String id, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id) && rule.isInForceOn(day))
+                .findFirst();
+    }
+
+    /** The book of that version: this one, or one of those that it came from by amendments. */
+    public Optional<Rulebook> asOf(String earlier) {
+        for (Rulebook book = this; book != null; book = book.before) {
+            if (book.version.equals(earlier)) {
+                return Optional.of(book);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As it was before anybody amended it. */
+    public Rulebook unamended() {
+        Rulebook book = this;
+        while (book.before != null) {
+            book = book.before;
+        }
+        return book;
+    }
+
+    /** Whether the rule holds elsewhere or by analogy only, so that it may be turned on and off. */
+    public static boolean isChosen(String id) {
+        return PETITIONS.rules.stream().anyMatch(rule -> rule.id().equals(id) && !rule.on());
     }
 
     public String version() {

@@ -176,6 +176,9 @@ class AuthorityTest {
                         KEEP_PAPERS,
                         KEEP_OUTBOX,
                         KEEP_CALENDAR,
+                        KEEP_RULEBOOK,
+                        KEEP_REASONS,
+                        NAME_SIGNATORY,
                         READ_UNITS,
                         READ_ROSTER);
     }

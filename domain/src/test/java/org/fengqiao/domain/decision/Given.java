@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.calendar.ShippedCalendar;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.Suzhou;
@@ -38,7 +39,8 @@ public final class Given {
                 Rulebook.petitions(),
                 Suzhou.today(),
                 _ -> Optional.empty(),
-                Set.of("01", "0101")::contains);
+                Set.of("01", "0101")::contains,
+                StandardReasons.NONE);
     }
 
     public static void assertRefused(String code, ThrowingCallable asked) {

@@ -108,7 +108,8 @@ class CallSpec {
                     facts.rulebook(),
                     facts.units(),
                     facts.roster(),
-                    facts.categories());
+                    facts.categories(),
+                    facts.reasons());
         }
     }
 

@@ -46,6 +46,7 @@ final class Ringing {
                 Rulebook.petitions().turnedOn(Set.of(rules)),
                 usual.units(),
                 usual.roster(),
-                usual.categories());
+                usual.categories(),
+                usual.reasons());
     }
 }

@@ -145,7 +145,7 @@ final class Ask {
     }
 
     static ObjectToRouting object() {
-        return new ObjectToRouting(CASE, words("reasons"));
+        return new ObjectToRouting(CASE, words("reasons"), null);
     }
 
     static UpholdObjection uphold() {
@@ -165,7 +165,7 @@ final class Ask {
     }
 
     static RefusePetition refuse(RightRoute route, String toldOn) {
-        return new RefusePetition(CASE, route, words("reasons"), told(toldOn));
+        return new RefusePetition(CASE, route, words("reasons"), null, told(toldOn));
     }
 
     static TakePetition take() {
@@ -197,7 +197,7 @@ final class Ask {
     }
 
     static RequestExtension requestExtension(int days) {
-        return new RequestExtension(CASE, days, words("complex"));
+        return new RequestExtension(CASE, days, words("complex"), null);
     }
 
     static ExtendTerm extend(int days, String toldOn) {
@@ -384,6 +384,10 @@ final class Ask {
 
     static MoveTerms moveTerms() {
         return new MoveTerms(CASE, "china-2026-1", NextYear.VERSION);
+    }
+
+    static FollowRulebook followRulebook() {
+        return new FollowRulebook(CASE, Amended.BEFORE, Amended.VERSION);
     }
 
     static JoinHotIssue join(String issueId) {

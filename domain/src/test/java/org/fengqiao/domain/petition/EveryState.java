@@ -148,6 +148,7 @@ final class EveryState {
                 Ask.handOver("officer.shuangta", "colleague.shuangta"),
                 Ask.handOverCharge("officer.shuangta", "director.shuangta"),
                 Ask.moveTerms(),
+                Ask.followRulebook(),
                 Ask.grantRecusal("colleague.shuangta"),
                 Ask.liftRecusal("colleague.shuangta"),
                 Ask.declineRecusal("colleague.shuangta"),

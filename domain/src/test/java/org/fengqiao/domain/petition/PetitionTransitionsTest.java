@@ -140,6 +140,7 @@ class PetitionTransitionsTest {
             case CarryOverCommand.HandOver c -> taken(variant, c.from());
             case CarryOverCommand.HandOverCharge c -> charged(variant, c.from());
             case CarryOverCommand.MoveTerms _ -> variant.in(NextYear::known);
+            case CarryOverCommand.FollowRulebook _ -> variant.in(Amended::known);
             case PetitionCommand _ -> variant;
         };
     }

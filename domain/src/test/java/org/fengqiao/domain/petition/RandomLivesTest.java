@@ -83,16 +83,17 @@ class RandomLivesTest {
         return seen;
     }
 
-    /** The street is merged, one of its people leaves, and a year's notice comes: what the house then sends. */
+    /** The street is merged, one of its people leaves, a year's notice comes and a rule is amended: what the house then sends. */
     private Petition outlived(Petition before, LocalDate today, List<PetitionEvent> events, int life) {
-        world = facts -> NextYear.known(World.moved(
-                World.succeeded(facts, World.STREET, World.NEW_STREET), World.STREET, World.NEW_STREET, LEFT));
+        world = facts -> Amended.known(NextYear.known(World.moved(
+                World.succeeded(facts, World.STREET, World.NEW_STREET), World.STREET, World.NEW_STREET, LEFT)));
         var now = before;
         for (var command : List.of(
                 Ask.follow(World.STREET, World.NEW_STREET),
                 Ask.handOver(LEFT, "colleague.shuangta"),
                 Ask.handOverCharge(LEFT, "director.shuangta"),
-                Ask.moveTerms())) {
+                Ask.moveTerms(),
+                Ask.followRulebook())) {
             now = decided(now, command, today, events, life);
             assertThat(decided(now, command, today, new ArrayList<>(), life))
                     .as("carried over once in life %d", life)

@@ -16,11 +16,16 @@ import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.calendar.ShippedCalendar;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
+import org.fengqiao.domain.reason.ReasonUse;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.domain.wording.ReasonEvent.ReasonAdded;
+import org.fengqiao.domain.wording.ReasonEvent.ReasonRetired;
+import org.fengqiao.domain.wording.ReasonList;
 import org.fengqiao.domain.words.Sealed;
 
 /** A small Suzhou for specs: one line from the city to two communities, a department, a court, and who works there. */
@@ -44,8 +49,18 @@ final class World {
     static final Actor.Staff COMMUNITY_OFFICER = officer("officer.dinghuisi", COMMUNITY);
     static final Actor.Staff NEIGHBOUR_OFFICER = officer("officer.neighbour", NEIGHBOUR);
 
+    private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 1);
+
     static final String CATEGORY = "0101";
     static final String OTHER_CATEGORY = "0202";
+
+    /** One for each step; E02 could be chosen until the end of 2025. */
+    static final StandardReasons REASONS = ReasonList.of(List.of(
+            new ReasonAdded("R01", ReasonUse.REFUSAL, "已在诉讼中", "Before the court already", IN_FORCE),
+            new ReasonAdded("O01", ReasonUse.OBJECTION, "不属于本单位职责", "Not our competence", IN_FORCE),
+            new ReasonAdded("E01", ReasonUse.EXTENSION, "案情复杂", "Complex", IN_FORCE),
+            new ReasonAdded("E02", ReasonUse.EXTENSION, "疫情", "Epidemic", IN_FORCE),
+            new ReasonRetired("E02", LocalDate.of(2025, 12, 31))));
 
     private static final Map<UnitCode, UnitTree.Node> UNITS = Stream.of(
                     node(PROVINCE, UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, true),
@@ -113,6 +128,7 @@ final class World {
                 TREE,
                 ROSTER,
                 Set.of(CATEGORY, OTHER_CATEGORY)::contains,
+                REASONS,
                 caseId -> Optional.of(OTHER).filter(_ -> caseId.equals(Ask.OTHER_CASE)));
     }
 
@@ -134,6 +150,7 @@ final class World {
                 new Tree(units),
                 facts.roster(),
                 facts.categories(),
+                facts.reasons(),
                 facts.cases());
     }
 
@@ -154,6 +171,7 @@ final class World {
                 facts.units(),
                 roster,
                 facts.categories(),
+                facts.reasons(),
                 facts.cases());
     }
 
@@ -167,6 +185,7 @@ final class World {
                 facts.units(),
                 facts.roster(),
                 facts.categories(),
+                facts.reasons(),
                 caseId -> Optional.of(other).filter(_ -> caseId.equals(Ask.OTHER_CASE)));
     }
 

@@ -126,7 +126,7 @@ class Telling {
     void object(int daysAgo) {
         var why = words("object");
         byOfficer(
-                daysAgo, desk -> new ObjectToRouting(desk.caseId(), desk.words().inner(why)));
+                daysAgo, desk -> new ObjectToRouting(desk.caseId(), desk.words().inner(why), null));
     }
 
     void decideObjection(int daysAgo, boolean upheld) {
@@ -161,7 +161,7 @@ class Telling {
         story.then(
                 at,
                 officer(),
-                desk -> new RefusePetition(desk.caseId(), route, desk.words().outer(why), notice));
+                desk -> new RefusePetition(desk.caseId(), route, desk.words().outer(why), null, notice));
     }
 
     void answer(int daysAgo) {

@@ -84,7 +84,7 @@ final class Work extends Telling {
         byOfficer(
                 daysAgo,
                 desk -> new RequestExtension(
-                        desk.caseId(), EXTENSION, desk.words().inner(why)));
+                        desk.caseId(), EXTENSION, desk.words().inner(why), null));
     }
 
     void extend(int daysAgo) {

@@ -9,6 +9,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.fengqiao.domain.account.AccountAggregate;
+import org.fengqiao.domain.amendment.RulebookAggregate;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
@@ -22,8 +23,9 @@ import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
 import org.fengqiao.domain.petition.PetitionAggregate;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.signatory.SignatoryAggregate;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.domain.wording.ReasonAggregate;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CasesAsTold;
@@ -43,8 +45,11 @@ class Aggregates {
                 .configureAggregate(CategoryAggregate.class)
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
+                .configureAggregate(SignatoryAggregate.class)
                 .configureAggregate(CallAggregate.class)
                 .configureAggregate(CalendarAggregate.class)
+                .configureAggregate(RulebookAggregate.class)
+                .configureAggregate(ReasonAggregate.class)
                 .configureAggregate(HotIssueAggregate.class);
     }
 
@@ -52,10 +57,11 @@ class Aggregates {
     FactsOfTheDay factsOfTheDay(
             OfficeClock clock,
             CalendarNow calendar,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             UnitTree units,
             Roster roster,
             Categories categories,
+            ReasonsNow reasons,
             ObjectProvider<CaseHistory> history) {
         return new FactsOfTheDay(
                 clock,
@@ -64,6 +70,7 @@ class Aggregates {
                 units,
                 roster,
                 categories,
+                reasons,
                 caseId -> others(history).find(caseId));
     }
 

@@ -17,6 +17,7 @@ import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.decision.Trace;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
@@ -29,19 +30,21 @@ import org.jspecify.annotations.Nullable;
 public final class FactsOfTheDay implements ParameterResolverFactory, ParameterResolver<Facts> {
     private final Clock clock;
     private final Supplier<WorkingCalendar> calendar;
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
     private final UnitTree units;
     private final Roster roster;
     private final Categories categories;
+    private final Supplier<StandardReasons> reasons;
     private final OtherCases cases;
 
     public FactsOfTheDay(
             Clock clock,
             Supplier<WorkingCalendar> calendar,
-            Rulebook rulebook,
+            Supplier<Rulebook> rulebook,
             UnitTree units,
             Roster roster,
             Categories categories,
+            Supplier<StandardReasons> reasons,
             OtherCases cases) {
         this.clock = clock;
         this.calendar = calendar;
@@ -49,6 +52,7 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
         this.units = units;
         this.roster = roster;
         this.categories = categories;
+        this.reasons = reasons;
         this.cases = cases;
     }
 
@@ -63,10 +67,11 @@ public final class FactsOfTheDay implements ParameterResolverFactory, ParameterR
                 LocalDateTime.now(clock),
                 actor(message.getMetaData()),
                 calendar.get(),
-                rulebook,
+                rulebook.get(),
                 units,
                 roster,
                 categories,
+                reasons.get(),
                 cases);
     }
 

@@ -9,7 +9,6 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.decision.Facts;
-import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.AccessLog;
@@ -91,10 +90,9 @@ class Questions {
             UnitTree units,
             Vault vault,
             OfficeClock clock,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             CalendarNow calendar) {
-        return new MongoWorklist(
-                database, generations, units, vault, () -> LocalDate.now(clock), () -> rulebook, calendar);
+        return new MongoWorklist(database, generations, units, vault, () -> LocalDate.now(clock), rulebook, calendar);
     }
 
     @Bean
@@ -144,14 +142,23 @@ class Questions {
     Function<Actor, Facts> facts(
             OfficeClock clock,
             CalendarNow calendar,
-            Rulebook rulebook,
+            RulebookNow rulebook,
             UnitTree units,
             Roster roster,
             Categories categories,
+            ReasonsNow reasons,
             CaseHistory history) {
         var cases = new CasesAsTold(history);
-        return actor ->
-                new Facts(LocalDateTime.now(clock), actor, calendar.get(), rulebook, units, roster, categories, cases);
+        return actor -> new Facts(
+                LocalDateTime.now(clock),
+                actor,
+                calendar.get(),
+                rulebook.get(),
+                units,
+                roster,
+                categories,
+                reasons.get(),
+                cases);
     }
 
     @Bean

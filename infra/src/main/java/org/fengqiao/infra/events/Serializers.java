@@ -3,6 +3,7 @@ package org.fengqiao.infra.events;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
+import org.fengqiao.domain.amendment.RulebookEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.holidays.CalendarEvent;
 import org.fengqiao.domain.hotissue.HotIssueEvent;
@@ -11,6 +12,8 @@ import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.signatory.SignatoryEvent;
+import org.fengqiao.domain.wording.ReasonEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +30,11 @@ public class Serializers {
                 AccountEvent.class,
                 CategoryEvent.class,
                 CalendarEvent.class,
+                RulebookEvent.class,
+                ReasonEvent.class,
                 TemplateEvent.class,
                 StampEvent.class,
+                SignatoryEvent.class,
                 CallEvent.class,
                 HotIssueEvent.class);
         return new StoredNameSerializer(

@@ -19,7 +19,11 @@ class Upcasters {
                 // nobody had counted who came
                 new NextRevision("petition.lodged", 1, lodged -> lodged.putNull("visitors")),
                 // people rated in five steps; which of them stays as it was stored
-                new NextRevision("petition.rated", 1, rated -> rated.put("grade", gradeOf(rated))));
+                new NextRevision("petition.rated", 1, rated -> rated.put("grade", gradeOf(rated))),
+                // reasons had no codes
+                new NextRevision("petition.refused", 1, refused -> refused.putNull("reasonCode")),
+                new NextRevision("petition.routing-objected", 1, objected -> objected.putNull("reasonCode")),
+                new NextRevision("petition.extension-requested", 1, asked -> asked.putNull("reasonCode")));
     }
 
     private static String gradeOf(ObjectNode rated) {

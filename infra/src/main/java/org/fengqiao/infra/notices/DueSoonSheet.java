@@ -28,7 +28,7 @@ class DueSoonSheet {
     private final CaseHistory history;
     private final Audience audience;
     private final NoticeBook notices;
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
     private final Supplier<WorkingCalendar> calendar;
     private final Progress progress;
     private final Clock clock;
@@ -38,7 +38,7 @@ class DueSoonSheet {
             CaseHistory history,
             Audience audience,
             NoticeBook notices,
-            Rulebook rulebook,
+            Supplier<Rulebook> rulebook,
             Supplier<WorkingCalendar> calendar,
             Progress progress,
             Clock clock) {
@@ -61,7 +61,7 @@ class DueSoonSheet {
 
     void remind() {
         var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
-        var until = rulebook.dueSoonUntil(today, calendar.get());
+        var until = rulebook.get().dueSoonUntil(today, calendar.get());
         @Nullable String after = null;
         do {
             var page = worklist.fallenDue(until.plusDays(1), PAGE, after);

@@ -125,6 +125,7 @@ class FileChapters {
         var refusal = file.notAccepted();
         if (refusal != null) {
             prose(parts, "file.right-route", say.name(refusal.route()));
+            prose(parts, "file.reason", refusal.reason() == null ? null : say.worded(refusal.reason()));
             prose(parts, "file.reasons", refusal.reasons());
         }
         return named("answer", parts);
@@ -136,10 +137,11 @@ class FileChapters {
             var about = say.say("event." + note.about() + ".name");
             parts.add(new Heading(say.moment(note.at()) + " · " + about + " · " + who(note.account()) + " · "
                     + units.nameOf(note.unit())));
-            parts.add(new Prose(Stream.of(note.place(), note.words())
-                    .filter(Objects::nonNull)
-                    .reduce((place, words) -> place + "\n" + words)
-                    .orElse("")));
+            parts.add(new Prose(
+                    Stream.of(note.place(), note.reason() == null ? null : say.worded(note.reason()), note.words())
+                            .filter(Objects::nonNull)
+                            .reduce((place, words) -> place + "\n" + words)
+                            .orElse("")));
         });
         return named("notes", parts);
     }

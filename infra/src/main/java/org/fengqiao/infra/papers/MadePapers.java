@@ -9,15 +9,17 @@ import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
 import org.springframework.stereotype.Component;
 
-/** Issued papers with their words open (已出文书), under the template and the stamp that each of them names. */
+/** Issued papers with their words open (已出文书), under the template and the stamp that each of them names, and who signed then. */
 @Component
 class MadePapers {
     private final Forms forms;
+    private final Signers signers;
     private final PaperFold fold;
     private final Vault vault;
 
-    MadePapers(Forms forms, Units units, Vault vault, PaperWords words) {
+    MadePapers(Forms forms, Signers signers, Units units, Vault vault, PaperWords words) {
         this.forms = forms;
+        this.signers = signers;
         this.vault = vault;
         this.fold = new PaperFold(units, vault, words);
     }
@@ -32,6 +34,11 @@ class MadePapers {
                 .version(issued.template())
                 .orElseThrow(() -> Refused.conflict("paper.no-template"));
         var stamp = issued.stamp() == null ? null : forms.image(issued.stamp()).orElse(null);
-        return fold.of(handed, version.text(), stamp);
+        var signer = signers.on(
+                        issued.number().unit(),
+                        issued.occurredAt().day(),
+                        handed.issued().recorded().recordedAt())
+                .orElse(null);
+        return fold.of(handed, version.text(), stamp, signer);
     }
 }

@@ -106,13 +106,16 @@ sealed interface HandlingRequest extends ActionRequest {
         }
     }
 
+    /** @param reasonCode of a reason that can be chosen today */
     record RequestExtension(
             @NotNull Integer days,
-            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements HandlingRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
+            @Nullable String reasonCode)
+            implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new AnsweringCommand.RequestExtension(
-                    on.caseId(), days, on.words().inner(reasons));
+                    on.caseId(), days, on.words().inner(reasons), reasonCode);
         }
     }
 

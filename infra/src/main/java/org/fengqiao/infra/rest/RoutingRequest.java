@@ -77,11 +77,13 @@ sealed interface RoutingRequest extends ActionRequest {
         }
     }
 
+    /** @param reasonCode of a reason that can be chosen today */
     record Object(
-            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons) implements RoutingRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
+            @Nullable String reasonCode) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new ObjectToRouting(on.caseId(), on.words().inner(reasons));
+            return new ObjectToRouting(on.caseId(), on.words().inner(reasons), reasonCode);
         }
     }
 
@@ -107,15 +109,18 @@ sealed interface RoutingRequest extends ActionRequest {
         }
     }
 
+    /** @param reasonCode of a reason that can be chosen today */
     record Refuse(
             @NotNull RightRoute route,
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
+            @Nullable String reasonCode,
             @Nullable Told notice,
             @Nullable Boolean notified)
             implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new RefusePetition(on.caseId(), route, on.words().outer(reasons), Told.notice(notice, notified, on));
+            return new RefusePetition(
+                    on.caseId(), route, on.words().outer(reasons), reasonCode, Told.notice(notice, notified, on));
         }
     }
 

@@ -21,6 +21,7 @@ class Beginning implements SmartLifecycle {
     private final Settings settings;
     private final ShippedCategories categories;
     private final ShippedTemplates templates;
+    private final ShippedReasons reasons;
     private final Demo demo;
     private final CaughtUp caughtUp;
     private final Console console;
@@ -30,12 +31,14 @@ class Beginning implements SmartLifecycle {
             Settings settings,
             ShippedCategories categories,
             ShippedTemplates templates,
+            ShippedReasons reasons,
             Demo demo,
             CaughtUp caughtUp,
             Console console) {
         this.settings = settings;
         this.categories = categories;
         this.templates = templates;
+        this.reasons = reasons;
         this.demo = demo;
         this.caughtUp = caughtUp;
         this.console = console;
@@ -56,6 +59,7 @@ class Beginning implements SmartLifecycle {
             categories.load();
         }
         templates.load();
+        reasons.load();
         done = true;
     }
 
@@ -63,6 +67,7 @@ class Beginning implements SmartLifecycle {
     private void load() {
         categories.load();
         templates.load();
+        reasons.load();
     }
 
     @Override

@@ -109,7 +109,7 @@ class DeskNoticesTest {
         assertThat(told(community, caseId, NoticeKind.ASSIGNED).by()).isEqualTo(street.account());
         assertThat(kinds(town.person("neighbour.officer"), caseId)).isEmpty();
 
-        send(community, new ObjectToRouting(caseId, cases.wordsOf(caseId).inner("不属于本社区")));
+        send(community, new ObjectToRouting(caseId, cases.wordsOf(caseId).inner("不属于本社区"), null));
         assertThat(told(street, caseId, NoticeKind.OBJECTION).by()).isEqualTo(community.account());
     }
 

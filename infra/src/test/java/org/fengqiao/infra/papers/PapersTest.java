@@ -52,6 +52,8 @@ import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Papers;
+import org.fengqiao.projections.papers.Signing;
+import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
 import org.fengqiao.projections.tracking.Tracking;
@@ -79,6 +81,9 @@ class PapersTest {
 
     @Autowired
     private PaperForms forms;
+
+    @Autowired
+    private Signing signing;
 
     @Autowired
     private PetitionFiles files;
@@ -206,6 +211,30 @@ class PapersTest {
                 new RecordService(
                         caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
                 Town.random());
+    }
+
+    @Test
+    void a_paper_carries_who_signed_for_its_unit_when_it_was_issued() throws Exception {
+        var first = answered("签发人甲");
+        signing.name(chief(), Town.COMMUNITY, new Signer("周敏", "主任"), town.today(), Town.random());
+        papers.issue(officer(), first, OPINION, Town.random());
+        var before = papers.open(officer(), first, OPINION, null).content();
+        assertThat(Pdf.text(before)).contains("签发人：主任 周敏");
+
+        signing.name(chief(), Town.COMMUNITY, new Signer("吴强", "书记"), town.today(), Town.random());
+
+        assertThat(papers.open(officer(), first, OPINION, null).content()).isEqualTo(before);
+        var second = answered("签发人乙");
+        papers.issue(officer(), second, OPINION, Town.random());
+        assertThat(Pdf.text(papers.open(officer(), second, OPINION, null).content()))
+                .contains("签发人：书记 吴强");
+        assertThat(signing.history(chief(), Town.COMMUNITY))
+                .extracting(told -> told.signer() == null ? "" : told.signer().name())
+                .containsExactly("吴强", "周敏");
+        assertRefused("authority.denied", () -> signing.history(officer(), Town.COMMUNITY));
+        assertRefused(
+                "signatory.words",
+                () -> signing.name(chief(), Town.COMMUNITY, new Signer(" ", "主任"), town.today(), Town.random()));
     }
 
     @Test

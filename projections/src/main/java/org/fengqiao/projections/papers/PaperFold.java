@@ -2,6 +2,7 @@ package org.fengqiao.projections.papers;
 
 import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.ContactWords;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -26,8 +27,9 @@ public final class PaperFold {
      *
      * @param text the version of the template that the paper names
      * @param stamp the image that the paper names
+     * @param signer who signed for the unit when it was issued; null when nobody did
      */
-    public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp) {
+    public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp, @Nullable Signer signer) {
         var story = handed.story();
         var issued = handed.issued().event();
         var all = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
@@ -37,7 +39,7 @@ public final class PaperFold {
                 text.title(),
                 issued.number().text(),
                 values.unit(issued),
-                text.blocks(values.of(issued)),
+                text.blocks(values.of(issued, signer)),
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,

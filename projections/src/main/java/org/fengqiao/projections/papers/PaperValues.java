@@ -23,6 +23,7 @@ import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         }
     }
 
-    Map<PaperField, String> of(PaperIssued issued) {
+    /** @param signer null when nobody signed for the unit then */
+    Map<PaperField, String> of(PaperIssued issued, @Nullable Signer signer) {
         var recorded = PaperTrail.groundOf(issued.paper(), story.events(), Recorded::event);
         var ground = recorded.event();
         var glance = story.glance();
@@ -70,6 +72,10 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                         .map(superior -> name(superior, issued))
                         .orElse(null));
         values.is(PaperField.DUE, due(ground).map(d -> say.day(d.on())).orElse(null));
+        if (signer != null) {
+            values.is(PaperField.OFFICE, signer.office());
+            values.is(PaperField.SIGNATORY, signer.name());
+        }
         fill(values, ground, issued);
         if (ground instanceof SupervisionOpened supervision) {
             ofSupervision(values, supervision, recorded, issued);

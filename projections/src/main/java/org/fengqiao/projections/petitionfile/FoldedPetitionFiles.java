@@ -47,10 +47,11 @@ public final class FoldedPetitionFiles implements PetitionFiles {
         var story = opened.story();
         var words = ContactWords.sparing(all, story, opened.facts().actor(), opened.relations());
         var glance = story.glance();
+        var reasons = opened.facts().reasons();
         var progress = opened.reach() == Reach.PROGRESS;
         var parties = new Parties(story, words);
         var papers = new Papers(story, words);
-        var outcomes = new Outcomes(story, words);
+        var outcomes = new Outcomes(story, words, reasons);
         var amendments = new Amendments(story, words);
         var actions =
                 progress ? List.<Action>of() : AllowedActions.of(story.petition(), opened.relations(), opened.facts());
@@ -74,7 +75,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 parties.letter(),
                 progress ? List.of() : papers.attachments(),
                 new PaperShelf(story, opened.relations(), opened.facts()).papers(progress),
-                progress ? List.of() : new Remarks(story, words).notes(),
+                progress ? List.of() : new Remarks(story, words, reasons).notes(),
                 progress ? List.of() : papers.supplements(),
                 parties.assisting(),
                 outcomes.sending(),

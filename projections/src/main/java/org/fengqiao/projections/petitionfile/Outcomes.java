@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;
@@ -19,7 +20,7 @@ import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where the case was sent and what came of it (转送、答复、评价). */
-record Outcomes(CaseStory story, OpenedWords words) {
+record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     @Nullable
     Sending sending() {
         Sending sending = null;
@@ -94,7 +95,8 @@ record Outcomes(CaseStory story, OpenedWords words) {
     NotAccepted notAccepted() {
         return story.last(PetitionRefused.class)
                 .map(told -> told.event())
-                .map(e -> new NotAccepted(e.route(), words.text(e.reasons()), e.occurredAt()))
+                .map(e -> new NotAccepted(
+                        e.route(), Chosen.of(e.reasonCode(), e, reasons), words.text(e.reasons()), e.occurredAt()))
                 .orElse(null);
     }
 

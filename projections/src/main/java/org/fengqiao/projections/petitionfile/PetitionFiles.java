@@ -29,6 +29,7 @@ import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.Supervision;
+import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -199,6 +200,7 @@ public interface PetitionFiles {
      *
      * @param about stored name of the event it stands in, for example {@code petition.note-added}
      * @param place set for a visit
+     * @param reason that was chosen for the step, as it was worded then; null when none was
      */
     record Note(
             String about,
@@ -207,6 +209,7 @@ public interface PetitionFiles {
             String account,
             UnitCode unit,
             @Nullable String place,
+            @Nullable Wording reason,
             String words) {}
 
     record Supplement(Moment at, String words, List<FileAttachment> attachments) {}
@@ -288,7 +291,8 @@ public interface PetitionFiles {
             @Nullable String subject,
             @Nullable String record) {}
 
-    record NotAccepted(RightRoute route, String reasons, Moment at) {}
+    /** @param reason that was chosen, as it was worded then; null when none was */
+    record NotAccepted(RightRoute route, @Nullable Wording reason, String reasons, Moment at) {}
 
     record Rating(Satisfaction grade, @Nullable String words, Moment at) {}
 

@@ -77,11 +77,11 @@ final class Probes {
             case TRANSFER -> choosing((_, _) -> new TransferPetition(CASE, SOME_UNIT, null));
             case ASSIGN ->
                 choosing((_, f) -> new AssignPetition(CASE, SOME_UNIT, f.today().plusDays(1), null));
-            case OBJECT -> whole((_, _) -> new ObjectToRouting(CASE, WORDS));
+            case OBJECT -> whole((_, _) -> new ObjectToRouting(CASE, WORDS, null));
             case UPHOLD_OBJECTION -> whole((_, _) -> new UpholdObjection(CASE));
             case REJECT_OBJECTION -> whole((_, _) -> new RejectObjection(CASE, WORDS));
             case ACCEPT -> whole((_, f) -> new AcceptPetition(CASE, told(f)));
-            case REFUSE -> whole((_, f) -> new RefusePetition(CASE, RightRoute.OTHER_BODY, WORDS, told(f)));
+            case REFUSE -> whole((_, f) -> new RefusePetition(CASE, RightRoute.OTHER_BODY, WORDS, null, told(f)));
             case NOTICE -> whole((_, f) -> new RecordNotice(CASE, told(f)));
             case TAKE -> whole((_, _) -> new TakePetition(CASE));
             case PASS -> choosing((_, _) -> new PassPetition(CASE, "-"));
@@ -90,7 +90,7 @@ final class Probes {
             case ATTACH -> whole((_, _) -> new AddAttachment(CASE, FILE));
             case INVITE_ASSISTANCE -> choosing((_, _) -> new InviteAssistance(CASE, SOME_UNIT, null));
             case END_ASSISTANCE -> whole((g, _) -> new EndAssistance(CASE, someAssistant(g)));
-            case REQUEST_EXTENSION -> whole((_, _) -> new RequestExtension(CASE, 1, WORDS));
+            case REQUEST_EXTENSION -> whole((_, _) -> new RequestExtension(CASE, 1, WORDS, null));
             case EXTEND -> whole((_, f) -> new ExtendTerm(CASE, 1, WORDS, told(f)));
             case DECLINE_EXTENSION -> whole((_, _) -> new DeclineExtension(CASE, WORDS));
             case ANSWER -> whole(Probes::answer);

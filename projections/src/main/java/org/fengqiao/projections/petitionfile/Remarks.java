@@ -14,6 +14,8 @@ import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
+import org.fengqiao.domain.reason.StandardReason.Wording;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
@@ -23,7 +25,7 @@ import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 
 /** What officers wrote for one another (内部记录): notes, visits, reports and the reasons of their steps. */
-record Remarks(CaseStory story, OpenedWords words) {
+record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
     /** Oldest first. */
     List<Note> notes() {
         return story.events().stream().flatMap(this::note).toList();
@@ -32,14 +34,14 @@ record Remarks(CaseStory story, OpenedWords words) {
     private Stream<Note> note(Recorded r) {
         return switch (r.event()) {
             case NoteAdded e -> remark(r, e.words());
-            case VisitRecorded e -> Stream.of(note(r, words.text(e.place()), e.words()));
+            case VisitRecorded e -> Stream.of(note(r, words.text(e.place()), null, e.words()));
             case ClosingReportSubmitted e -> remark(r, e.words());
             case PetitionTransferred e -> remark(r, e.reason());
             case PetitionAssigned e -> remark(r, e.reason());
-            case RoutingObjected e -> remark(r, e.reasons());
+            case RoutingObjected e -> chosen(r, e.reasonCode(), e.reasons());
             case ObjectionRejected e -> remark(r, e.reasons());
             case AssistanceInvited e -> remark(r, e.words());
-            case ExtensionRequested e -> remark(r, e.reasons());
+            case ExtensionRequested e -> chosen(r, e.reasonCode(), e.reasons());
             case ExtensionDeclined e -> remark(r, e.reasons());
             case TermExtended e -> remark(r, e.reasons());
             case SameMatterDecided e -> remark(r, e.reason());
@@ -72,11 +74,16 @@ record Remarks(CaseStory story, OpenedWords words) {
     }
 
     private Stream<Note> remark(Recorded r, @Nullable Sealed sealed) {
-        return sealed == null ? Stream.empty() : Stream.of(note(r, null, sealed));
+        return sealed == null ? Stream.empty() : Stream.of(note(r, null, null, sealed));
     }
 
-    private Note note(Recorded r, @Nullable String place, Sealed sealed) {
+    private Stream<Note> chosen(Recorded r, @Nullable String code, Sealed sealed) {
+        return Stream.of(note(r, null, Chosen.of(code, r.event(), reasons), sealed));
+    }
+
+    private Note note(Recorded r, @Nullable String place, @Nullable Wording reason, Sealed sealed) {
         var unit = r.unit().isEmpty() ? story.glance().holder().unit() : UnitCode.of(r.unit());
-        return new Note(r.type(), r.event().occurredAt(), r.recordedAt(), r.account(), unit, place, words.text(sealed));
+        return new Note(
+                r.type(), r.event().occurredAt(), r.recordedAt(), r.account(), unit, place, reason, words.text(sealed));
     }
 }

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.CarryOverEvent;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.ContactEvent;
@@ -265,7 +266,7 @@ record ReportLife(UnitTree units) {
             case UnitFollowed e
             when row.now().at().unit().equals(e.from()) ->
                 row.stays(day, at(e.to()), row.now().open());
-            case UnitFollowed _, HandedOver _, ChargeHandedOver _, TermsMoved _ -> row;
+            case UnitFollowed _, HandedOver _, ChargeHandedOver _, TermsMoved _, RulebookFollowed _ -> row;
         };
     }
 

@@ -126,6 +126,7 @@ final class EntryValues {
             case HandedOver e -> handed(e.from(), e.to());
             case ChargeHandedOver e -> handed(e.from(), e.to());
             case TermsMoved e -> List.of(e.from(), e.to(), runsUntil(e.clocks()));
+            case RulebookFollowed e -> List.of(e.from(), e.to(), runsUntil(e.clocks()));
             case InterestDisclosed e -> List.of(roster.nameOf(e.account()));
             case RecusalRequested e -> List.of(roster.nameOf(e.account()));
             case RecusalGranted e -> List.of(roster.nameOf(e.account()));

@@ -53,6 +53,7 @@ final class PlainProgress {
                     PetitionTakenOver _,
                     UnitFollowed _,
                     TermsMoved _,
+                    RulebookFollowed _,
                     PetitionFellOverdue _ -> true;
             case SameMatterDecided _,
                     RepresentativesNamed _,

@@ -3,6 +3,7 @@ package org.fengqiao.projections.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
@@ -52,6 +53,8 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
             case PetitionTakenOver e -> !e.to().equals(holder);
             case UnitFollowed e -> !e.to().equals(holder);
             case TermsMoved e ->
+                e.clocks().stream().allMatch(change -> change.clock().amongUnits());
+            case RulebookFollowed e ->
                 e.clocks().stream().allMatch(change -> change.clock().amongUnits());
             case DrawnTogether e -> e.to().unit().equals(e.from().unit());
             default -> false;

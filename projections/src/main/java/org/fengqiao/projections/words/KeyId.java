@@ -49,6 +49,11 @@ public record KeyId(String value) {
         return new KeyId("house/stamps");
     }
 
+    /** Who signs for which unit. */
+    public static KeyId signatories() {
+        return new KeyId("house/signatories");
+    }
+
     /** The key that these words were sealed with. */
     public static KeyId of(Sealed words) {
         return new KeyId(words.keyId());

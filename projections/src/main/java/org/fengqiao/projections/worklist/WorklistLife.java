@@ -146,7 +146,8 @@ final class WorklistLife {
                     HotIssueJoined _,
                     HotIssueLeft _,
                     RecusalDeclined _,
-                    TermsMoved _ -> row;
+                    TermsMoved _,
+                    RulebookFollowed _ -> row;
         };
     }
 

@@ -30,7 +30,9 @@ public interface Works {
         /** 人员离岗交接. */
         HAND_OVER(Permission.KEEP_ACCOUNTS),
         /** 期限随日历调整. */
-        CALENDAR(Permission.KEEP_CALENDAR);
+        CALENDAR(Permission.KEEP_CALENDAR),
+        /** 期限随规则修订调整. */
+        RULEBOOK(Permission.KEEP_RULEBOOK);
 
         private final Permission permission;
 
@@ -64,7 +66,8 @@ public interface Works {
 
     /**
      * @param about what it is about, as its kind tells it: the units and after them their successors, joined by blanks;
-     *     an account, and the one that goes on or nothing; two versions of the calendar
+     *     an account, and the one that goes on or nothing; two versions of the calendar or of the
+     *     rulebook, and there the rule
      * @param step name of the step it is at, for the bundles
      * @param total how many cases there are to deal with, but for those that are kept from anybody, which pass over
      *     untold; −1 while nobody counted them

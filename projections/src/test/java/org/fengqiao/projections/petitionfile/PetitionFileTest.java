@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.wording.ReasonEvent.ReasonAdded;
+import org.fengqiao.domain.wording.ReasonEvent.ReasonRetired;
+import org.fengqiao.domain.wording.ReasonEvent.ReasonReworded;
+import org.fengqiao.domain.wording.ReasonList;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
@@ -223,6 +232,27 @@ class PetitionFileTest {
         assertThat(open().assisting()).extracting(a -> a.unit()).containsExactly(Town.HOUSING);
         assertThat(open(lived.does(Letters.endAssistance(Town.HOUSING))).assisting())
                 .isEmpty();
+    }
+
+    @Test
+    void a_reason_that_was_chosen_keeps_the_words_of_its_day() {
+        town.reasons = ReasonList.of(List.of(
+                new ReasonAdded("R01", ReasonUse.REFUSAL, "已在诉讼中", "In court", LocalDate.of(2022, 5, 1)),
+                new ReasonReworded("R01", "正在诉讼中", "Before a court", LocalDate.of(2026, 3, 10)),
+                new ReasonRetired("R01", LocalDate.of(2026, 3, 31))));
+        var told = new Notice(NoticeManner.POST, LocalDate.of(2026, 3, 2));
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(new RefusePetition(Letters.CASE, RightRoute.LITIGATION, Letters.outer("案号见附件"), "R01", told));
+
+        var refused = open().notAccepted();
+
+        assertThat(refused).isNotNull();
+        assertThat(refused.reason())
+                .isNotNull()
+                .extracting(reason -> reason.text())
+                .isEqualTo("已在诉讼中");
+        assertThat(refused.reasons()).endsWith("案号见附件");
     }
 
     @Test

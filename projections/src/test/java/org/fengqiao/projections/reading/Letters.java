@@ -113,7 +113,7 @@ public final class Letters {
     }
 
     public static ObjectToRouting object() {
-        return new ObjectToRouting(CASE, inner("不属本单位"));
+        return new ObjectToRouting(CASE, inner("不属本单位"), null);
     }
 
     public static UpholdObjection uphold() {
@@ -133,7 +133,7 @@ public final class Letters {
     }
 
     public static RefusePetition refuse(RightRoute route, String day) {
-        return new RefusePetition(CASE, route, outer("已在诉讼中"), told(day));
+        return new RefusePetition(CASE, route, outer("已在诉讼中"), null, told(day));
     }
 
     public static TakePetition take() {
@@ -161,7 +161,7 @@ public final class Letters {
     }
 
     public static RequestExtension requestExtension() {
-        return new RequestExtension(CASE, 20, inner("配件未到"));
+        return new RequestExtension(CASE, 20, inner("配件未到"), null);
     }
 
     public static ExtendTerm extend(String day) {

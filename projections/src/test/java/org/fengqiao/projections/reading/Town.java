@@ -19,6 +19,7 @@ import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.organisation.UnitEvent.UnitOpened;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
@@ -66,6 +67,8 @@ public final class Town {
     /** What is held to here. */
     public Rulebook rulebook = Rulebook.petitions();
 
+    public StandardReasons reasons = StandardReasons.NONE;
+
     public final Vault vault = new OpenVault();
     public final Units units;
     public final RosterBook roster;
@@ -110,7 +113,8 @@ public final class Town {
 
     /** Ten o'clock on that day. */
     public Facts on(LocalDate day, Actor actor) {
-        return new Facts(day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories, cases);
+        return new Facts(
+                day.atTime(10, 0), actor, CALENDAR, rulebook, units.tree(), roster, categories, reasons, cases);
     }
 
     private void works(Feed feed, Actor.Staff staff, String name) {

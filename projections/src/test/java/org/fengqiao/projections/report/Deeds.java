@@ -103,7 +103,7 @@ final class Deeds {
     }
 
     static PetitionEvent refused(String id, String day) {
-        return new PetitionRefused(id, on(day), RightRoute.values()[0], WORDS, null, List.of());
+        return new PetitionRefused(id, on(day), RightRoute.values()[0], WORDS, null, null, List.of());
     }
 
     static PetitionEvent opinion(String id, String day, boolean inTime) {

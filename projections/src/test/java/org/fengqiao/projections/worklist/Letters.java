@@ -91,7 +91,7 @@ final class Letters {
     }
 
     static PetitionEvent objected(String id) {
-        return new RoutingObjected(id, NOW, words(id), List.of());
+        return new RoutingObjected(id, NOW, words(id), null, List.of());
     }
 
     static PetitionEvent handedBack(String id, UnitCode to) {

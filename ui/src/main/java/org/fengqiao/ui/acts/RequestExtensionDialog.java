@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.AnsweringCommand.RequestExtension;
 import org.fengqiao.domain.petition.PetitionCommand;
+import org.fengqiao.domain.reason.ReasonUse;
 
 /** 申请延期: the officer asks the head of the unit; P18. */
 class RequestExtensionDialog extends CommandDialog {
@@ -11,6 +12,7 @@ class RequestExtensionDialog extends CommandDialog {
 
     private final IntegerField days = new IntegerField();
     private final TextArea reasons = area("reasons");
+    private final ReasonFields why = new ReasonFields(desk, say, ReasonUse.EXTENSION, reasons);
 
     RequestExtensionDialog(Act act) {
         super(act);
@@ -19,11 +21,12 @@ class RequestExtensionDialog extends CommandDialog {
         days.setMin(1);
         days.setValue(30);
         need(days);
-        need(reasons);
+        require(reasons);
+        ask(why);
     }
 
     @Override
     protected PetitionCommand command() {
-        return new RequestExtension(act.caseId(), days.getValue(), words().inner(reasons.getValue()));
+        return new RequestExtension(act.caseId(), days.getValue(), words().inner(reasons.getValue()), why.code());
     }
 }

@@ -13,6 +13,7 @@ import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.projections.papers.PaperForms;
+import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.ui.shell.Desk;
@@ -29,6 +30,7 @@ record House(
         Imports imports,
         ApiKeys keys,
         PaperForms paperForms,
+        Signing signing,
         Outbox outbox,
         HouseHistory history,
         Lasting lasting) {

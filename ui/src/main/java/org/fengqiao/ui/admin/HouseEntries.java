@@ -54,6 +54,22 @@ class HouseEntries {
     }
 
     @Bean
+    NavigationEntry rulebookEntry() {
+        return new NavigationEntry("nav.rulebook", VaadinIcon.BOOK, RulebookView.class, KEEPER, 55);
+    }
+
+    @Bean
+    NavigationEntry reasonsEntry() {
+        return new NavigationEntry("nav.reasons", VaadinIcon.LIST, ReasonsView.class, KEEPER, 55);
+    }
+
+    @Bean
+    NavigationEntry signatoriesEntry() {
+        var namers = Set.of(Duty.DIRECTOR, Duty.ADMINISTRATOR);
+        return new NavigationEntry("nav.signatories", VaadinIcon.PENCIL, SignatoriesView.class, namers, 55);
+    }
+
+    @Bean
     NavigationEntry calendarEntry() {
         return new NavigationEntry("nav.calendar", VaadinIcon.CALENDAR, CalendarView.class, KEEPER, 56);
     }

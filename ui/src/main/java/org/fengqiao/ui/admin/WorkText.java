@@ -22,6 +22,7 @@ record WorkText(House house, Speech say) {
                                 ? say.say("admin.work.nobody")
                                 : house.desk().roster().nameOf(about.getLast()));
             case CALENDAR -> say.say("admin.work.CALENDAR", about.getFirst(), about.getLast());
+            case RULEBOOK -> say.say("admin.work.RULEBOOK", about.getFirst(), about.get(1), about.getLast());
         };
     }
 

@@ -24,6 +24,10 @@ class AnswerSection extends FileSection {
         }
         if (refusal != null) {
             prose(say.say("file.right-route"), say.name(refusal.route()));
+            var reason = refusal.reason();
+            if (reason != null) {
+                prose(say.say("file.reason"), say.worded(reason));
+            }
             prose(say.say("file.reasons"), refusal.reasons());
         }
         if (rating != null) {

@@ -25,6 +25,10 @@ class NotesSection extends FileSection {
         var who = desk.roster().nameOf(note.account()) + " · " + desk.units().nameOf(note.unit());
         var place = note.place() == null ? "" : " · " + note.place();
         line(about, quiet(say.moment(note.at()) + " · " + who + place));
+        var reason = note.reason();
+        if (reason != null) {
+            prose(say.say("file.reason"), say.worded(reason));
+        }
         prose(null, note.words());
     }
 }

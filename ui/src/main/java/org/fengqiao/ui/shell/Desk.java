@@ -17,6 +17,7 @@ import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.units.Units;
@@ -42,6 +43,7 @@ public record Desk(
         Units units,
         RosterBook roster,
         CategoryTree categories,
+        ReasonBook reasons,
         Attachments attachments,
         Papers papers,
         ObjectProvider<Calls> calls,

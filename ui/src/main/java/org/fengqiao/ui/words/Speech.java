@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record Speech(Words words, Locale locale) {
     /** What people call it: {@code enum.<Type>.<NAME>}. */
     public String name(Enum<?> value) {
         return say("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A reason that was chosen, in this language. */
+    public String worded(Wording wording) {
+        return english() ? wording.textEn() : wording.text();
     }
 
     /** What was refused and why: {@code refused.<code>}. */

@@ -37,6 +37,7 @@ public final class Words implements I18NProvider {
             "hotissue",
             "acts",
             "admin",
+            "keeping",
             "audit",
             "counter",
             "counter-life",

@@ -13,9 +13,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.ui.parts.ErrorSummary;
@@ -169,6 +172,32 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AddNote.class, note -> assertThat(note.words().keyId()).isEqualTo("inner"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aReasonThatIsChosenIsWrittenThereAndSentWithItsCode() {
+        var dialog = open(Action.REFUSE);
+        var chosen = (Select<StandardReason>)
+                find(Select.class, dialog).withCaption("常用理由").single();
+        var words = find(TextArea.class, dialog).single();
+        var offered = chosen.getListDataView().getItems().toList();
+        assertThat(offered).extracting(StandardReason::code).containsExactly("R01", "R02");
+        chosen.setValue(offered.getFirst());
+        assertThat(words.getValue()).isEqualTo("已在诉讼中");
+        chosen.setValue(offered.getLast());
+        assertThat(words.getValue()).isEqualTo("正在仲裁");
+        words.setValue("正在仲裁，案号已核对");
+        chosen.setValue(offered.getFirst());
+        assertThat(words.getValue()).as("own words stay").isEqualTo("正在仲裁，案号已核对");
+        ((Select<RightRoute>) find(Select.class, dialog).withCaption("应走的途径").single()).setValue(RightRoute.LITIGATION);
+        cases.sent.clear();
+        press(dialog, "不予受理");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RefusePetition.class,
+                        refuse -> assertThat(refuse.reasonCode()).isEqualTo("R01"));
     }
 
     private CommandDialog open(Action action) {

@@ -125,6 +125,33 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoSignsForAUnitIsNamedAndKeptInView() {
+        open(UnitsView.class, STREET.value());
+        press("指定签发人");
+        test(field("职务")).setValue("主任");
+        press("指定签发人", 1);
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        test(field("姓名")).setValue("周敏");
+        press("指定签发人", 1);
+        assertThat(text(find(Main.class).single())).contains("主任 周敏", "2026年11月23日 起：主任 周敏");
+        press("停止签发");
+        press("停止签发", 1);
+        assertThat(text(find(Main.class).single())).contains("2026年11月23日 之后没有人签发");
+    }
+
+    @Test
+    void whoSignsForOnesOwnUnitsIsSeenInOneList() {
+        navigate(SignatoriesView.class);
+        open(SignatoriesView.class, STREET.value());
+        assertThat(find(H2.class).single().getText()).isEqualTo("双塔街道");
+        press("指定签发人");
+        test(field("职务")).setValue("书记");
+        test(field("姓名")).setValue("吴强");
+        press("指定签发人", 1);
+        assertThat(text(find(Main.class).single())).contains("书记 吴强");
+    }
+
+    @Test
     void whatCouldNotBeSentIsSentAgain() {
         open(OutboxView.class, "e1/ACCEPTED");
         assertThat(text(find(Main.class).single())).contains("网关没有按时回答", "短信");

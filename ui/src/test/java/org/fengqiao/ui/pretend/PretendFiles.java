@@ -116,6 +116,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         "wang",
                         item.centre(),
                         "地下车库",
+                        null,
                         "现场积水约 10 厘米，排水泵一台停用。物业同意本周内先修泵。")),
                 List.of(),
                 List.of(new Assistance(PretendUnits.SHUANGTA, at)),

@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The pretended office with its administrator and auditor; it remembers what they asked for. */
 @Configuration
-@Import({PretendOffice.class, PretendWorks.class})
+@Import({PretendOffice.class, PretendWorks.class, PretendRules.class})
 @ComponentScan({"org.fengqiao.ui.admin", "org.fengqiao.ui.audit"})
 public class PretendHouse {
     public final List<Object> sent = new ArrayList<>();
@@ -101,6 +101,11 @@ public class PretendHouse {
     @Bean
     PretendPaperForms paperForms() {
         return new PretendPaperForms();
+    }
+
+    @Bean
+    PretendSigning signing() {
+        return new PretendSigning();
     }
 
     @Bean

@@ -80,6 +80,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendReasons reasons() {
+        return new PretendReasons();
+    }
+
+    @Bean
     PretendReports reports() {
         return new PretendReports();
     }

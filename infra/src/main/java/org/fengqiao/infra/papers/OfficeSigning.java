@@ -1,0 +1,94 @@
+package org.fengqiao.infra.papers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.signatory.SignatoryCommand.EndSignatory;
+import org.fengqiao.domain.signatory.SignatoryCommand.NameSignatory;
+import org.fengqiao.domain.signatory.SignatoryEvent;
+import org.fengqiao.domain.signatory.SignatoryEvent.SignatoryEnded;
+import org.fengqiao.domain.signatory.SignatoryEvent.SignatoryNamed;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.projections.history.StoredEvents.Stored;
+import org.fengqiao.projections.papers.Signing;
+import org.fengqiao.projections.units.Units;
+import org.springframework.stereotype.Component;
+
+/** Names who signs by commands; names are sealed before they are sent. */
+@Component
+class OfficeSigning implements Signing {
+    private final CommandDoor door;
+    private final Signers signers;
+    private final Units units;
+    private final Clock clock;
+
+    OfficeSigning(CommandDoor door, Signers signers, Units units, Clock clock) {
+        this.door = door;
+        this.signers = signers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean may(Actor actor, UnitCode unit) {
+        return Authority.ground(actor, Permission.NAME_SIGNATORY, relations(actor, unit))
+                .isPresent();
+    }
+
+    private EnumSet<Relation> relations(Actor actor, UnitCode unit) {
+        return EnumSet.copyOf(Involvement.bringing(unit, actor, units.tree()));
+    }
+
+    @Override
+    public Optional<Signer> today(Actor actor, UnitCode unit) {
+        check(actor, unit);
+        var now = clock.instant();
+        return signers.on(unit, LocalDate.ofInstant(now, Moment.SHANGHAI), now);
+    }
+
+    @Override
+    public List<Told> history(Actor actor, UnitCode unit) {
+        check(actor, unit);
+        return signers.told(unit).stream().map(this::told).toList().reversed();
+    }
+
+    private Told told(Stored each) {
+        return switch ((SignatoryEvent) each.event()) {
+            case SignatoryNamed e -> new Told(signers.opened(e), e.from(), each.recordedAt(), each.account());
+            case SignatoryEnded e -> new Told(null, e.until(), each.recordedAt(), each.account());
+        };
+    }
+
+    @Override
+    public Receipt name(Actor actor, UnitCode unit, Signer signer, LocalDate from, String commandId) {
+        check(actor, unit);
+        for (var words : List.of(signer.name(), signer.office())) {
+            if (words.isBlank() || words.length() > LONGEST) {
+                throw Refused.invalid("signatory.words", Integer.toString(LONGEST));
+            }
+        }
+        var name = signers.sealed(signer.name().strip());
+        var office = signers.sealed(signer.office().strip());
+        return door.send(actor, new NameSignatory(unit, name, office, from), commandId);
+    }
+
+    @Override
+    public Receipt end(Actor actor, UnitCode unit, LocalDate until, String commandId) {
+        return door.send(actor, new EndSignatory(unit, until), commandId);
+    }
+
+    private void check(Actor actor, UnitCode unit) {
+        Authority.require(actor, Permission.NAME_SIGNATORY, relations(actor, unit));
+    }
+}

@@ -1,0 +1,90 @@
+package org.fengqiao.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import org.fengqiao.domain.reason.ReasonUse;
+import org.fengqiao.domain.wording.ReasonCommand.AddReason;
+import org.fengqiao.domain.wording.ReasonCommand.RetireReason;
+import org.fengqiao.domain.wording.ReasonCommand.RewordReason;
+import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.pretend.PretendHouse;
+import org.fengqiao.ui.pretend.PretendReasons;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(classes = PretendHouse.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@ViewPackages(packages = "org.fengqiao.ui")
+class ReasonsScreensTest extends SpringBrowserlessTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private PretendReasons reasons;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aReasonIsAddedInBothLanguages() {
+        open("");
+        press("增加理由", 0);
+        ((Select<ReasonUse>) find(Select.class).withCaption("用在哪一步").single()).setValue(ReasonUse.OBJECTION);
+        test(field("代码")).setValue("O09");
+        test(field("中文")).setValue("不在本辖区");
+        press("增加理由", 1);
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        test(field("英文")).setValue("Outside our area");
+        press("增加理由", 1);
+        assertThat(reasons.sent)
+                .containsExactly(new AddReason("O09", ReasonUse.OBJECTION, "不在本辖区", "Outside our area", TODAY));
+    }
+
+    @Test
+    void anotherWordingHoldsFromTomorrowAndTheOldOneStaysInView() {
+        open("R01");
+        press("改写", 0);
+        test(field("中文")).setValue("正在诉讼中");
+        press("改写", 1);
+        assertThat(reasons.sent).containsExactly(new RewordReason("R01", "正在诉讼中", "In court", TODAY.plusDays(1)));
+        assertThat(find(H2.class).single().getText()).isEqualTo("已在诉讼中");
+        assertThat(text(find(Main.class).single())).contains("2026年11月24日 起：正在诉讼中", "2022年5月1日 起：已在诉讼中", "改写为“正在诉讼中”");
+    }
+
+    @Test
+    void aReasonIsRetiredAfterItsLastDay() {
+        open("R02");
+        press("停用", 0);
+        press("停用", 1);
+        assertThat(reasons.sent).containsExactly(new RetireReason("R02", TODAY));
+        assertThat(text(find(Main.class).single())).contains("最后一天", "停用，最后一天 2026年11月23日");
+    }
+
+    private void open(String id) {
+        UI.getCurrent().navigate(ReasonsView.class, QueryParameters.simple(Map.of("open", id)));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    /** The dialog's button repeats the verb of the one that opened it. */
+    private void press(String verb, int which) {
+        test(find(Button.class).withText(verb).all().get(which)).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
