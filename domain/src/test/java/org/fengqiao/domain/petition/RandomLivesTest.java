@@ -28,9 +28,9 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.junit.jupiter.api.Test;
 
-/** Two thousand petitions are sent any command on any day; whatever happens, what must hold holds. */
+/** Three thousand petitions are sent any command on any day; whatever happens, what must hold holds. */
 class RandomLivesTest {
-    private static final int LIVES = 2_000;
+    private static final int LIVES = 3_000;
     private static final int COMMANDS = 40;
     private static final long SEED = 20260302;
     private static final String LEFT = "officer.shuangta";
