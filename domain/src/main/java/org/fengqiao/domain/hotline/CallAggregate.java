@@ -12,13 +12,14 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Involvement;
-import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.hotline.CallCommand.AnswerCall;
+import org.fengqiao.domain.hotline.CallCommand.CorrectCall;
+import org.fengqiao.domain.hotline.CallCommand.FollowCall;
 import org.fengqiao.domain.hotline.CallCommand.HandOverCall;
 import org.fengqiao.domain.hotline.CallCommand.TakeCall;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,18 @@ public class CallAggregate {
         return decide(command, facts, commandId);
     }
 
+    @CommandHandler
+    Receipt handle(
+            CorrectCall command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            FollowCall command, Facts facts, @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
     @EventSourcingHandler
     void on(CallEvent event, @SequenceNumber long position, @MetaDataValue(Trace.COMMAND) @Nullable String commandId) {
         callId = event.callId();
@@ -67,7 +80,7 @@ public class CallAggregate {
         return log.once(
                 commandId,
                 command.callId(),
-                () -> Authority.require(facts.actor(), Permission.TAKE_CALL, relations(command, facts)),
+                () -> Authority.require(facts.actor(), command.permission(), relations(command, facts)),
                 () -> CallDecider.decide(call, command, facts));
     }
 

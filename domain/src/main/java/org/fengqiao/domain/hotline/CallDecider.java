@@ -8,6 +8,8 @@ import org.fengqiao.domain.hotline.Call.HandedOver;
 import org.fengqiao.domain.hotline.Call.Open;
 import org.fengqiao.domain.hotline.Call.Taken;
 import org.fengqiao.domain.hotline.CallCommand.AnswerCall;
+import org.fengqiao.domain.hotline.CallCommand.CorrectCall;
+import org.fengqiao.domain.hotline.CallCommand.FollowCall;
 import org.fengqiao.domain.hotline.CallCommand.HandOverCall;
 import org.fengqiao.domain.hotline.CallCommand.TakeCall;
 import org.fengqiao.domain.hotline.CallEvent.CallAnswered;
@@ -39,6 +41,8 @@ public final class CallDecider {
             case Step(Answered _, HandOverCall c) -> handOver(c, facts);
             case Step(HandedOver _, AnswerCall _), Step(HandedOver _, HandOverCall _) ->
                 throw Refused.conflict("call.is-a-petition");
+            case Step(Taken taken, CorrectCall c) -> CallAmending.correct(taken, c, facts);
+            case Step(Taken taken, FollowCall c) -> CallAmending.follow(taken, c, facts);
             case Step(Blank _, var _) -> throw Refused.unknown("call.unknown");
         };
     }

@@ -41,4 +41,13 @@ public sealed interface CallEvent {
     @StoredAs(value = "call.handed-over", rule = "P27")
     record CallHandedOver(String callId, Moment occurredAt, String caseId, PetitionNumber petition)
             implements CallEvent {}
+
+    /** 已更正: what was written down, what should have been, and why. */
+    @StoredAs("call.corrected")
+    record CallCorrected(String callId, Moment occurredAt, CallCorrection was, CallCorrection is, Sealed reason)
+            implements CallEvent {}
+
+    /** 已由承接单位接续. */
+    @StoredAs("call.unit-followed")
+    record CallFollowed(String callId, Moment occurredAt, UnitCode from, UnitCode to) implements CallEvent {}
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.decision.EventSamples;
 import org.fengqiao.domain.hotline.CallEvent.CallAnswered;
+import org.fengqiao.domain.hotline.CallEvent.CallCorrected;
+import org.fengqiao.domain.hotline.CallEvent.CallFollowed;
 import org.fengqiao.domain.hotline.CallEvent.CallHandedOver;
 import org.fengqiao.domain.hotline.CallEvent.CallTaken;
 import org.fengqiao.domain.rulebook.Clock;
@@ -40,7 +42,14 @@ class CallEventSamplesTest {
                             null,
                             DUE),
                     new CallAnswered(Ringing.ID, AT, Ringing.ANSWER, true),
-                    new CallHandedOver(Ringing.ID, AT, "case-1", Ringing.PETITION)));
+                    new CallHandedOver(Ringing.ID, AT, "case-1", Ringing.PETITION),
+                    new CallCorrected(
+                            Ringing.ID,
+                            AT,
+                            CallCorrection.ofWords(CallFact.QUESTION, Ringing.QUESTION),
+                            Ringing.CORRECTING.is(),
+                            Ringing.REASON),
+                    new CallFollowed(Ringing.ID, AT, Suzhou.GUSU, Suzhou.KUNSHAN)));
 
     @Test
     void every_event_reads_and_writes_its_approved_sample() throws IOException {

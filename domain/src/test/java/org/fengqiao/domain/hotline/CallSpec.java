@@ -11,8 +11,10 @@ import org.fengqiao.domain.hotline.Call.Answered;
 import org.fengqiao.domain.hotline.Call.Blank;
 import org.fengqiao.domain.hotline.Call.HandedOver;
 import org.fengqiao.domain.hotline.Call.Open;
+import org.fengqiao.domain.hotline.CallCommand.CorrectCall;
 import org.fengqiao.domain.hotline.CallCommand.TakeCall;
 import org.fengqiao.domain.hotline.CallEvent.CallAnswered;
+import org.fengqiao.domain.hotline.CallEvent.CallCorrected;
 import org.fengqiao.domain.hotline.CallEvent.CallHandedOver;
 import org.fengqiao.domain.hotline.CallEvent.CallTaken;
 import org.fengqiao.domain.rulebook.Clock;
@@ -47,7 +49,8 @@ class CallSpec {
 
             assertThat(taken.answer()).isEqualTo(Ringing.ANSWER);
             assertThat(taken.due()).isNull();
-            assertThat(Call.evolve(new Blank(), taken)).isEqualTo(new Answered(Ringing.ID, Suzhou.GUSU));
+            assertThat(Call.evolve(new Blank(), taken))
+                    .isEqualTo(new Answered(Ringing.ID, Suzhou.GUSU, Ringing.ENTRY.answered(Ringing.ANSWER)));
         }
 
         @Test
@@ -131,9 +134,75 @@ class CallSpec {
         void once_and_then_the_petition_goes_on_with_it() {
             var call = after(Ringing.facts(), Ringing.take(null), Ringing.HANDING_OVER);
 
-            assertThat(call).isEqualTo(new HandedOver(Ringing.ID, Suzhou.GUSU));
+            assertThat(call).isEqualTo(new HandedOver(Ringing.ID, Suzhou.GUSU, Ringing.ENTRY));
             assertRefused("call.is-a-petition", () -> CallDecider.decide(call, Ringing.HANDING_OVER, Ringing.facts()));
             assertRefused("call.is-a-petition", () -> CallDecider.decide(call, Ringing.ANSWERING, Ringing.facts()));
+        }
+    }
+
+    @Nested
+    class WhatWasWrittenDownCanBeWrong {
+        @Test
+        void in_any_state_and_what_it_was_stays_told() {
+            for (var call : List.of(
+                    after(Ringing.facts(), Ringing.take(null)),
+                    after(Ringing.facts(), Ringing.take(Ringing.ANSWER)),
+                    after(Ringing.facts(), Ringing.take(null), Ringing.HANDING_OVER))) {
+                assertThat(CallDecider.decide(call, Ringing.CORRECTING, Ringing.facts()))
+                        .containsExactly(new CallCorrected(
+                                Ringing.ID,
+                                Ringing.facts().thisMinute(),
+                                CallCorrection.ofWords(CallFact.QUESTION, Ringing.QUESTION),
+                                Ringing.CORRECTING.is(),
+                                Ringing.REASON));
+            }
+        }
+
+        @Test
+        void and_the_next_correction_starts_from_it() {
+            var call = (Call.Taken) after(Ringing.facts(), Ringing.take(null), Ringing.CORRECTING);
+
+            assertThat(call.entry().question())
+                    .isEqualTo(Ringing.CORRECTING.is().words());
+        }
+
+        @Test
+        void but_not_the_answer_before_there_is_one_nor_by_nothing() {
+            var open = after(Ringing.facts(), Ringing.take(null));
+
+            assertRefused(
+                    "call.not-answered-yet",
+                    () -> corrected(open, CallCorrection.ofWords(CallFact.ANSWER, Ringing.ANSWER)));
+            assertRefused("call.correction-empty", () -> corrected(open, CallCorrection.ofWords(CallFact.NAME, null)));
+        }
+
+        @Test
+        void and_a_category_is_another_one_that_can_be_chosen() {
+            var open = after(Ringing.facts(), Ringing.take(null));
+
+            assertRefused("call.correction-changes-nothing", () -> corrected(open, CallCorrection.ofCategory("0101")));
+            assertRefused("petition.unknown-category", () -> corrected(open, CallCorrection.ofCategory("99")));
+        }
+
+        private static List<CallEvent> corrected(Call call, CallCorrection is) {
+            return CallDecider.decide(call, new CorrectCall(Ringing.ID, is, Ringing.REASON), Ringing.facts());
+        }
+    }
+
+    @Nested
+    class AUnitThatIsNoMore {
+        @Test
+        void has_its_calls_followed_by_its_successor_under_their_old_numbers() {
+            var call = (Call.Taken) after(Ringing.facts(), Ringing.take(null), Ringing.FOLLOWING);
+
+            assertThat(call.unit()).isEqualTo(Suzhou.KUNSHAN);
+        }
+
+        @Test
+        void has_them_followed_once() {
+            var call = after(Ringing.facts(), Ringing.take(null), Ringing.FOLLOWING);
+
+            assertRefused("call.nothing-to-follow", () -> CallDecider.decide(call, Ringing.FOLLOWING, Ringing.facts()));
         }
     }
 

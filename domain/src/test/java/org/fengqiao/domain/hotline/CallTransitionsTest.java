@@ -18,15 +18,20 @@ class CallTransitionsTest {
             "call",
             "The life of a call to the hotline",
             states(),
-            List.of(Ringing.take(Ringing.ANSWER), Ringing.ANSWERING, Ringing.HANDING_OVER),
+            List.of(
+                    Ringing.take(Ringing.ANSWER),
+                    Ringing.ANSWERING,
+                    Ringing.HANDING_OVER,
+                    Ringing.CORRECTING,
+                    Ringing.FOLLOWING),
             (call, command) -> CallDecider.decide(call, command, Ringing.facts()));
 
     private static Map<String, Call> states() {
         var states = new LinkedHashMap<String, Call>();
         states.put("–", new Blank());
-        states.put("open", new Open(Ringing.ID, Suzhou.GUSU, null));
-        states.put("answered", new Answered(Ringing.ID, Suzhou.GUSU));
-        states.put("petition", new HandedOver(Ringing.ID, Suzhou.GUSU));
+        states.put("open", new Open(Ringing.ID, Suzhou.GUSU, Ringing.ENTRY, null));
+        states.put("answered", new Answered(Ringing.ID, Suzhou.GUSU, Ringing.ENTRY.answered(Ringing.ANSWER)));
+        states.put("petition", new HandedOver(Ringing.ID, Suzhou.GUSU, Ringing.ENTRY));
         return states;
     }
 

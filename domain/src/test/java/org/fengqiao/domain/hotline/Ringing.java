@@ -6,6 +6,8 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Given;
 import org.fengqiao.domain.hotline.CallCommand.AnswerCall;
+import org.fengqiao.domain.hotline.CallCommand.CorrectCall;
+import org.fengqiao.domain.hotline.CallCommand.FollowCall;
 import org.fengqiao.domain.hotline.CallCommand.HandOverCall;
 import org.fengqiao.domain.hotline.CallCommand.TakeCall;
 import org.fengqiao.domain.petition.PetitionNumber;
@@ -25,6 +27,11 @@ final class Ringing {
     static final Actor.Staff OFFICER = new Actor.Staff("officer", Suzhou.GUSU, Set.of(Duty.PETITION_OFFICER));
     static final AnswerCall ANSWERING = new AnswerCall(ID, ANSWER);
     static final HandOverCall HANDING_OVER = new HandOverCall(ID, "case-1", PETITION);
+    static final CallEntry ENTRY = new CallEntry(CALLER, QUESTION, "0101", null);
+    static final Sealed REASON = new Sealed("call/1", "r", "c2VhbGVk");
+    static final CorrectCall CORRECTING = new CorrectCall(
+            ID, CallCorrection.ofWords(CallFact.QUESTION, new Sealed("call/1", "q2", "c2VhbGVk")), REASON);
+    static final FollowCall FOLLOWING = new FollowCall(ID, Suzhou.GUSU, Suzhou.KUNSHAN);
 
     private Ringing() {}
 
