@@ -27,6 +27,7 @@ import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.reading.ConfidentialContacts;
 import org.fengqiao.projections.report.MongoPublicFigures;
 import org.fengqiao.projections.report.MongoReports;
 import org.fengqiao.projections.report.PublicFigures;
@@ -117,8 +118,11 @@ class Questions {
             UnitTree units,
             Vault vault,
             AccessLog log,
-            MongoWorklist worklist) {
-        return new MongoCalls(database, generations, units, vault, log, worklist::allKeptFrom);
+            MongoWorklist worklist,
+            CaseHistory history,
+            Function<Actor, Facts> facts) {
+        var contacts = new ConfidentialContacts(history, facts);
+        return new MongoCalls(database, generations, units, vault, log, worklist::allKeptFrom, contacts);
     }
 
     @Bean

@@ -1,8 +1,12 @@
 package org.fengqiao.projections.history;
 
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+import static org.fengqiao.domain.authority.CaseField.WORK;
+
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.projections.reading.Shows;
 
 /** Reads the events of one case as they were stored (案件历史). Asks no authority: whoever shows them does. */
 public interface CaseHistory {
@@ -18,14 +22,14 @@ public interface CaseHistory {
      * @param payload the stored JSON
      */
     record Recorded(
-            long sequence,
-            String type,
-            int revision,
-            Instant recordedAt,
-            String account,
-            String unit,
-            String duty,
-            String rule,
-            PetitionEvent event,
-            String payload) {}
+            @Shows(STANDING) long sequence,
+            @Shows(STANDING) String type,
+            @Shows(STANDING) int revision,
+            @Shows(STANDING) Instant recordedAt,
+            @Shows(WORK) String account,
+            @Shows(STANDING) String unit,
+            @Shows(WORK) String duty,
+            @Shows(STANDING) String rule,
+            @Shows(STANDING) PetitionEvent event,
+            @Shows(STANDING) String payload) {}
 }

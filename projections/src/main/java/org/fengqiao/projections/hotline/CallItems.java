@@ -2,10 +2,10 @@ package org.fengqiao.projections.hotline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.hotline.Calls.Item;
 import org.fengqiao.projections.words.Vault;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls as a list shows them: names masked, questions by their beginning; an auditor sees no words.
  *
- * @param ground the duty on whose ground the reader reads this row
+ * @param sight what the reader sees of this row
  */
-record CallItems(Vault vault, Function<CallRow, Optional<Duty>> ground) {
+record CallItems(Vault vault, Function<CallRow, Sight> sight) {
     private static final int BEGINNING = 120;
 
     List<Item> of(List<CallRow> rows) {
@@ -29,7 +29,7 @@ record CallItems(Vault vault, Function<CallRow, Optional<Duty>> ground) {
     }
 
     private boolean mayReadWords(CallRow row) {
-        return ground.apply(row).filter(duty -> duty != Duty.AUDITOR).isPresent();
+        return sight.apply(row).opens(CaseField.WORDS);
     }
 
     private static Item item(CallRow row, Map<Sealed, String> open) {

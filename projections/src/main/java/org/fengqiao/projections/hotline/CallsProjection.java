@@ -15,6 +15,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.hotline.CallEvent;
+import org.fengqiao.domain.hotline.CallEvent.CallCorrected;
+import org.fengqiao.domain.hotline.CallEvent.CallFollowed;
 import org.fengqiao.domain.hotline.CallEvent.CallTaken;
 import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
 import org.fengqiao.domain.organisation.UnitEvent.UnitMoved;
@@ -66,7 +68,7 @@ public final class CallsProjection {
         var after = CallRow.after(before, event, sequence, account == null ? "" : account, units);
         var left = before == null ? Map.<String, Counters.Key>of() : counterOf(before);
         counters.moved(left, counterOf(after), after.id(), token.position().orElseThrow());
-        if (event instanceof CallTaken) {
+        if (event instanceof CallTaken || event instanceof CallCorrected || event instanceof CallFollowed) {
             search.note(after);
         }
         rows.put(after);

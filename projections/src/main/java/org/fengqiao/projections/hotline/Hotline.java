@@ -1,6 +1,7 @@
 package org.fengqiao.projections.hotline;
 
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.projections.cases.Cases;
@@ -21,6 +22,14 @@ public interface Hotline {
 
     /** Lodges it as a petition by phone, in the words that were written down, and links both. */
     Cases.Lodged handOver(Actor actor, String callId, Rest rest);
+
+    /**
+     * Corrects what was written down; both values stay visible.
+     *
+     * @param value words, or the code of a category
+     * @throws org.fengqiao.domain.refusal.Refused with the rule's code; {@code call.unknown} for one that is kept from the actor
+     */
+    void correct(Actor actor, String callId, CallFact fact, String value, String reason, String commandId);
 
     /** A call that was written down. */
     record Noted(String callId, CallNumber number) {}

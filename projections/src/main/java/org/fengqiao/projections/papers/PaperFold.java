@@ -1,10 +1,11 @@
 package org.fengqiao.projections.papers;
 
+import org.fengqiao.domain.authority.Question;
+import org.fengqiao.domain.authority.Reach;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.paper.PaperText;
-import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
-import org.fengqiao.projections.reading.ContactWords;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
@@ -32,8 +33,7 @@ public final class PaperFold {
     public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp, @Nullable Signer signer) {
         var story = handed.story();
         var issued = handed.issued().event();
-        var all = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
-        var words = ContactWords.sparing(all, story);
+        var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
         var values = new PaperValues(story, words, units, say);
         return new PrintedPaper(
                 text.title(),

@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionDecider;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 
@@ -100,6 +101,11 @@ public final class AllowedActions {
             codes.add("object-until");
         } else if (objectionIsLate.isPresent()) {
             codes.add("objection-over");
+        }
+        if (allowed.contains(HANDLE_SIMPLY)
+                && glance.deadline(Clock.NOTICE).isPresent()
+                && SimpleGround.usual(glance.kind(), glance.category()).isPresent()) {
+            codes.add("could-be-simple");
         }
         if (glance.deadline(Clock.REVIEW_REQUEST).isPresent()) {
             codes.add("review-until");

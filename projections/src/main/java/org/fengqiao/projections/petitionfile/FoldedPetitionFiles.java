@@ -2,16 +2,14 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Barred;
-import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
-import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.CaseDoor.Opened;
-import org.fengqiao.projections.reading.ContactWords;
 import org.fengqiao.projections.reading.OpenedWords;
-import org.fengqiao.projections.reading.Reach;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.Standing;
 import org.jspecify.annotations.Nullable;
@@ -33,28 +31,20 @@ public final class FoldedPetitionFiles implements PetitionFiles {
     @Override
     public PetitionFile open(Actor actor, String caseId, @Nullable String purpose) {
         var opened = door.file(actor, caseId, purpose, "");
-        return switch (opened.reach()) {
-            case WHOLE -> file(opened, OpenedWords.of(events(opened), vault));
-            case WITHOUT_WORDS, PROGRESS -> file(opened, OpenedWords.withheld());
-        };
+        return file(opened, OpenedWords.of(opened.story(), vault, opened.sight(Question.FILE)));
     }
 
-    private static List<PetitionEvent> events(Opened opened) {
-        return opened.story().events().stream().map(Recorded::event).toList();
-    }
-
-    private static PetitionFile file(Opened opened, OpenedWords all) {
+    private static PetitionFile file(Opened opened, OpenedWords words) {
         var story = opened.story();
-        var words = ContactWords.sparing(all, story, opened.facts().actor(), opened.relations());
         var glance = story.glance();
         var reasons = opened.facts().reasons();
-        var progress = opened.reach() == Reach.PROGRESS;
+        var work = words.opens(CaseField.WORK);
         var parties = new Parties(story, words);
         var papers = new Papers(story, words);
         var outcomes = new Outcomes(story, words, reasons);
         var amendments = new Amendments(story, words);
         var actions =
-                progress ? List.<Action>of() : AllowedActions.of(story.petition(), opened.relations(), opened.facts());
+                work ? AllowedActions.of(story.petition(), opened.relations(), opened.facts()) : List.<Action>of();
         return new PetitionFile(
                 story.caseId(),
                 glance.number().value(),
@@ -65,7 +55,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 glance.receivedOn(),
                 glance.headcount(),
                 glance.holder().unit(),
-                progress ? null : glance.holder().account(),
+                work ? glance.holder().account() : null,
                 standing(glance, opened.facts()),
                 glance.deadlines(),
                 glance.imported(),
@@ -73,26 +63,27 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 words.areWithheld(),
                 parties.person(),
                 parties.letter(),
-                progress ? List.of() : papers.attachments(),
-                new PaperShelf(story, opened.relations(), opened.facts()).papers(progress),
-                progress ? List.of() : new Remarks(story, words, reasons).notes(),
-                progress ? List.of() : papers.supplements(),
-                parties.assisting(),
+                work ? papers.attachments() : List.of(),
+                new PaperShelf(story, opened.relations(), opened.facts())
+                        .papers(opened.sight(Question.FILE).shown(CaseField.PAPERS)),
+                work ? new Remarks(story, words, reasons).notes() : List.of(),
+                work ? papers.supplements() : List.of(),
+                work ? parties.assisting() : List.of(),
                 outcomes.sending(),
                 outcomes.answer(),
                 Judged.of(story, words),
-                new Watch(glance.marks(), glance.alarm(), glance.supervision()),
-                new Tracked(story, words).track(progress),
+                work ? new Watch(glance.marks(), glance.alarm(), glance.supervision()) : Watch.NOTHING,
+                work ? new Tracked(story, words).track() : Track.USUAL,
                 outcomes.notAccepted(),
-                progress ? null : outcomes.rating(),
-                progress ? List.of() : amendments.corrections(),
-                progress ? List.of() : amendments.sameMatters(),
-                progress ? Merging.NONE : amendments.merging(),
-                progress ? null : glance.hotIssue(),
-                progress ? KeptFrom.NOBODY : keptFrom(glance.barred()),
+                words.opens(CaseField.RATING) ? outcomes.rating() : null,
+                work ? amendments.corrections() : List.of(),
+                work ? amendments.sameMatters() : List.of(),
+                work ? amendments.merging() : Merging.NONE,
+                work ? glance.hotIssue() : null,
+                words.opens(CaseField.WALL) ? keptFrom(glance.barred()) : KeptFrom.NOBODY,
                 LifeSteps.of(story),
                 actions,
-                progress ? List.of() : AllowedActions.later(glance, actions, opened.facts()),
+                work ? AllowedActions.later(glance, actions, opened.facts()) : List.of(),
                 story.sequence());
     }
 

@@ -3,6 +3,7 @@ package org.fengqiao.projections.petitionfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.RemedyEvent.HearingEnded;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
@@ -42,7 +43,7 @@ final class Judged {
     private void note(Recorded recorded) {
         switch (recorded.event()) {
             case OpinionServed e -> services.add(served(e.instance(), e.service()));
-            case ServiceFailed e -> services.add(served(e.instance(), e.service()));
+            case ServiceFailed e when words.opens(CaseField.WORK) -> services.add(served(e.instance(), e.service()));
             case ReviewRequested e ->
                 reviews.add(new Review(e.instance(), e.askedOn(), e.to(), words.textOrNull(e.reasons()), false, null));
             case ReviewWithdrawn _ -> last(true, null);

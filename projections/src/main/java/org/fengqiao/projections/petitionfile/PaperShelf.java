@@ -7,6 +7,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.authority.Shown;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.PaperTrail.Ground;
@@ -18,10 +19,10 @@ import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
 
 /** The papers of a case, issued and to be issued (文书目录). */
 record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
-    /** @param own whether only those of the reader's own unit are shown */
-    List<FilePaper> papers(boolean own) {
+    /** @param shown masked where only those of the reader's own unit are */
+    List<FilePaper> papers(Shown shown) {
         return story.glance().papers().stream()
-                .filter(ground -> !own || isOwn(ground.unit()))
+                .filter(ground -> shown == Shown.OPEN || shown == Shown.MASKED && isOwn(ground.unit()))
                 .map(this::paper)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Fact;
@@ -31,7 +32,7 @@ record Parties(CaseStory story, OpenedWords words) {
 
     @Nullable
     Person person() {
-        if (words.areWithheld()) {
+        if (!words.opens(CaseField.PERSON)) {
             return null;
         }
         var contact = Reached.by(story);
@@ -47,7 +48,7 @@ record Parties(CaseStory story, OpenedWords words) {
 
     @Nullable
     Words letter() {
-        if (words.areWithheld()) {
+        if (!words.opens(CaseField.WORDS)) {
             return null;
         }
         var letter = first().letter();

@@ -1,5 +1,16 @@
 package org.fengqiao.projections.petitionfile;
 
+import static org.fengqiao.domain.authority.CaseField.ATTACHMENTS;
+import static org.fengqiao.domain.authority.CaseField.CONTACT;
+import static org.fengqiao.domain.authority.CaseField.INNER_WORDS;
+import static org.fengqiao.domain.authority.CaseField.PAPERS;
+import static org.fengqiao.domain.authority.CaseField.PERSON;
+import static org.fengqiao.domain.authority.CaseField.RATING;
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+import static org.fengqiao.domain.authority.CaseField.WALL;
+import static org.fengqiao.domain.authority.CaseField.WORDS;
+import static org.fengqiao.domain.authority.CaseField.WORK;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -33,6 +44,7 @@ import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.reading.Shows;
 import org.fengqiao.projections.worklist.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -58,44 +70,44 @@ public interface PetitionFiles {
      * @param later what will be possible or no longer is, as codes for one line
      */
     record PetitionFile(
-            String caseId,
-            String number,
-            PetitionState state,
-            @Nullable PetitionKind kind,
-            @Nullable String category,
-            Channel channel,
-            LocalDate receivedOn,
-            int headcount,
-            UnitCode holder,
-            @Nullable String assignee,
-            Standing standing,
-            List<Deadline> deadlines,
-            boolean imported,
-            @Nullable Integer daysToAnswer,
-            boolean wordsWithheld,
-            @Nullable Person person,
-            @Nullable Words letter,
-            List<FileAttachment> attachments,
-            List<FilePaper> papers,
-            List<Note> notes,
-            List<Supplement> supplements,
-            List<Assistance> assisting,
-            @Nullable Sending sending,
-            @Nullable Answer answer,
-            Remedy remedy,
-            Watch watch,
-            Track track,
-            @Nullable NotAccepted notAccepted,
-            @Nullable Rating rating,
-            List<CorrectedFact> corrections,
-            List<SameMatter> sameMatters,
-            Merging merging,
-            @Nullable String hotIssue,
-            KeptFrom keptFrom,
-            List<LifeStep> steps,
-            List<Action> actions,
-            List<String> later,
-            long sequence) {
+            @Shows(STANDING) String caseId,
+            @Shows(STANDING) String number,
+            @Shows(STANDING) PetitionState state,
+            @Shows(STANDING) @Nullable PetitionKind kind,
+            @Shows(STANDING) @Nullable String category,
+            @Shows(STANDING) Channel channel,
+            @Shows(STANDING) LocalDate receivedOn,
+            @Shows(STANDING) int headcount,
+            @Shows(STANDING) UnitCode holder,
+            @Shows(WORK) @Nullable String assignee,
+            @Shows(STANDING) Standing standing,
+            @Shows(STANDING) List<Deadline> deadlines,
+            @Shows(STANDING) boolean imported,
+            @Shows(STANDING) @Nullable Integer daysToAnswer,
+            @Shows(STANDING) boolean wordsWithheld,
+            @Shows(PERSON) @Nullable Person person,
+            @Shows(WORDS) @Nullable Words letter,
+            @Shows(WORK) List<FileAttachment> attachments,
+            @Shows(PAPERS) List<FilePaper> papers,
+            @Shows(WORK) List<Note> notes,
+            @Shows(WORK) List<Supplement> supplements,
+            @Shows(WORK) List<Assistance> assisting,
+            @Shows(STANDING) @Nullable Sending sending,
+            @Shows(STANDING) @Nullable Answer answer,
+            @Shows(STANDING) Remedy remedy,
+            @Shows(WORK) Watch watch,
+            @Shows(WORK) Track track,
+            @Shows(STANDING) @Nullable NotAccepted notAccepted,
+            @Shows(RATING) @Nullable Rating rating,
+            @Shows(WORK) List<CorrectedFact> corrections,
+            @Shows(WORK) List<SameMatter> sameMatters,
+            @Shows(WORK) Merging merging,
+            @Shows(WORK) @Nullable String hotIssue,
+            @Shows(WALL) KeptFrom keptFrom,
+            @Shows(STANDING) List<LifeStep> steps,
+            @Shows(WORK) List<Action> actions,
+            @Shows(WORK) List<String> later,
+            @Shows(STANDING) long sequence) {
         /** What is to be done next; empty where nothing presses. */
         public Optional<Action> next() {
             return actions.stream().findFirst().filter(Action::leads);
@@ -103,15 +115,16 @@ public interface PetitionFiles {
     }
 
     /**
-     * How it is handled out of the usual way (办理方式).
+     * How it is handled out of the usual way (办理方式); as usual for whom only progress is shown.
      *
      * @param simple why it is handled simply; null when it is not
-     * @param charge the leader who answers for it; null when none does, and for whom only progress is shown
+     * @param charge the leader who answers for it; null when none does
      * @param receptions by leaders, oldest first
      * @param effects what an adopted suggestion changed, oldest first
      * @param settlements who is responsible and who assists, oldest first; the last one holds
      * @param agreement with which it ended; null when it did not end so
      */
+    @Shows(WORK)
     record Track(
             @Nullable SimpleGround simple,
             @Nullable Charge charge,
@@ -122,14 +135,30 @@ public interface PetitionFiles {
         public static final Track USUAL = new Track(null, null, List.of(), List.of(), List.of(), null);
     }
 
+    @Shows(WORK)
     record Settlement(
-            SettlementManner manner, LocalDate on, UnitCode responsible, List<UnitCode> assisting, String minutes) {}
+            SettlementManner manner,
+            LocalDate on,
+            UnitCode responsible,
+            List<UnitCode> assisting,
+            @Shows(INNER_WORDS) String minutes) {}
 
-    record AgreedWords(AgreementManner manner, LocalDate on, String parties, String content) {}
+    @Shows(WORK)
+    record AgreedWords(
+            AgreementManner manner,
+            LocalDate on,
+            @Shows(WORDS) String parties,
+            @Shows(WORDS) String content) {}
 
-    record Reception(LocalDate on, String account, UnitCode unit, String words) {}
+    @Shows(WORK)
+    record Reception(
+            LocalDate on,
+            @Shows(WORK) String account,
+            UnitCode unit,
+            @Shows(INNER_WORDS) String words) {}
 
-    record Effect(LocalDate on, String words) {}
+    @Shows(WORK)
+    record Effect(LocalDate on, @Shows(WORDS) String words) {}
 
     /**
      * Who lodged it.
@@ -138,13 +167,14 @@ public interface PetitionFiles {
      * @param visitors how many came in person; null unless it was a visit
      * @param representatives who speaks for them; null when nobody was named
      */
+    @Shows(PERSON)
     record Person(
-            String name,
-            @Nullable String phone,
-            @Nullable String address,
+            @Shows(PERSON) String name,
+            @Shows(CONTACT) @Nullable String phone,
+            @Shows(CONTACT) @Nullable String address,
             int headcount,
             @Nullable Integer visitors,
-            @Nullable String representatives,
+            @Shows(CONTACT) @Nullable String representatives,
             Telling telling) {
         /** Of somebody who wants nothing but what the law demands. */
         public Person(
@@ -162,17 +192,26 @@ public interface PetitionFiles {
      *
      * @param confidential whether phone and address are for who works on it alone
      */
+    @Shows(PERSON)
     record Telling(Means means, boolean confidential) {}
 
+    @Shows(WORDS)
     record Words(
-            String title,
-            String text,
-            @Nullable String request,
-            @Nullable String place,
-            @Nullable String oralRecord) {}
+            @Shows(WORDS) String title,
+            @Shows(WORDS) String text,
+            @Shows(WORDS) @Nullable String request,
+            @Shows(WORDS) @Nullable String place,
+            @Shows(WORDS) @Nullable String oralRecord) {}
 
+    @Shows(WORK)
     record FileAttachment(
-            String address, String name, String sha256, String mediaType, long size, boolean inner, Moment at) {}
+            @Shows(WORK) String address,
+            @Shows(ATTACHMENTS) String name,
+            @Shows(ATTACHMENTS) String sha256,
+            @Shows(WORK) String mediaType,
+            long size,
+            boolean inner,
+            Moment at) {}
 
     /**
      * A paper that was issued or can be.
@@ -185,11 +224,12 @@ public interface PetitionFiles {
      * @param mayIssue whether this reader may issue it now
      * @param mayReplace whether this reader may have it corrected and issued anew
      */
+    @Shows(PAPERS)
     record FilePaper(
             PaperId id,
             UnitCode unit,
             Moment at,
-            @Nullable String number,
+            @Shows(PAPERS) @Nullable String number,
             @Nullable Moment issuedAt,
             @Nullable PaperId replacedBy,
             boolean mayIssue,
@@ -202,18 +242,21 @@ public interface PetitionFiles {
      * @param place set for a visit
      * @param reason that was chosen for the step, as it was worded then; null when none was
      */
+    @Shows(WORK)
     record Note(
-            String about,
+            @Shows(WORK) String about,
             Moment at,
             Instant recordedAt,
-            String account,
+            @Shows(WORK) String account,
             UnitCode unit,
-            @Nullable String place,
+            @Shows(INNER_WORDS) @Nullable String place,
             @Nullable Wording reason,
-            String words) {}
+            @Shows(INNER_WORDS) String words) {}
 
-    record Supplement(Moment at, String words, List<FileAttachment> attachments) {}
+    @Shows(WORK)
+    record Supplement(Moment at, @Shows(WORDS) String words, List<FileAttachment> attachments) {}
 
+    @Shows(WORK)
     record Assistance(UnitCode unit, Moment since) {}
 
     /**
@@ -222,21 +265,23 @@ public interface PetitionFiles {
      * @param term set for an assigned one (交办)
      * @param objection why the unit handed it back; stays after the objection was decided, for whoever sends it on again
      */
+    @Shows(STANDING)
     record Sending(
             UnitCode from,
             @Nullable LocalDate term,
-            @Nullable String reason,
-            @Nullable String objection,
+            @Shows(INNER_WORDS) @Nullable String reason,
+            @Shows(INNER_WORDS) @Nullable String objection,
             Moment at) {}
 
     /** An opinion has all four parts; a reply and an answer given before the import have only {@code opinion}. */
+    @Shows(STANDING)
     record Answer(
             @Nullable OpinionOutcome outcome,
             @Nullable Adoption adoption,
-            @Nullable String request,
-            @Nullable String factsAndReasons,
-            String opinion,
-            @Nullable String legalBasis,
+            @Shows(WORDS) @Nullable String request,
+            @Shows(WORDS) @Nullable String factsAndReasons,
+            @Shows(WORDS) String opinion,
+            @Shows(WORDS) @Nullable String legalBasis,
             Moment at,
             boolean beforeImport) {}
 
@@ -246,21 +291,26 @@ public interface PetitionFiles {
      * @param alarm where it is urgent; null for an ordinary matter
      * @param supervision the one that is open; null when none is
      */
+    @Shows(WORK)
     record Watch(
             Set<Mark> marks,
             @Nullable Alarm alarm,
-            @Nullable Supervision supervision) {}
+            @Nullable Supervision supervision) {
+        public static final Watch NOTHING = new Watch(Set.of(), null, null);
+    }
 
     /** What was done with the written opinions (送达、复查、复核、听证), each list with the oldest first. */
+    @Shows(STANDING)
     record Remedy(List<Served> services, List<Review> reviews, List<HeldHearing> hearings) {}
 
     /** @param words who took it, who witnessed that it was refused, or why it did not arrive */
+    @Shows(STANDING)
     record Served(
             Instance instance,
             ServiceManner manner,
             ServiceResult result,
             LocalDate on,
-            @Nullable String words) {}
+            @Shows(INNER_WORDS) @Nullable String words) {}
 
     /**
      * A request for review and what became of it.
@@ -268,38 +318,50 @@ public interface PetitionFiles {
      * @param by the unit that judges
      * @param judgement null while it is being reviewed, and where the request was withdrawn
      */
+    @Shows(STANDING)
     record Review(
             Instance instance,
             LocalDate askedOn,
             UnitCode by,
-            @Nullable String reasons,
+            @Shows(WORDS) @Nullable String reasons,
             boolean withdrawn,
             @Nullable Judgement judgement) {}
 
+    @Shows(STANDING)
     record Judgement(
             ReviewOutcome outcome,
-            @Nullable String facts,
-            @Nullable String opinion,
-            @Nullable String legalBasis,
+            @Shows(WORDS) @Nullable String facts,
+            @Shows(WORDS) @Nullable String opinion,
+            @Shows(WORDS) @Nullable String legalBasis,
             LocalDate on,
             boolean inTime) {}
 
     /** @param until null while it is being held */
+    @Shows(STANDING)
     record HeldHearing(
             LocalDate since,
             @Nullable LocalDate until,
-            @Nullable String subject,
-            @Nullable String record) {}
+            @Shows(INNER_WORDS) @Nullable String subject,
+            @Shows(INNER_WORDS) @Nullable String record) {}
 
     /** @param reason that was chosen, as it was worded then; null when none was */
-    record NotAccepted(RightRoute route, @Nullable Wording reason, String reasons, Moment at) {}
+    @Shows(STANDING)
+    record NotAccepted(RightRoute route, @Nullable Wording reason, @Shows(WORDS) String reasons, Moment at) {}
 
-    record Rating(Satisfaction grade, @Nullable String words, Moment at) {}
+    @Shows(RATING)
+    record Rating(Satisfaction grade, @Shows(WORDS) @Nullable String words, Moment at) {}
 
+    @Shows(WORK)
     record CorrectedFact(
-            Fact fact, @Nullable String was, @Nullable String is, String reason, Moment at, String account) {}
+            Fact fact,
+            @Shows(WORDS) @Nullable String was,
+            @Shows(WORDS) @Nullable String is,
+            @Shows(INNER_WORDS) String reason,
+            Moment at,
+            @Shows(WORK) String account) {}
 
-    record SameMatter(String otherCaseId, boolean same, Moment at) {}
+    @Shows(WORK)
+    record SameMatter(@Shows(WORK) String otherCaseId, boolean same, Moment at) {}
 
     /**
      * What is part of what (并件).
@@ -307,7 +369,8 @@ public interface PetitionFiles {
      * @param into the earlier case of which this one became a part; null unless it did
      * @param merged the later ones that became a part of this one
      */
-    record Merging(@Nullable String into, List<String> merged) {
+    @Shows(WORK)
+    record Merging(@Shows(WORK) @Nullable String into, @Shows(WORK) List<String> merged) {
         public static final Merging NONE = new Merging(null, List.of());
 
         /** Whether that case is named here, so that nobody need say besides that it is about the same matter. */
@@ -323,7 +386,12 @@ public interface PetitionFiles {
      * @param people accused accounts
      * @param recused accounts with a direct interest
      */
-    record KeptFrom(List<UnitCode> units, List<String> people, List<String> recused, List<AskedRecusal> asked) {
+    @Shows(WALL)
+    record KeptFrom(
+            List<UnitCode> units,
+            @Shows(WALL) List<String> people,
+            @Shows(WALL) List<String> recused,
+            List<AskedRecusal> asked) {
         public static final KeptFrom NOBODY = new KeptFrom(List.of(), List.of(), List.of(), List.of());
 
         /** Who is not to be offered anywhere in this file. */
@@ -335,8 +403,10 @@ public interface PetitionFiles {
     }
 
     /** @param disclosed whether that person said so; otherwise somebody else asked for it */
-    record AskedRecusal(String account, boolean disclosed) {}
+    @Shows(WALL)
+    record AskedRecusal(@Shows(WALL) String account, boolean disclosed) {}
 
     /** A step of life across the top; {@code on} is null while it is still to come. */
+    @Shows(STANDING)
     record LifeStep(PetitionState state, @Nullable LocalDate on, boolean current) {}
 }

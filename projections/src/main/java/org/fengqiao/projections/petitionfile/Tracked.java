@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a case is handled out of the usual way, from its events (办理方式). */
 record Tracked(CaseStory story, OpenedWords words) {
-    /** @param progress whether only progress is shown: not who leads, and nothing of what was said */
-    Track track(boolean progress) {
+    Track track() {
         var glance = story.glance();
-        return progress
-                ? new Track(glance.simple(), null, List.of(), List.of(), List.of(), null)
-                : new Track(glance.simple(), glance.charge(), receptions(), effects(), settlements(), agreement());
+        return new Track(glance.simple(), glance.charge(), receptions(), effects(), settlements(), agreement());
     }
 
     private List<Reception> receptions() {

@@ -7,7 +7,10 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Question;
+import org.fengqiao.domain.authority.Reach;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
@@ -47,7 +50,12 @@ public final class CaseDoor {
     public record Handed(CaseStory story, Told<PaperIssued> issued) {}
 
     /** A case that was opened for somebody, and how far. */
-    public record Opened(CaseStory story, Facts facts, Set<Relation> relations, Reach reach) {}
+    public record Opened(CaseStory story, Facts facts, Set<Relation> relations, Reach reach) {
+        /** What is seen of it by this way. */
+        public Sight sight(Question question) {
+            return new Sight(question, reach);
+        }
+    }
 
     /**
      * Opens the file.
@@ -58,19 +66,25 @@ public final class CaseDoor {
     public Opened file(Actor actor, String caseId, @Nullable String purpose, String part) {
         var stated = purpose == null || purpose.isBlank() ? null : purpose.strip();
         var found = find(actor, caseId);
-        var full = Authority.ground(actor, Permission.READ_FILE, found.relations());
-        if (full.isPresent()) {
-            var auditor = full.get() == Duty.AUDITOR;
-            var kind = auditor && stated != null ? AccessKind.OPENED_WORDS : AccessKind.OPENED_FILE;
-            remember(kind, actor, full, caseId, stated, part);
-            return found.with(auditor && stated == null ? Reach.WITHOUT_WORDS : Reach.WHOLE);
-        }
-        var progress = Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
-        if (progress.isEmpty() || !(actor instanceof Actor.Staff)) {
+        var handler = found.story().glance().holder().account();
+        var reach = Sight.of(Question.FILE, actor, found.relations(), stated != null, handler)
+                .reach();
+        if (reach == Reach.NOTHING) {
             throw denied(actor, Permission.READ_FILE, found);
         }
-        remember(AccessKind.OPENED_FILE, actor, progress, caseId, stated, part.isEmpty() ? "progress" : part);
-        return found.with(Reach.PROGRESS);
+        var progress = reach == Reach.PROGRESS;
+        var permission = progress ? Permission.READ_PROGRESS : Permission.READ_FILE;
+        var ground = Authority.ground(actor, permission, found.relations());
+        var words =
+                stated != null && ground.filter(duty -> duty == Duty.AUDITOR).isPresent();
+        remember(
+                words ? AccessKind.OPENED_WORDS : AccessKind.OPENED_FILE,
+                actor,
+                ground,
+                caseId,
+                stated,
+                progress && part.isEmpty() ? "progress" : part);
+        return found.with(reach);
     }
 
     /**

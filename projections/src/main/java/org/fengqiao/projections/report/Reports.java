@@ -1,5 +1,7 @@
 package org.fengqiao.projections.report;
 
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +37,12 @@ public interface Reports {
      * @param unit where it was at the end of the period's last day
      */
     record Line(
-            String caseId,
-            String number,
-            LocalDate receivedOn,
-            @Nullable PetitionKind kind,
-            @Nullable String category,
-            UnitCode unit) {
+            @Shows(STANDING) String caseId,
+            @Shows(STANDING) String number,
+            @Shows(STANDING) LocalDate receivedOn,
+            @Shows(STANDING) @Nullable PetitionKind kind,
+            @Shows(STANDING) @Nullable String category,
+            @Shows(STANDING) UnitCode unit) {
         /** {@code after} of the page that begins behind it. */
         public String key() {
             var key = receivedOn + "/" + caseId;

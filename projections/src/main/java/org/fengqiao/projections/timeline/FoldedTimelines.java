@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.rulebook.Passage;
@@ -11,7 +13,6 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.CaseDoor;
-import org.fengqiao.projections.reading.Reach;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,13 @@ public final class FoldedTimelines implements Timelines {
     public List<Entry> of(Actor actor, String caseId) {
         var opened = door.file(actor, caseId, null, "timeline");
         var laws = new Laws(opened.facts().rulebook(), opened.story().glance().receivedOn());
-        var progress = opened.reach() == Reach.PROGRESS;
+        var sight = opened.sight(Question.TIMELINE);
         var entries = new ArrayList<Entry>();
         Petition before = new Petition.Blank();
         for (var recorded : opened.story().events()) {
-            if (!progress || PlainProgress.shows(recorded.event())) {
-                entries.add(entry(recorded, progress ? "" : recorded.account(), laws.of(recorded, before)));
+            if (sight.opens(EntryField.of(recorded.event()))) {
+                var account = sight.opens(CaseField.WORK) ? recorded.account() : "";
+                entries.add(entry(recorded, account, laws.of(recorded, before)));
             }
             before = PetitionLife.evolve(before, recorded.event());
         }

@@ -1,11 +1,15 @@
 package org.fengqiao.projections.timeline;
 
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+import static org.fengqiao.domain.authority.CaseField.WORK;
+
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case (办理时间线). */
@@ -26,14 +30,14 @@ public interface Timelines {
      * @param ground where the rule stands in the law of the day of receipt; null where that law does not say so
      */
     record Entry(
-            long sequence,
-            String type,
-            List<String> values,
-            Moment occurredAt,
-            Instant recordedAt,
-            boolean late,
-            String account,
-            String unit,
-            String rule,
-            @Nullable Passage ground) {}
+            @Shows(STANDING) long sequence,
+            @Shows(STANDING) String type,
+            @Shows(STANDING) List<String> values,
+            @Shows(STANDING) Moment occurredAt,
+            @Shows(STANDING) Instant recordedAt,
+            @Shows(STANDING) boolean late,
+            @Shows(WORK) String account,
+            @Shows(STANDING) String unit,
+            @Shows(STANDING) String rule,
+            @Shows(STANDING) @Nullable Passage ground) {}
 }

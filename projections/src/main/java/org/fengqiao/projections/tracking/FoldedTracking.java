@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Question;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
 import org.fengqiao.domain.petition.Fact;
@@ -20,7 +22,6 @@ import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.CaseHistory;
-import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.Reached;
 import org.fengqiao.projections.petitionfile.Action;
@@ -81,7 +82,7 @@ public final class FoldedTracking implements Tracking {
         var story = open(complainant);
         var today = facts.apply(complainant);
         var relations = story.glance().involvement().of(complainant, today.units());
-        var words = OpenedWords.of(story.events().stream().map(Recorded::event).toList(), vault);
+        var words = OpenedWords.of(story, vault, Sight.of(Question.TRACKING, complainant, relations));
         return progress(story, words, today, AllowedActions.of(story.petition(), relations, today));
     }
 

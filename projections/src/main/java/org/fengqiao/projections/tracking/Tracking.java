@@ -1,5 +1,11 @@
 package org.fengqiao.projections.tracking;
 
+import static org.fengqiao.domain.authority.CaseField.PAPERS;
+import static org.fengqiao.domain.authority.CaseField.PERSON;
+import static org.fengqiao.domain.authority.CaseField.RATING;
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+import static org.fengqiao.domain.authority.CaseField.WORDS;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
@@ -8,6 +14,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** What happens next, by when, and whom to ask (办理进度查询): for whoever has number and query code. */
@@ -25,6 +32,7 @@ public interface Tracking {
     /** How the complainant chose to be told; never the address. */
     Chosen contact(Actor.Complainant complainant);
 
+    @Shows(PERSON)
     record Chosen(Means means, boolean confidential) {}
 
     /**
@@ -37,24 +45,24 @@ public interface Tracking {
      * @param told whatever the complainant was told: reason of refusal or extension, opinion, reply
      */
     record Progress(
-            String number,
-            PetitionState state,
-            String title,
-            LocalDate receivedOn,
-            int headcount,
-            String holderName,
-            @Nullable String superiorName,
-            @Nullable LocalDate nextBy,
-            boolean overdue,
-            List<Step> steps,
-            List<Told> told,
-            List<IssuedPaper> papers,
-            boolean canSupplement,
-            boolean canWithdraw,
-            boolean canRate,
-            @Nullable Satisfaction rated,
-            Remedies remedies,
-            @Nullable Leading leading) {}
+            @Shows(STANDING) String number,
+            @Shows(STANDING) PetitionState state,
+            @Shows(WORDS) String title,
+            @Shows(STANDING) LocalDate receivedOn,
+            @Shows(STANDING) int headcount,
+            @Shows(STANDING) String holderName,
+            @Shows(STANDING) @Nullable String superiorName,
+            @Shows(STANDING) @Nullable LocalDate nextBy,
+            @Shows(STANDING) boolean overdue,
+            @Shows(STANDING) List<Step> steps,
+            @Shows(STANDING) List<Told> told,
+            @Shows(PAPERS) List<IssuedPaper> papers,
+            @Shows(STANDING) boolean canSupplement,
+            @Shows(STANDING) boolean canWithdraw,
+            @Shows(STANDING) boolean canRate,
+            @Shows(RATING) @Nullable Satisfaction rated,
+            @Shows(STANDING) Remedies remedies,
+            @Shows(STANDING) @Nullable Leading leading) {}
 
     /**
      * What the complainant can do about the written opinion (救济途径), articles 35, 36; P19, P20.
@@ -64,6 +72,7 @@ public interface Tracking {
      * @param until last day to ask it; null where none runs
      * @param last whether the re-review was given, so that nothing more can be asked
      */
+    @Shows(STANDING)
     record Remedies(
             boolean canOpen,
             boolean canAsk,
@@ -77,21 +86,27 @@ public interface Tracking {
      * @param nextBy by when its next step is due; null when nothing is owed
      * @param steps what was done with it, the oldest first
      */
+    @Shows(STANDING)
     record Leading(
             PetitionState state,
-            String holderName,
+            @Shows(STANDING) String holderName,
             @Nullable LocalDate nextBy,
             boolean overdue,
             List<Step> steps) {}
 
     /** A paper to download, under the number that is printed on it. */
-    record IssuedPaper(PaperId id, String number, Moment at, boolean replaced) {}
+    @Shows(PAPERS)
+    record IssuedPaper(PaperId id, @Shows(PAPERS) String number, Moment at, boolean replaced) {}
 
     /**
      * @param type stored name of the event; its sentence stands in the complainant's table
      * @param unitName name of the unit that has the case after it
      */
-    record Step(String type, Moment at, String unitName) {}
+    @Shows(STANDING)
+    record Step(
+            @Shows(STANDING) String type,
+            Moment at,
+            @Shows(STANDING) String unitName) {}
 
     /**
      * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension},
@@ -100,5 +115,10 @@ public interface Tracking {
      *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
      *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
      */
-    record Told(String about, @Nullable String heading, String words, Moment at) {}
+    @Shows(STANDING)
+    record Told(
+            @Shows(STANDING) String about,
+            @Shows(STANDING) @Nullable String heading,
+            @Shows(WORDS) String words,
+            Moment at) {}
 }

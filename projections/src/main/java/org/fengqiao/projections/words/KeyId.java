@@ -54,6 +54,16 @@ public record KeyId(String value) {
         return new KeyId("house/signatories");
     }
 
+    /** Whether it seals who somebody is. */
+    public boolean isOfPerson() {
+        return value.startsWith("person/");
+    }
+
+    /** Whether it seals what is internal to a case. */
+    public boolean isInner() {
+        return value.startsWith("case/") && value.endsWith("/inner");
+    }
+
     /** The key that these words were sealed with. */
     public static KeyId of(Sealed words) {
         return new KeyId(words.keyId());

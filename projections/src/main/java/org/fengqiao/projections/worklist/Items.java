@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.authority.Shown;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -14,7 +18,7 @@ record Items(Vault vault) {
         var readable = rows.stream().filter(reader::mayReadWords).toList();
         var open = open(readable);
         return rows.stream()
-                .map(row -> item(row, open, reader.mayKnowWho(row), today))
+                .map(row -> item(row, open, reader.sight(row), today))
                 .toList();
     }
 
@@ -25,7 +29,8 @@ record Items(Vault vault) {
         return vault.openAll(sealed);
     }
 
-    private static Item item(WorklistRow row, Map<Sealed, String> open, boolean who, Today today) {
+    private static Item item(WorklistRow row, Map<Sealed, String> open, Sight sight, Today today) {
+        var work = sight.opens(CaseField.WORK);
         var holder = row.seat().holder();
         var due = row.dues().next();
         return new Item(
@@ -33,20 +38,28 @@ record Items(Vault vault) {
                 row.number(),
                 row.kind(),
                 open.getOrDefault(row.title(), ""),
-                MaskedName.of(open.getOrDefault(row.name(), "")),
+                name(open.getOrDefault(row.name(), ""), sight.shown(CaseField.PERSON)),
                 row.headcount(),
                 holder.unit(),
                 row.seat().level(),
                 row.category(),
                 row.state(),
-                row.marks(),
+                work ? row.marks() : Set.of(),
                 row.receivedOn(),
                 due.map(Dues.Due::on).orElse(null),
                 due.map(Dues.Due::provisional).orElse(false),
                 today.standingOf(row.dueOn()),
-                holder.account(),
+                work ? holder.account() : null,
                 row.last().at(),
-                who ? row.last().by() : "",
+                work ? row.last().by() : "",
                 row.position());
+    }
+
+    private static String name(String name, Shown shown) {
+        return switch (shown) {
+            case OPEN -> name;
+            case MASKED -> MaskedName.of(name);
+            case ABSENT -> "";
+        };
     }
 }

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Question;
+import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
@@ -29,19 +31,17 @@ record Reader(Actor actor, UnitTree units) {
 
     /** Whether the actor may know that there is such a case and where it stands. */
     boolean mayFind(WorklistRow row) {
-        return ground(row, Permission.READ_PROGRESS).isPresent();
+        return sight(row).opens(CaseField.STANDING);
     }
 
     /** Who only passed a case on sees no words of it, and an auditor only in the file, after stating a purpose. */
     boolean mayReadWords(WorklistRow row) {
-        return ground(row, Permission.READ_WORKLIST)
-                .filter(duty -> duty != Duty.AUDITOR)
-                .isPresent();
+        return sight(row).opens(CaseField.WORDS);
     }
 
-    /** Who only passed a case on is not told who goes on with it. */
-    boolean mayKnowWho(WorklistRow row) {
-        return ground(row, Permission.READ_WORKLIST).isPresent();
+    /** What this row shows. */
+    Sight sight(WorklistRow row) {
+        return Sight.of(Question.LIST, actor, row.involvement().of(actor, units));
     }
 
     /** Rows that are not kept from the actor. Beside scope, which knows units: this knows persons, and auditors' units. */
@@ -52,9 +52,5 @@ record Reader(Actor actor, UnitTree units) {
     /** The few rows that are. */
     Bson keptFrom() {
         return in(Field.KEPT_FROM, Kept.keysOf(actor, units));
-    }
-
-    private Optional<Duty> ground(WorklistRow row, Permission permission) {
-        return Authority.ground(actor, permission, row.involvement().of(actor, units));
     }
 }

@@ -1,5 +1,10 @@
 package org.fengqiao.projections.worklist;
 
+import static org.fengqiao.domain.authority.CaseField.PERSON;
+import static org.fengqiao.domain.authority.CaseField.STANDING;
+import static org.fengqiao.domain.authority.CaseField.WORDS;
+import static org.fengqiao.domain.authority.CaseField.WORK;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +18,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** The work queue over all cases (工作队列). Every question is asked for an actor and answered within the actor's scope. */
@@ -115,31 +121,33 @@ public interface Worklist {
      * @param headcount how many people stand behind it
      * @param dueOn next binding due date; null when nothing is owed
      * @param provisional the due date lies beyond the holiday table
-     * @param assignee account; null when nobody took it
+     * @param marks none where only progress may be seen
+     * @param assignee account; null when nobody took it, and where only progress may be seen
      * @param changedAt when its last event was recorded
      * @param changedBy who caused it: account, {@code complainant} or {@code house}; empty where only progress may be seen
      */
     record Item(
-            String caseId,
-            String number,
-            @Nullable PetitionKind kind,
-            String title,
-            String name,
-            int headcount,
-            UnitCode centre,
-            UnitLevel level,
-            @Nullable String category,
-            PetitionState state,
-            Set<Mark> marks,
-            LocalDate receivedAt,
-            @Nullable LocalDate dueOn,
-            boolean provisional,
-            Standing standing,
-            @Nullable String assignee,
-            Instant changedAt,
-            String changedBy,
-            long sequence) {}
+            @Shows(STANDING) String caseId,
+            @Shows(STANDING) String number,
+            @Shows(STANDING) @Nullable PetitionKind kind,
+            @Shows(WORDS) String title,
+            @Shows(PERSON) String name,
+            @Shows(STANDING) int headcount,
+            @Shows(STANDING) UnitCode centre,
+            @Shows(STANDING) UnitLevel level,
+            @Shows(STANDING) @Nullable String category,
+            @Shows(STANDING) PetitionState state,
+            @Shows(WORK) Set<Mark> marks,
+            @Shows(STANDING) LocalDate receivedAt,
+            @Shows(STANDING) @Nullable LocalDate dueOn,
+            @Shows(STANDING) boolean provisional,
+            @Shows(STANDING) Standing standing,
+            @Shows(WORK) @Nullable String assignee,
+            @Shows(STANDING) Instant changedAt,
+            @Shows(WORK) String changedBy,
+            @Shows(STANDING) long sequence) {}
 
     /** @param reasons codes: {@code same-name}, {@code similar-title}, {@code same-place}, {@code same-category} */
-    record Candidate(Item item, List<String> reasons) {}
+    @Shows(STANDING)
+    record Candidate(Item item, @Shows(STANDING) List<String> reasons) {}
 }

@@ -59,7 +59,13 @@ abstract class CallsTest {
         var generations = new Generations(database);
         projection = new CallsProjection(database, generations.current(), units, vault);
         calls = new MongoCalls(
-                database, generations, units, vault, log, actor -> actor.equals(Town.AT_SHUANGTA) ? kept : Set.of());
+                database,
+                generations,
+                units,
+                vault,
+                log,
+                actor -> actor.equals(Town.AT_SHUANGTA) ? kept : Set.of(),
+                (actor, _) -> !actor.equals(Town.AT_GUSU));
         happens(taken(1, "食堂几点开饭", "张小三", "十一点"), taken(2, "老年证在哪里办", null, null));
     }
 

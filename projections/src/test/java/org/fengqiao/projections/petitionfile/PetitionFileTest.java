@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
@@ -19,6 +20,7 @@ import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.wording.ReasonEvent.ReasonAdded;
 import org.fengqiao.domain.wording.ReasonEvent.ReasonRetired;
 import org.fengqiao.domain.wording.ReasonEvent.ReasonReworded;
@@ -281,6 +283,16 @@ class PetitionFileTest {
                 .does(Letters.extend("2026-03-10"))
                 .does(Letters.correct(Correction.ofValue(Fact.KIND, "SUGGESTION")));
         assertThat(later()).isEmpty();
+    }
+
+    @Test
+    void where_the_simple_way_is_open_a_matter_that_usually_is_simple_is_said_to_be_and_no_other() {
+        lived.does(Letters.lodge("2026-03-02")).does(Letters.register(PetitionKind.SUGGESTION));
+        assertThat(later()).doesNotContain("could-be-simple");
+        town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
+        assertThat(later()).contains("could-be-simple");
+        lived.does(Letters.correct(Correction.ofValue(Fact.KIND, "APPEAL")));
+        assertThat(later()).doesNotContain("could-be-simple");
     }
 
     private List<String> later() {

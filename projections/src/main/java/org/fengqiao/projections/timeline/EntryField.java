@@ -1,5 +1,6 @@
 package org.fengqiao.projections.timeline;
 
+import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.ContactEvent.*;
@@ -16,11 +17,11 @@ import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.petition.WallEvent.*;
 
-/** Which events tell only where a case stands (办理进度), for a unit that passed it on. */
-final class PlainProgress {
-    private PlainProgress() {}
+/** Which field that an event happened belongs to (事项归类): where the case stands, who works on it, from whom it is kept. */
+final class EntryField {
+    private EntryField() {}
 
-    static boolean shows(PetitionEvent event) {
+    static CaseField of(PetitionEvent event) {
         return switch (event) {
             case PetitionLodged _,
                     LetterImported _,
@@ -54,7 +55,7 @@ final class PlainProgress {
                     UnitFollowed _,
                     TermsMoved _,
                     RulebookFollowed _,
-                    PetitionFellOverdue _ -> true;
+                    PetitionFellOverdue _ -> CaseField.STANDING;
             case SameMatterDecided _,
                     RepresentativesNamed _,
                     NoticeRecorded _,
@@ -68,8 +69,6 @@ final class PlainProgress {
                     ExtensionRequested _,
                     ExtensionDeclined _,
                     ClosingReportSubmitted _,
-                    PaperIssued _,
-                    PaperReplaced _,
                     ServiceFailed _,
                     QueryCodeReissued _,
                     UrgencyRaised _,
@@ -87,22 +86,23 @@ final class PlainProgress {
                     ChargeHandedOver _,
                     EffectRecorded _,
                     PetitionSupplemented _,
-                    PetitionRated _,
                     ContactChosen _,
                     FactCorrected _,
-                    AccusedNamed _,
+                    HotIssueJoined _,
+                    HotIssueLeft _,
+                    RepeatNoted _,
+                    LeadingAnswered _,
+                    LeadingAnswerTold _,
+                    HandedOver _ -> CaseField.WORK;
+            case AccusedNamed _,
                     AccusedCorrected _,
                     InterestDisclosed _,
                     RecusalRequested _,
                     RecusalGranted _,
                     RecusalLifted _,
-                    RecusalDeclined _,
-                    RepeatNoted _,
-                    LeadingAnswered _,
-                    LeadingAnswerTold _,
-                    HotIssueJoined _,
-                    HotIssueLeft _,
-                    HandedOver _ -> false;
+                    RecusalDeclined _ -> CaseField.WALL;
+            case PaperIssued _, PaperReplaced _ -> CaseField.PAPERS;
+            case PetitionRated _ -> CaseField.RATING;
         };
     }
 }

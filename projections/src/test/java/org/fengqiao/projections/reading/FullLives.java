@@ -1,0 +1,250 @@
+package org.fengqiao.projections.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperNumber;
+import org.fengqiao.domain.petition.Accused;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
+import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Complainant;
+import org.fengqiao.domain.petition.Contact;
+import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
+import org.fengqiao.domain.petition.IntakeCommand.LodgePetition;
+import org.fengqiao.domain.petition.JointCommand.JoinHotIssue;
+import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.Means;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
+import org.fengqiao.domain.petition.TrackCommand.HandleSimply;
+import org.fengqiao.domain.petition.TrackCommand.RecordEffect;
+import org.fengqiao.domain.petition.TrackCommand.RecordReception;
+import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
+import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitCode;
+
+/**
+ * Lives that together fill every field of every answer, and put the units of the town in every relation to a case: the
+ * holder, those above, the sender, one that waits, one that had it, one that assists, one that it is about, and none.
+ */
+enum FullLives {
+    /** With everything around the work on it; the community has it, the department assists. */
+    WORKED {
+        @Override
+        void live(LivedCase life) {
+            begun(life)
+                    .does(Letters.accept(DAY))
+                    .does(Letters.take())
+                    .does(Letters.invite(Town.HOUSING))
+                    .does(Letters.note())
+                    .does(Letters.visit(DAY))
+                    .does(Letters.attach())
+                    .does(Letters.supplement())
+                    .does(Letters.rename("张小三丰"))
+                    .does(Letters.sameAs("another"))
+                    .does(new TakeCharge(Letters.CASE, Letters.inner("由我包案")))
+                    .does(new RecordReception(Letters.CASE, LocalDate.parse(DAY), Letters.inner("已接访")))
+                    .does(new JoinHotIssue(Letters.CASE, "issue", Letters.inner("同一件事")))
+                    .does(issue(PaperKind.ACCEPTANCE, Town.DINGHUISI))
+                    .by(Town.HEAD_OF_SHUANGTA)
+                    .does(issue(PaperKind.RECEIPT, Town.SHUANGTA))
+                    .by(Town.AT_GUSU)
+                    .does(Letters.raise())
+                    .does(Letters.supervise("2026-03-20"))
+                    .by(Town.AT_DINGHUISI)
+                    .does(Letters.feedback())
+                    .does(Letters.requestRecusal("a-head"));
+        }
+    },
+    /** The complainant wants phone and address confidential. */
+    CONFIDENTIAL {
+        @Override
+        void live(LivedCase life) {
+            begun(life)
+                    .does(Letters.accept(DAY))
+                    .does(Letters.take())
+                    .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13800000000"), true)));
+        }
+    },
+    /** An opinion that did not arrive, then did, was reviewed and rated. */
+    JUDGED {
+        @Override
+        void live(LivedCase life) {
+            begun(life)
+                    .does(Letters.accept(DAY))
+                    .does(Letters.openHearing(DAY))
+                    .does(Letters.endHearing(DAY))
+                    .does(Letters.opinion(DAY))
+                    .does(Letters.rate())
+                    .does(Letters.notDelivered(DAY))
+                    .does(Letters.served(DAY))
+                    .does(issue(PaperKind.OPINION, Town.DINGHUISI))
+                    .does(Letters.forReview(DAY))
+                    .by(Town.AT_SHUANGTA)
+                    .does(Letters.conclude(ReviewOutcome.CHANGED, DAY));
+        }
+    },
+    /** A department has it and owes a report; a community had it. */
+    REPORTED_ON {
+        @Override
+        void live(LivedCase life) {
+            had(life).does(Letters.assign(Town.HOUSING, "2026-04-30"));
+        }
+    },
+    /** A department has it and owes nothing; a community had it. */
+    PASSED_ON {
+        @Override
+        void live(LivedCase life) {
+            had(life)
+                    .does(Letters.transfer(Town.HOUSING))
+                    .by(Town.AT_HOUSING)
+                    .does(Letters.accept(DAY))
+                    .does(Letters.take())
+                    .does(Letters.note());
+        }
+    },
+    /** The complainant may ask for review. */
+    SERVED {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(Letters.accept(DAY))
+                    .does(Letters.opinion(DAY))
+                    .does(Letters.served(DAY));
+        }
+    },
+    SUGGESTED {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.SUGGESTION))
+                    .does(Letters.accept(DAY))
+                    .does(Letters.reply(DAY))
+                    .does(new RecordEffect(Letters.CASE, LocalDate.parse(DAY), Letters.outer("已经见效")));
+        }
+    },
+    REFUSED {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(Letters.refuse(DAY));
+        }
+    },
+    IMPORTED {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.imported("2019-05-06", "2019-05-20"));
+        }
+    },
+    /** Several bodies, of which one is responsible; then a written agreement. */
+    AGREED {
+        @Override
+        void live(LivedCase life) {
+            var day = LocalDate.parse(DAY);
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(new SettleBodies(
+                            Letters.CASE,
+                            SettlementManner.AGREEMENT,
+                            Town.DINGHUISI,
+                            List.of(Town.HOUSING),
+                            day,
+                            Letters.inner("协商一致")))
+                    .by(Town.AT_DINGHUISI)
+                    .does(Letters.accept(DAY))
+                    .does(new EndByAgreement(
+                            Letters.CASE,
+                            new Agreement(
+                                    AgreementManner.MEDIATION, day, Letters.outer("甲方乙方"), Letters.outer("一周修好"), null),
+                            new Notice(NoticeManner.PHONE, day)));
+        }
+    },
+    /** Told on a visit, about a person and about a community. */
+    VISITED {
+        @Override
+        void live(LivedCase life) {
+            var words = Letters.outer("电梯停了三个月。");
+            life.does(new LodgePetition(
+                    Letters.CASE,
+                    PetitionNumber.of(Town.SHUANGTA, 2026, 17),
+                    Channel.VISIT,
+                    Town.SHUANGTA,
+                    LocalDate.parse(DAY),
+                    new Complainant("p1", Letters.person("张小三"), null, null, 2),
+                    2,
+                    new Letter(Letters.outer("电梯停运"), words, null, null),
+                    words,
+                    List.of(),
+                    new Accused(List.of(Town.NEIGHBOUR), List.of("a-dinghuisi"))));
+        }
+    },
+    SIMPLE {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.SUGGESTION))
+                    .does(new HandleSimply(Letters.CASE, SimpleGround.CLEAR_FACTS));
+        }
+    };
+
+    static final String DAY = "2026-03-02";
+    /** Who is recused in the longer ones, and stands behind the wall at whatever unit. */
+    static final String RECUSED = "a-shuangta";
+
+    abstract void live(LivedCase life);
+
+    LivedCase in(Town town) {
+        town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
+        var life = new LivedCase(town, DAY);
+        live(life);
+        return life;
+    }
+
+    boolean confidential() {
+        return this == CONFIDENTIAL;
+    }
+
+    private static LivedCase begun(LivedCase life) {
+        return life.does(Letters.lodge(DAY))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .by(Town.AT_GUSU)
+                .does(Letters.requestRecusal(RECUSED))
+                .does(Letters.grantRecusal(RECUSED))
+                .by(Town.HEAD_OF_SHUANGTA)
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.object())
+                .by(Town.HEAD_OF_SHUANGTA)
+                .does(Letters.reject())
+                .by(Town.AT_DINGHUISI);
+    }
+
+    /** The community had it and handed it back. */
+    private static LivedCase had(LivedCase life) {
+        return life.does(Letters.lodge(DAY))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.object())
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.uphold());
+    }
+
+    private static IssuePaper issue(PaperKind kind, UnitCode unit) {
+        return new IssuePaper(
+                Letters.CASE, new PaperId(kind, 1), new PaperNumber(unit, kind, 2026, 17, unit + "〔2026〕17号"), 1, null);
+    }
+}
