@@ -27,12 +27,13 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.units.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty installation with Suzhou's centres, people and 300 invented petitions, lived through the real commands
+ * Fills an empty installation with Suzhou's centres, people and 300 invented petitions and a dozen calls to the hotline, lived through the real commands
  * under the days on which they happen (演示). Broken off, it goes on: every step is the same command again.
  */
 @Component
@@ -50,6 +51,7 @@ public class Demo {
     private final Cases cases;
     private final CommandDoor door;
     private final Attachments attachments;
+    private final Hotline hotline;
     private final CaughtUp caughtUp;
     private final OverdueSheet sheet;
     private final Settings settings;
@@ -64,6 +66,7 @@ public class Demo {
             Cases cases,
             CommandDoor door,
             Attachments attachments,
+            Hotline hotline,
             CaughtUp caughtUp,
             OverdueSheet sheet,
             Settings settings,
@@ -76,6 +79,7 @@ public class Demo {
         this.cases = cases;
         this.door = door;
         this.attachments = attachments;
+        this.hotline = hotline;
         this.caughtUp = caughtUp;
         this.sheet = sheet;
         this.settings = settings;
@@ -155,7 +159,8 @@ public class Demo {
         var now = LocalDateTime.ofInstant(begun, Moment.SHANGHAI);
         var chance = new Chance(SEED, Sections.read("phrases.txt"));
         var stories = new Storyteller(cast, chance, now).tell();
-        new Stage(cast, cases, door, attachments, clock, this::midnight).play(stories, (over, all) -> {
+        var rings = new Switchboard(cast, hotline, now).rings();
+        new Stage(cast, cases, door, attachments, clock, this::midnight).play(stories, rings, (over, all) -> {
             if (over % 50 == 0 || over.equals(all)) {
                 console.progress("demo.progress", String.valueOf(over), String.valueOf(all));
             }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.infra.demo.Switchboard.Ring;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.attachments.Attachments;
@@ -45,7 +46,7 @@ final class Stage {
     }
 
     /** @param progress told how many scenes of how many are over */
-    void play(List<Story> stories, BiConsumer<Integer, Integer> progress) {
+    void play(List<Story> stories, List<Ring> rings, BiConsumer<Integer, Integer> progress) {
         var scenes = new ArrayList<Scene>();
         stories.forEach(story -> {
             scenes.add(new Scene(story.begins(), story.number(), -1, () -> begin(story)));
@@ -55,6 +56,7 @@ final class Stage {
                 scenes.add(new Scene(step.at(), story.number(), i, () -> go(story, step, number)));
             }
         });
+        rings.forEach(ring -> scenes.add(new Scene(ring.at(), Integer.MAX_VALUE, 0, ring.take())));
         scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::story).thenComparing(Scene::step));
         var day = scenes.getFirst().at().toLocalDate();
         for (var i = 0; i < scenes.size(); i++) {

@@ -9,8 +9,11 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.hotline.Call;
 import org.fengqiao.domain.hotline.CallCommand.AnswerCall;
+import org.fengqiao.domain.hotline.CallCommand.CorrectCall;
 import org.fengqiao.domain.hotline.CallCommand.HandOverCall;
 import org.fengqiao.domain.hotline.CallCommand.TakeCall;
+import org.fengqiao.domain.hotline.CallCorrection;
+import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.hotline.Caller;
 import org.fengqiao.domain.petition.Channel;
@@ -103,7 +106,19 @@ class OfficeHotline implements Hotline {
 
     @Override
     public void answer(Actor actor, String callId, String words, String commandId) {
+        calls.requireKnown(actor, callId);
         var command = new AnswerCall(callId, vault.seal(KeyId.call(callId), words));
+        ownWrites.ofCall(door.send(actor, command, commandId));
+    }
+
+    @Override
+    public void correct(Actor actor, String callId, CallFact fact, String value, String reason, String commandId) {
+        calls.requireKnown(actor, callId);
+        var key = fact == CallFact.NAME || fact == CallFact.PHONE ? KeyId.person(callId) : KeyId.call(callId);
+        var is = fact == CallFact.CATEGORY
+                ? CallCorrection.ofCategory(value)
+                : CallCorrection.ofWords(fact, vault.seal(key, value));
+        var command = new CorrectCall(callId, is, vault.seal(KeyId.call(callId), reason));
         ownWrites.ofCall(door.send(actor, command, commandId));
     }
 

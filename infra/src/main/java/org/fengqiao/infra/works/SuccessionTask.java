@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.account.AccountCommand.MoveAccount;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotline.CallCommand.FollowCall;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.fengqiao.domain.petition.CarryOverCommand.FollowUnit;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions.Plan;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How units pass over to those that take their place (撤并办理): what stands below them, then they themselves, then their
- * people, then their open cases, and at last whatever else they have to do with.
+ * people, then their open cases, whatever else they have to do with, and at last the calls that were for them.
  *
  * <p>People come before cases, so that each case is decided by where its person is. What belongs to the house is changed
  * on behalf of the administrator; cases are the house's own to carry over, because an administrator reads none and may
@@ -41,7 +43,8 @@ class SuccessionTask implements Task {
         UNITS,
         PEOPLE,
         OPEN_CASES,
-        EVERYTHING_ELSE
+        EVERYTHING_ELSE,
+        CALLS
     }
 
     private final Jobs jobs;
@@ -49,13 +52,15 @@ class SuccessionTask implements Task {
     private final Units units;
     private final RosterBook roster;
     private final CaseSweep sweep;
+    private final MongoCalls calls;
 
-    SuccessionTask(Jobs jobs, CommandDoor door, Units units, RosterBook roster, CaseSweep sweep) {
+    SuccessionTask(Jobs jobs, CommandDoor door, Units units, RosterBook roster, CaseSweep sweep, MongoCalls calls) {
         this.jobs = jobs;
         this.door = door;
         this.units = units;
         this.roster = roster;
         this.sweep = sweep;
+        this.calls = calls;
     }
 
     @Override
@@ -84,6 +89,7 @@ class SuccessionTask implements Task {
             case PEOPLE -> people(job, actor, plan, unit);
             case OPEN_CASES -> open(job, plan, unit);
             case EVERYTHING_ELSE -> everythingElse(job, plan, unit);
+            case CALLS -> calls(job, plan, unit);
         };
     }
 
@@ -146,6 +152,16 @@ class SuccessionTask implements Task {
         var page = sweep.anyWith(unit, job.after(), AT_ONCE);
         var left = follow(job, plan, unit, page);
         return further(job.dealtWith(0, left.size()), page);
+    }
+
+    /** A call has no person who goes on with it, so all go to the first. */
+    private Job calls(Job job, Plan plan, UnitCode unit) {
+        var page = calls.at(unit, job.after(), AT_ONCE);
+        for (var callId : page) {
+            var command = new FollowCall(callId, unit, plan.successors().getFirst());
+            door.send(new Actor.House(), command, job.id() + "/call/" + callId);
+        }
+        return page.size() < AT_ONCE ? job.nextItem() : job.past(page.getLast());
     }
 
     private static Job further(Job job, List<Found> page) {

@@ -3,16 +3,21 @@ package org.fengqiao.infra.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.hotline.CallState;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
+import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -31,11 +36,11 @@ class DemoTest {
     Path data;
 
     @Test
-    void three_hundred_petitions_stand_in_every_state_and_every_standing_that_it_can_have() {
+    void three_hundred_petitions_and_those_of_the_hotline_stand_in_every_state_and_every_standing_that_it_can_have() {
         long events;
         try (var house = House.start(data, DEMO)) {
             var items = all(house);
-            assertThat(items).hasSize(300);
+            assertThat(items).hasSize(303);
             var standing = items.stream()
                     .collect(
                             Collectors.groupingBy(item -> item.state() + " " + item.standing(), Collectors.counting()));
@@ -48,12 +53,15 @@ class DemoTest {
             assertThat(house.get(Accounts.class).staff("officer.dinghuisi"))
                     .map(Actor.Staff::unit)
                     .contains(UnitCode.of("320508021023"));
+            assertThat(house.get(Calls.class).counts(AUDITOR, CITY, LocalDate.EPOCH, LocalDate.now(Moment.SHANGHAI)))
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of(CallState.OPEN, 1L, CallState.ANSWERED, 8L, CallState.PETITION, 3L));
             assertRecordedInOrder(house);
             events = head(house);
         }
         try (var house = House.start(data, DEMO)) {
             assertThat(head(house)).as("a second start adds nothing").isEqualTo(events);
-            assertThat(all(house)).hasSize(300);
+            assertThat(all(house)).hasSize(303);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
+import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.OversightCommand.Supervise;
@@ -31,6 +32,8 @@ import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.hotline.Calls;
+import org.fengqiao.projections.hotline.Hotline.Noted;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.units.Successions;
 import org.fengqiao.projections.units.Successions.Plan;
@@ -67,6 +70,7 @@ class MergerTest {
             var terms = suzhou.glance(sent.caseId()).deadlines();
             var against = suzhou.lodge("city", CITY, "举报平江窗口", PINGJIANG);
             var neighbours = suzhou.lodge("canglang", CANGLANG, "举报金阊", JINCHANG);
+            var call = suzhou.ring("canglang", CANGLANG);
             var chief = suzhou.person("chief");
 
             var preview = suzhou.get(Successions.class).preview(chief, MERGER);
@@ -97,7 +101,21 @@ class MergerTest {
             walls(suzhou, against.caseId(), neighbours.caseId());
             units(suzhou);
             tracked(suzhou, taken);
+            called(suzhou, call);
         }
+    }
+
+    /** A call is with the successor, under the number it had. */
+    private static void called(Suzhou2012 suzhou, Noted call) {
+        var calls = suzhou.get(Calls.class);
+        for (var name : List.of("canglang", "jinchang")) {
+            var item = calls.open(suzhou.person(name), call.callId()).item();
+            assertThat(item.unit()).isEqualTo(GUSU);
+            assertThat(item.number()).isEqualTo(call.number().value()).startsWith("T" + "320502");
+        }
+        var month = suzhou.today().minusDays(40);
+        assertThat(calls.counts(suzhou.person("jinchang"), GUSU, month, suzhou.today()))
+                .containsEntry(CallState.OPEN, 1L);
     }
 
     private static void people(Suzhou2012 suzhou) {

@@ -32,6 +32,9 @@ import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.hotline.Hotline;
+import org.fengqiao.projections.hotline.Hotline.Noted;
+import org.fengqiao.projections.hotline.NewCall;
 import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.works.Works;
@@ -134,6 +137,11 @@ final class Suzhou2012 implements AutoCloseable {
                 ContactWish.NONE,
                 null);
         return get(Cases.class).lodge(person(userName), petition, random());
+    }
+
+    Noted ring(String userName, UnitCode unit) {
+        var call = new NewCall(unit, null, "13800000000", "食堂几点开饭", "01", null);
+        return get(Hotline.class).take(person(userName), call, random());
     }
 
     void done(String userName, PetitionCommand command) {

@@ -2,6 +2,7 @@ package org.fengqiao.ui.audit;
 
 import java.util.List;
 import java.util.Objects;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
@@ -11,7 +12,7 @@ import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** The access log as a table to take along (查阅日志导出): what the auditor sees of it, the newest first. */
-record AccessLogSheet(Audited audited, AccessText text, Names names, Speech say) {
+record AccessLogSheet(Audited audited, Actor.Staff staff, AccessText text, Names names, Speech say) {
     private static final int WIDE = 60;
     private static final int MIDDLE = 28;
     private static final int NARROW = 10;
@@ -40,7 +41,8 @@ record AccessLogSheet(Audited audited, AccessText text, Names names, Speech say)
     }
 
     private Page<AccessEntry> page(@Nullable String before) {
-        var entries = audited.latest(before == null ? Long.MAX_VALUE : Long.parseLong(before), Sheet.ROWS_OF_A_PAGE);
+        var entries =
+                audited.latest(staff, before == null ? Long.MAX_VALUE : Long.parseLong(before), Sheet.ROWS_OF_A_PAGE);
         var next = entries.size() < Sheet.ROWS_OF_A_PAGE
                 ? null
                 : Long.toString(entries.getLast().seq());

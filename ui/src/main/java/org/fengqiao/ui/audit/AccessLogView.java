@@ -32,13 +32,16 @@ public class AccessLogView extends Main implements HasDynamicTitle {
 
     private final transient Speech say;
 
-    AccessLogView(Audited audited, Exports exports) {
+    AccessLogView(Audited audited, AccessLogExport log, Exports exports) {
         this.say = audited.desk().speech();
-        audited.remember(null);
+        audited.remember(audited.desk().staff(), null);
         addClassNames("worklist", "house");
         var names = new Names(audited.desk(), say);
-        var sheet = new AccessLogSheet(audited, new AccessText(names, say), names, say);
-        var export = new ExportButton(exports, audited.desk().signedIn(), say, sheet::whole);
+        var export = new ExportButton(
+                exports,
+                audited.desk().signedIn(),
+                say,
+                () -> log.sheet(audited.desk().staff(), say));
         var head = new Div(new H1(say.say("audit.log.title")), new ChainCheck(audited, names, say), export);
         head.addClassNames("queue-head", "house-head");
         var list = new Section(head, grid(audited, new AccessText(names, say), names));
@@ -60,7 +63,10 @@ public class AccessLogView extends Main implements HasDynamicTitle {
                         .withProperty("at", entry -> names.exactly(entry.at())))
                 .setFlexGrow(1);
         var pages = new KeyPages<AccessEntry>(
-                before -> audited.latest(before == null ? Long.MAX_VALUE : Long.parseLong(before), KeyPages.SIZE),
+                before -> audited.latest(
+                        audited.desk().staff(),
+                        before == null ? Long.MAX_VALUE : Long.parseLong(before),
+                        KeyPages.SIZE),
                 entry -> Long.toString(entry.seq()));
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
         grid.addItemClickListener(event -> {

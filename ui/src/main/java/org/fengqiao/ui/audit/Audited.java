@@ -2,10 +2,12 @@ package org.fengqiao.ui.audit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
@@ -21,27 +23,29 @@ import org.springframework.stereotype.Component;
 /** What an auditor asks (审计入口). Reading the log of reads is itself remembered. */
 @Component
 record Audited(Desk desk, AccessLog log) {
-    /** The looks at one case, oldest first. */
-    List<AccessEntry> ofCase(String caseId, long afterSeq, int limit) {
-        mayRead();
-        if (!keptFrom(List.of(caseId)).isEmpty()) {
+    /** The looks at one case, oldest first; one that is kept from who asks is answered as one that is not there. */
+    List<AccessEntry> ofCase(Actor.Staff staff, String caseId, long afterSeq, int limit) {
+        mayRead(staff);
+        if (desk.worklist().find(staff, caseId).isEmpty()) {
             throw Authority.refused(Permission.READ_ACCESS_LOG, EnumSet.of(Relation.WALLED));
         }
         return log.ofCase(caseId, afterSeq, limit);
     }
 
     /** All looks, newest first; none at a case that is kept from who asks. */
-    List<AccessEntry> latest(long beforeSeq, int limit) {
-        mayRead();
+    List<AccessEntry> latest(Actor.Staff staff, long beforeSeq, int limit) {
+        mayRead(staff);
         var shown = new ArrayList<AccessEntry>();
         var before = beforeSeq;
         List<AccessEntry> page;
         do {
             page = log.latest(before, limit);
-            var hidden = keptFrom(page.stream()
-                    .flatMap(entry -> Stream.ofNullable(entry.access().caseId()))
-                    .distinct()
-                    .toList());
+            var hidden = keptFrom(
+                    staff,
+                    page.stream()
+                            .flatMap(entry -> Stream.ofNullable(entry.access().caseId()))
+                            .distinct()
+                            .toList());
             page.stream()
                     .filter(entry -> entry.access().caseId() == null
                             || !hidden.contains(entry.access().caseId()))
@@ -51,14 +55,19 @@ record Audited(Desk desk, AccessLog log) {
         return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
     }
 
-    private Set<String> keptFrom(List<String> caseIds) {
-        return caseIds.isEmpty() ? Set.of() : desk.worklist().keptFrom(desk.staff(), caseIds);
+    /** Cases, and calls that became one. */
+    private Set<String> keptFrom(Actor.Staff staff, List<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var kept = new HashSet<>(desk.worklist().keptFrom(staff, ids));
+        desk.calls().ifAvailable(calls -> kept.addAll(calls.keptFrom(staff, ids)));
+        return kept;
     }
 
     /** Somebody begins to read the log; of one case or all of it. */
-    void remember(@Nullable String caseId) {
-        var staff = desk.staff();
-        mayRead();
+    void remember(Actor.Staff staff, @Nullable String caseId) {
+        mayRead(staff);
         var look = new Access(
                 AccessKind.OPENED_RAW,
                 staff.account(),
@@ -71,12 +80,12 @@ record Audited(Desk desk, AccessLog log) {
     }
 
     /** The end of the chain, whatever it is about: its hash tells nothing and proves all before it. */
-    Optional<AccessEntry> newest() {
-        mayRead();
+    Optional<AccessEntry> newest(Actor.Staff staff) {
+        mayRead(staff);
         return log.latest(Long.MAX_VALUE, 1).stream().findFirst();
     }
 
-    private void mayRead() {
-        Authority.require(desk.staff(), Permission.READ_ACCESS_LOG);
+    private static void mayRead(Actor.Staff staff) {
+        Authority.require(staff, Permission.READ_ACCESS_LOG);
     }
 }

@@ -33,7 +33,7 @@ class ChainCheck extends Div {
     private void verify() {
         verify.setEnabled(false);
         result.setText(say.say("audit.chain.working"));
-        var newest = audited.newest();
+        var newest = audited.newest(audited.desk().staff());
         Aside.run(
                 UI.getCurrent(),
                 () -> audited.log().verify(),

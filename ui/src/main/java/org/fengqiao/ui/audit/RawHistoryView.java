@@ -48,7 +48,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         var caseId = event.getRouteParameters().get(CASE).orElse("");
         var desk = audited.desk();
         var events = desk.timelines().raw(desk.staff(), caseId, null);
-        audited.remember(caseId);
+        audited.remember(audited.desk().staff(), caseId);
         var found = desk.worklist().find(desk.staff(), caseId);
         title = found.map(Item::number).orElse(caseId);
         removeAll();
@@ -72,7 +72,10 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
                         say,
                         say.say("audit.accesses"),
                         after -> audited.ofCase(
-                                caseId, after.map(AccessEntry::seq).orElse(0L), KeyPages.SIZE),
+                                audited.desk().staff(),
+                                caseId,
+                                after.map(AccessEntry::seq).orElse(0L),
+                                KeyPages.SIZE),
                         entry -> new AccessLine(names, say, entry))));
         add(new PrintedBy(desk, say));
     }

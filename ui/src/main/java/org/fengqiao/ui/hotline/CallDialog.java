@@ -3,7 +3,6 @@ package org.fengqiao.ui.hotline;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -57,36 +56,18 @@ class CallDialog extends Dialog {
         name.setLabel(say.say("new.name"));
         answer.setLabel(say.say("hotline.answer"));
         answer.setMinRows(3);
-        add(errors, facts());
+        add(errors, new CallFacts(desk, say, call));
         prose("hotline.question", call.withheld() ? say.say("file.words-withheld") : call.question());
         prose("hotline.answer", call.answer());
+        call.corrections().forEach(one -> add(new CallAmendment(desk, say, one)));
         getFooter().add(new Button(say.say("dialog.close"), _ -> close()));
+        if (!call.withheld()) {
+            getFooter().add(new Button(say.say("hotline.correct"), _ -> correct()));
+        }
         if (item.state() == CallState.PETITION) {
             openPetition();
         } else if (!call.withheld()) {
             offer(item.state() == CallState.OPEN);
-        }
-    }
-
-    private DescriptionList facts() {
-        var item = call.item();
-        var facts = new DescriptionList();
-        facts.addClassName("facts-list");
-        fact(facts, "hotline.state", say.name(item.state()));
-        fact(facts, "hotline.taken", say.moment(item.takenAt()));
-        fact(facts, "hotline.taken-by", desk.roster().nameOf(item.by()));
-        fact(facts, "hotline.name", call.name());
-        fact(facts, "hotline.phone", call.phone());
-        fact(facts, "hotline.category", new CallText(desk, say).category(item));
-        fact(facts, "hotline.unit", desk.units().nameOf(item.unit()));
-        fact(facts, "hotline.due", item.dueOn() == null ? null : say.date(item.dueOn()));
-        fact(facts, "hotline.became", call.petition());
-        return facts;
-    }
-
-    private void fact(DescriptionList list, String key, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            list.add(new DescriptionList.Term(say.say(key)), new DescriptionList.Description(value));
         }
     }
 
@@ -98,6 +79,14 @@ class CallDialog extends Dialog {
             text.addClassName("prose");
             add(label, text);
         }
+    }
+
+    private void correct() {
+        new CorrectCallDialog(desk, hotline, call, () -> {
+                    close();
+                    changed.run();
+                })
+                .open();
     }
 
     private void openPetition() {

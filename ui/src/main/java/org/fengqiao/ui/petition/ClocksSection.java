@@ -69,6 +69,7 @@ class ClocksSection extends FileSection {
             case "object-until", "objection-over" -> Clock.OBJECTION;
             case "report-before-closing" -> Clock.REPORT;
             case "review-until" -> Clock.REVIEW_REQUEST;
+            case "could-be-simple" -> Clock.NOTICE;
             default -> Clock.ANSWER;
         };
     }

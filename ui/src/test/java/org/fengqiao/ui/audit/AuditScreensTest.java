@@ -80,8 +80,9 @@ class AuditScreensTest extends SpringBrowserlessTest {
         queue.kept = Set.of("case-1");
         navigate(AccessLogView.class);
         assertThat(test(find(Grid.class).single()).getRow(0)).extracting("seq").isEqualTo(129L);
-        assertThatThrownBy(() -> audited.ofCase("case-1", 0, 50)).hasMessage("case.unknown");
-        assertThat(audited.latest(Long.MAX_VALUE, 50))
+        assertThatThrownBy(() -> audited.ofCase(audited.desk().staff(), "case-1", 0, 50))
+                .hasMessage("case.unknown");
+        assertThat(audited.latest(audited.desk().staff(), Long.MAX_VALUE, 50))
                 .hasSize(50)
                 .noneMatch(entry -> "case-1".equals(entry.access().caseId()));
     }

@@ -147,7 +147,8 @@ public final class PretendQueue implements Worklist {
 
     @Override
     public Optional<Item> find(Actor actor, String caseId) {
-        return items().filter(item -> item.caseId().equals(caseId)).findFirst();
+        return items().filter(item -> item.caseId().equals(caseId) && !kept.contains(caseId))
+                .findFirst();
     }
 
     @Override
