@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.worklist.Standing;
@@ -29,6 +30,21 @@ final class Answers {
             return "Lodged[" + caseId + "]";
         }
     }
+
+    /** @param purpose its code; {@code stated} where it was stated in own words */
+    record Look(
+            long sequence,
+            Instant at,
+            AccessKind kind,
+            String account,
+            @Nullable String duty,
+            @Nullable String unit,
+            @Nullable String caseId,
+            @Nullable String purpose,
+            String detail,
+            String hash) {}
+
+    record CallNoted(String callId, String number) {}
 
     /**
      * @param number as it is printed; null until it is issued

@@ -22,14 +22,17 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.infra.papers.ShippedWords;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.units.Units;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,9 @@ abstract class OfficeOnTheNet {
     @Autowired
     private CategoryTree categories;
 
+    @Autowired
+    private PaperForms forms;
+
     @Value("${local.server.port}")
     private int port;
 
@@ -94,6 +100,10 @@ abstract class OfficeOnTheNet {
             categoryKeeping.send(new Actor.House(), new AddCategory(CATEGORY, null, "城乡建设", null, 1, today()), id());
             shown(() -> categories.find(CATEGORY).isPresent());
         }
+        var house = new Actor.House();
+        if (forms.templates(house, PaperKind.RECEIPT).versions().isEmpty()) {
+            forms.revise(house, PaperKind.RECEIPT, ShippedWords.template(PaperKind.RECEIPT), today(), id());
+        }
         account("keeper", "320500000000", ADMINISTRATOR);
         account("auditor.all", "320500000000", AUDITOR);
         account("officer.district", DISTRICT, PETITION_OFFICER);
@@ -103,7 +113,7 @@ abstract class OfficeOnTheNet {
         account("officer.neighbour", NEIGHBOUR, PETITION_OFFICER);
     }
 
-    private void unit(String code, UnitLevel level, String superior) {
+    void unit(String code, UnitLevel level, String superior) {
         if (units.find(UnitCode.of(code)).isPresent()) {
             return;
         }

@@ -2,26 +2,9 @@ package org.fengqiao.infra.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.paper.PaperKind;
-import org.fengqiao.infra.papers.ShippedWords;
-import org.fengqiao.projections.papers.PaperForms;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class PapersOverRestTest extends OfficeOnTheNet {
-    @Autowired
-    private PaperForms forms;
-
-    @BeforeEach
-    void templates() {
-        var house = new Actor.House();
-        if (forms.templates(house, PaperKind.RECEIPT).versions().isEmpty()) {
-            forms.revise(house, PaperKind.RECEIPT, ShippedWords.template(PaperKind.RECEIPT), today(), id());
-        }
-    }
-
     @Test
     void a_paper_is_listed_issued_and_handed_out_to_staff_and_to_the_complainant() {
         var lodged = lodged();

@@ -1,0 +1,101 @@
+package org.fengqiao.infra.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.fengqiao.domain.hotline.CallState;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.hotline.Calls.CallRecord;
+import org.fengqiao.projections.hotline.Calls.Filter;
+import org.fengqiao.projections.hotline.Calls.Page;
+import org.fengqiao.projections.hotline.Hotline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls to the hotline (热线接口), for an exchange that keeps its own telephones. */
+@RestController
+@RequestMapping(Paths.ROOT + "/hotline/calls")
+@Tag(name = "hotline")
+class HotlinePaths {
+    private static final int USUAL = 50;
+
+    private final Calls who;
+    private final Bodies bodies;
+    private final Hotline hotline;
+    private final org.fengqiao.projections.hotline.Calls calls;
+
+    HotlinePaths(Calls who, Bodies bodies, Hotline hotline, org.fengqiao.projections.hotline.Calls calls) {
+        this.who = who;
+        this.bodies = bodies;
+        this.hotline = hotline;
+        this.calls = calls;
+    }
+
+    @PostMapping
+    @Operation(summary = "Write a call down, with the answer that was given on the spot or without")
+    ResponseEntity<Answers.CallNoted> take(@Parameter(hidden = true) HttpServletRequest request) {
+        var staff = who.staff();
+        var call = bodies.read(request, CallRequests.Take.class).fields().call(staff.unit());
+        var noted = hotline.take(staff, call, Calls.commandId(request));
+        return ResponseEntity.created(URI.create(Paths.ROOT + "/hotline/calls/" + noted.callId()))
+                .body(new Answers.CallNoted(noted.callId(), noted.number().value()));
+    }
+
+    @GetMapping
+    @Operation(summary = "Calls at a unit and below it, the newest first")
+    Page page(
+            @RequestParam @Nullable String centre,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        var staff = who.staff();
+        var unit = centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip());
+        var filter = new Filter(unit, Asking.one("state", state, CallState.values()), Asking.text("q", q));
+        return calls.page(staff, filter, Asking.text("after", after), limit == null ? USUAL : limit);
+    }
+
+    @GetMapping("/{callId}")
+    @Operation(summary = "The record of a call; remembered")
+    CallRecord call(@PathVariable String callId) {
+        return calls.open(who.staff(), callId);
+    }
+
+    @PostMapping("/{callId}/answer")
+    @Operation(summary = "Answer what could not be answered at once")
+    CallRecord answer(@PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
+        var staff = who.staff();
+        var words = bodies.read(request, CallRequests.Reply.class).fields().words();
+        hotline.answer(staff, callId, words.strip(), Calls.commandId(request));
+        return calls.open(staff, callId);
+    }
+
+    @PostMapping("/{callId}/petition")
+    @Operation(summary = "Make it a petition in the words of the call")
+    ResponseEntity<Answers.Lodged> petition(
+            @PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
+        var rest = bodies.read(request, CallRequests.ToPetition.class).fields().rest();
+        var lodged = hotline.handOver(who.staff(), callId, rest);
+        var number = lodged.number().value();
+        return ResponseEntity.created(URI.create(Paths.ROOT + "/petitions/" + number))
+                .body(new Answers.Lodged(lodged.caseId(), number, lodged.queryCode()));
+    }
+
+    @PostMapping("/{callId}/correct")
+    @Operation(summary = "Correct what was written down; both values and the reason stay visible")
+    CallRecord correct(@PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
+        var staff = who.staff();
+        var body = bodies.read(request, CallRequests.Correct.class).fields();
+        hotline.correct(
+                staff, callId, body.fact(), body.value().strip(), body.reason().strip(), Calls.commandId(request));
+        return calls.open(staff, callId);
+    }
+}
