@@ -78,6 +78,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         lists(endpoints);
         house(endpoints);
         hotline(endpoints);
+        hotIssues(endpoints);
         audit(endpoints);
         works(endpoints);
         return endpoints;
@@ -266,6 +267,58 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .not(NEIGHBOURS, KEEPER, WATCHER)
                 .refuses(422, "call.a-petition-needs-a-name", who -> who.post(other + "/petition", "{}"))
                 .refuses(400, "request.unknown-field", who -> who.post(other + "/petition", STRANGE)));
+    }
+
+    /** A cluster needs many letters, so none is found here: what is found is told in HotIssuesOverRestTest. */
+    private void hotIssues(List<Endpoint> endpoints) {
+        var all = "/hot-issues";
+        var one = BEGUN.computeIfAbsent("letter", _ -> lodged().at("number"));
+        var confirming = "{\"title\": \"路灯\", \"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\", \"letters\": [\"%s\"]}";
+        var issue = all + "/"
+                + BEGUN.computeIfAbsent("issue", _ -> district()
+                        .post(all, confirming.formatted(one))
+                        .json()
+                        .at("/issue/id")
+                        .asString());
+        endpoints.add(asked("GET /hot-issues", OFFICER, all + "?centre=" + DISTRICT)
+                .not(NEIGHBOURS, KEEPER)
+                .refuses(404, "unit.unknown", who -> who.get(all + "?centre=999999999999")));
+        endpoints.add(asked("GET /hot-issues/found", OFFICER, all + "/found?centre=" + DISTRICT)
+                .not(NEIGHBOURS, KEEPER)
+                .refuses(404, "unit.unknown", who -> who.get(all + "/found?centre=999999999999")));
+        endpoints.add(Endpoint.of("GET /hot-issues/found/{id}")
+                .gives(404, OFFICER, (who, about) -> who.get(all + "/found/" + about.caseId() + "?centre=" + DISTRICT))
+                .not(NEIGHBOURS, KEEPER)
+                .refuses(404, "hotissue.unknown", who -> who.get(all + "/found/none")));
+        endpoints.add(Endpoint.of("POST /hot-issues")
+                .gives(201, OFFICER, (who, about) -> who.post(all, confirming.formatted(about.number())))
+                .refuses(400, "request.malformed", who -> who.post(all, BROKEN))
+                .refuses(400, "request.malformed", who -> who.post(all, STRANGE)));
+        endpoints.add(asked("GET /hot-issues/{id}", OFFICER, issue)
+                .unknownTo(NEIGHBOURS, "hotissue.unknown")
+                .refuses(404, "hotissue.unknown", who -> who.get(all + "/none")));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/stop")
+                .gives(200, OFFICER, (who, _) -> who.post(issue + "/stop", ""))
+                .unknownTo(NEIGHBOURS, "hotissue.unknown")
+                .refuses(404, "hotissue.unknown", who -> who.post(all + "/none/stop", "")));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/join")
+                .gives(202, OFFICER, (who, about) -> who.post(
+                        issue + "/join", "{\"letters\": [\"" + about.number() + "\"]}"))
+                .refuses(400, "request.malformed", who -> who.post(issue + "/join", BROKEN)));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/leave")
+                .gives(200, OFFICER, (who, _) -> who.post(
+                        issue + "/leave", "{\"letter\": \"" + one + "\", \"reason\": \"另一处\"}"))
+                .refuses(400, "request.malformed", who -> who.post(issue + "/leave", BROKEN)));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer-rest")
+                .gives(409, OFFICER, (who, _) -> who.post(issue + "/answer-rest", ""))
+                .unknownTo(NEIGHBOURS, "hotissue.unknown")
+                .refuses(404, "hotissue.unknown", who -> who.post(all + "/none/answer-rest", "")));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer")
+                .gives(202, OFFICER, (who, _) -> who.post(issue + "/answer", """
+                        {"outcome": "supported", "request": "修灯", "factsAndReasons": "属实",
+                         "opinion": "已修", "legalBasis": "《信访工作条例》"}"""))
+                .unknownTo(NEIGHBOURS, "hotissue.unknown")
+                .refuses(400, "request.malformed", who -> who.post(issue + "/answer", BROKEN)));
     }
 
     private void audit(List<Endpoint> endpoints) {

@@ -22,6 +22,8 @@ import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
@@ -53,6 +55,7 @@ enum FullLives {
                     .does(Letters.supplement())
                     .does(Letters.rename("张小三丰"))
                     .does(Letters.sameAs("another"))
+                    .does(new NoteRepeat(Letters.CASE, "part", Repeat.MERGED))
                     .does(new TakeCharge(Letters.CASE, Letters.inner("由我包案")))
                     .does(new RecordReception(Letters.CASE, LocalDate.parse(DAY), Letters.inner("已接访")))
                     .does(new JoinHotIssue(Letters.CASE, "issue", Letters.inner("同一件事")))
@@ -188,7 +191,9 @@ enum FullLives {
                     new Letter(Letters.outer("电梯停运"), words, null, null),
                     words,
                     List.of(),
-                    new Accused(List.of(Town.NEIGHBOUR), List.of("a-dinghuisi"))));
+                    new Accused(List.of(Town.NEIGHBOUR), List.of("a-dinghuisi")),
+                    Contact.NONE,
+                    Letters.person("李四、王五")));
         }
     },
     SIMPLE {
