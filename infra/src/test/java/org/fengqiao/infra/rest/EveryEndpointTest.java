@@ -273,13 +273,16 @@ class EveryEndpointTest extends OfficeOnTheNet {
     private void hotIssues(List<Endpoint> endpoints) {
         var all = "/hot-issues";
         var one = BEGUN.computeIfAbsent("letter", _ -> lodged().at("number"));
-        var confirming = "{\"title\": \"路灯\", \"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\", \"letters\": [\"%s\"]}";
+        var confirming =
+                "{\"title\": \"路灯\", \"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\", \"letters\": [\"%s\"]}";
         var issue = all + "/"
-                + BEGUN.computeIfAbsent("issue", _ -> district()
-                        .post(all, confirming.formatted(one))
-                        .json()
-                        .at("/issue/id")
-                        .asString());
+                + BEGUN.computeIfAbsent(
+                        "issue",
+                        _ -> district()
+                                .post(all, confirming.formatted(one))
+                                .json()
+                                .at("/issue/id")
+                                .asString());
         endpoints.add(asked("GET /hot-issues", OFFICER, all + "?centre=" + DISTRICT)
                 .not(NEIGHBOURS, KEEPER)
                 .refuses(404, "unit.unknown", who -> who.get(all + "?centre=999999999999")));
@@ -302,12 +305,16 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")
                 .refuses(404, "hotissue.unknown", who -> who.post(all + "/none/stop", "")));
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/join")
-                .gives(202, OFFICER, (who, about) -> who.post(
-                        issue + "/join", "{\"letters\": [\"" + about.number() + "\"]}"))
+                .gives(
+                        202,
+                        OFFICER,
+                        (who, about) -> who.post(issue + "/join", "{\"letters\": [\"" + about.number() + "\"]}"))
                 .refuses(400, "request.malformed", who -> who.post(issue + "/join", BROKEN)));
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/leave")
-                .gives(200, OFFICER, (who, _) -> who.post(
-                        issue + "/leave", "{\"letter\": \"" + one + "\", \"reason\": \"另一处\"}"))
+                .gives(
+                        200,
+                        OFFICER,
+                        (who, _) -> who.post(issue + "/leave", "{\"letter\": \"" + one + "\", \"reason\": \"另一处\"}"))
                 .refuses(400, "request.malformed", who -> who.post(issue + "/leave", BROKEN)));
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer-rest")
                 .gives(409, OFFICER, (who, _) -> who.post(issue + "/answer-rest", ""))

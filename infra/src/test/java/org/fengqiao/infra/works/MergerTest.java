@@ -19,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.organisation.UnitCommand.CloseUnit;
-import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.OversightCommand.Supervise;

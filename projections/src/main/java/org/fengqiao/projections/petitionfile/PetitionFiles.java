@@ -346,10 +346,15 @@ public interface PetitionFiles {
 
     /** @param reason that was chosen, as it was worded then; null when none was */
     @Shows(STANDING)
-    record NotAccepted(RightRoute route, @Nullable Wording reason, @Shows(WORDS) String reasons, Moment at) {}
+    record NotAccepted(
+            RightRoute route,
+            @Nullable Wording reason,
+            @Shows(WORDS) String reasons,
+            Moment at) {}
 
     @Shows(RATING)
-    record Rating(Satisfaction grade, @Shows(WORDS) @Nullable String words, Moment at) {}
+    record Rating(
+            Satisfaction grade, @Shows(WORDS) @Nullable String words, Moment at) {}
 
     @Shows(WORK)
     record CorrectedFact(
@@ -370,7 +375,8 @@ public interface PetitionFiles {
      * @param merged the later ones that became a part of this one
      */
     @Shows(WORK)
-    record Merging(@Shows(WORK) @Nullable String into, @Shows(WORK) List<String> merged) {
+    record Merging(
+            @Shows(WORK) @Nullable String into, @Shows(WORK) List<String> merged) {
         public static final Merging NONE = new Merging(null, List.of());
 
         /** Whether that case is named here, so that nobody need say besides that it is about the same matter. */
