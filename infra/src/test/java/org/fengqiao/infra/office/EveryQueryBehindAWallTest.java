@@ -138,6 +138,7 @@ class EveryQueryBehindAWallTest {
         lines.put("HotIssues.clusters", new Line.Hides(() -> issues.clusters(who, Town.STREET)));
         lines.put("HotIssues.cluster", new Line.Hides(() -> issues.cluster(who, Town.STREET, b.caseId())));
         lines.put("HotIssues.issues", new Line.Hides(() -> issues.issues(who, Town.STREET)));
+        lines.put("HotIssues.named", new Line.Hides(() -> issues.named(who, b.caseId())));
         lines.put("HotIssues.issue", new Line.Hides(() -> issues.issue(who, b.caseId())));
         lines.put(
                 "Calls.page",

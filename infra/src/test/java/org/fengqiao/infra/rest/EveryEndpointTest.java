@@ -79,6 +79,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         house(endpoints);
         hotline(endpoints);
         hotIssues(endpoints);
+        rulebook(endpoints);
         audit(endpoints);
         works(endpoints);
         return endpoints;
@@ -140,6 +141,15 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .gives(200, OFFICER, (who, about) -> who.get("/petitions/" + about.number() + "/papers/receipt-1"))
                 .not(NEIGHBOURS, KEEPER)
                 .refuses(404, "case.unknown", who -> who.get("/petitions/none/papers/receipt-1")));
+        endpoints.add(Endpoint.of("POST /petitions/{number}/papers/{paper}/replace")
+                .gives(
+                        200,
+                        OFFICER,
+                        (who, about) -> who.post(
+                                "/petitions/" + about.number() + "/papers/receipt-1/replace", "{\"reason\": \"写错了\"}"))
+                .not(NEIGHBOURS, KEEPER, WATCHER)
+                .refuses(
+                        400, "request.malformed", who -> who.post("/petitions/none/papers/receipt-1/replace", BROKEN)));
         endpoints.add(Endpoint.of("GET /petitions/{number}/file.pdf")
                 .gives(200, OFFICER, (who, about) -> who.get("/petitions/" + about.number() + "/file.pdf"))
                 .not(NEIGHBOURS, KEEPER)
@@ -326,6 +336,38 @@ class EveryEndpointTest extends OfficeOnTheNet {
                          "opinion": "已修", "legalBasis": "《信访工作条例》"}"""))
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")
                 .refuses(400, "request.malformed", who -> who.post(issue + "/answer", BROKEN)));
+    }
+
+    /** Nothing is changed here: a change names the version that its preview told, and this one never was. */
+    private void rulebook(List<Endpoint> endpoints) {
+        var amending = """
+                {"rule": "P06", "from": "2091-01-01", "amount": 9, "unit": "days", "law": "信访工作条例", "article": "22"}""";
+        var turning = "{\"rule\": \"P26-accept\", \"from\": \"2091-01-01\", \"on\": true}";
+        var asked = "{\"change\": %s, \"before\": \"never\", \"reason\": \"新规定\"}";
+        var book = "/rulebook";
+        endpoints.add(asked("GET /reasons", OFFICER, "/reasons")
+                .refuses(405, "request.method", who -> who.raw("DELETE", "/reasons", new byte[0])));
+        endpoints.add(asked("GET /rulebook", OFFICER, book)
+                .refuses(405, "request.method", who -> who.raw("DELETE", book, new byte[0])));
+        endpoints.add(asked("GET /rulebook/history", KEEPER, book + "/history")
+                .not(OFFICER)
+                .refuses(405, "request.method", who -> who.raw("DELETE", book + "/history", new byte[0])));
+        endpoints.add(Endpoint.of("POST /rulebook/amendments/preview")
+                .gives(200, KEEPER, (who, _) -> who.post(book + "/amendments/preview", amending))
+                .not(OFFICER, WATCHER)
+                .refuses(400, "request.malformed", who -> who.post(book + "/amendments/preview", BROKEN)));
+        endpoints.add(Endpoint.of("POST /rulebook/amendments")
+                .gives(409, KEEPER, (who, _) -> who.post(book + "/amendments", asked.formatted(amending)))
+                .not(OFFICER, WATCHER)
+                .refuses(400, "request.malformed", who -> who.post(book + "/amendments", STRANGE)));
+        endpoints.add(Endpoint.of("POST /rulebook/switches/preview")
+                .gives(200, KEEPER, (who, _) -> who.post(book + "/switches/preview", turning))
+                .not(OFFICER, WATCHER)
+                .refuses(400, "request.malformed", who -> who.post(book + "/switches/preview", BROKEN)));
+        endpoints.add(Endpoint.of("POST /rulebook/switches")
+                .gives(409, KEEPER, (who, _) -> who.post(book + "/switches", asked.formatted(turning)))
+                .not(OFFICER, WATCHER)
+                .refuses(400, "request.malformed", who -> who.post(book + "/switches", STRANGE)));
     }
 
     private void audit(List<Endpoint> endpoints) {

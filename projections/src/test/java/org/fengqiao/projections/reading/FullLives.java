@@ -22,8 +22,6 @@ import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
-import org.fengqiao.domain.petition.Repeat;
-import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
@@ -54,8 +52,9 @@ enum FullLives {
                     .does(Letters.attach())
                     .does(Letters.supplement())
                     .does(Letters.rename("张小三丰"))
+                    .by(Town.HEAD_OF_SHUANGTA)
                     .does(Letters.sameAs("another"))
-                    .does(new NoteRepeat(Letters.CASE, "part", Repeat.MERGED))
+                    .by(Town.AT_DINGHUISI)
                     .does(new TakeCharge(Letters.CASE, Letters.inner("由我包案")))
                     .does(new RecordReception(Letters.CASE, LocalDate.parse(DAY), Letters.inner("已接访")))
                     .does(new JoinHotIssue(Letters.CASE, "issue", Letters.inner("同一件事")))
