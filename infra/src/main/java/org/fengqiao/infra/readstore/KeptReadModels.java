@@ -20,7 +20,7 @@ import org.springframework.context.SmartLifecycle;
  * taken up by the next start, which then has only younger events to handle. The file is there while nobody runs and no
  * longer, so what is forgotten later is not remembered by it.
  *
- * @see "ADR 0028 embedded read models are kept over an orderly stop"
+ * @see "ADR 0027 embedded read models are kept over an orderly stop"
  */
 final class KeptReadModels implements SmartLifecycle {
     /** Up before anybody who writes, and down after all of them. */
