@@ -134,7 +134,9 @@ class AdminStory {
     @Test
     void all_of_it_is_complete_and_accessible_in_english_and_on_a_phone() {
         try (var admin = chromium.open("admin", "en", NARROW)) {
-            for (var place : new String[] {"units", "accounts", "categories", "imports", "api-keys"}) {
+            for (var place : new String[] {
+                "units", "accounts", "categories", "imports", "api-keys", "rulebook", "reasons", "signatories"
+            }) {
                 admin.go(place).keep("admin-" + place + "-en-narrow").isAccessible();
                 assertThat(admin.page().locator("body").innerText()).doesNotContain("admin.");
             }
