@@ -137,6 +137,8 @@ class OtherSystemsTest extends OfficeOnTheNet {
                         "number",
                         "kind",
                         "title",
+                        "headcount",
+                        "marks",
                         "centre",
                         "state",
                         "receivedAt",
