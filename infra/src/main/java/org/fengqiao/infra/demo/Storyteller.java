@@ -3,6 +3,7 @@ package org.fengqiao.infra.demo;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.Accused;
@@ -102,8 +103,8 @@ final class Storyteller {
             work.note(began - 1);
         }
         work.register(began - 1);
-        if (i % 4 == 0 && !stories.isEmpty()) {
-            work.sameAs(began - 1, twinOf(work), i % 8 != 0);
+        if (i % 4 == 0) {
+            twinOf(work).ifPresent(twin -> work.sameAs(began - 1, twin, i % 8 != 0));
         }
         if (i % 5 == 1) {
             work.correctCategory(
@@ -111,14 +112,14 @@ final class Storyteller {
         }
     }
 
-    /** A petition of the same topic that began earlier. */
-    private int twinOf(Telling work) {
+    /** A petition that began earlier at the same centre; whoever decides about two cases knows of both. */
+    private Optional<Integer> twinOf(Telling work) {
         return stories.stream()
                 .filter(story -> story.begins().isBefore(work.story.begins()))
-                .filter(story -> story.number() != work.story.number())
+                .filter(story ->
+                        story.petition().unit().equals(work.story.petition().unit()))
                 .map(Story::number)
-                .findFirst()
-                .orElse(0);
+                .findFirst();
     }
 
     private void routed(Standing standing, int i) {
