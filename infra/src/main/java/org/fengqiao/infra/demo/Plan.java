@@ -3,6 +3,7 @@ package org.fengqiao.infra.demo;
 import static org.fengqiao.domain.petition.PetitionState.ANSWERED;
 import static org.fengqiao.domain.petition.PetitionState.CLOSED;
 import static org.fengqiao.domain.petition.PetitionState.IN_WORK;
+import static org.fengqiao.domain.petition.PetitionState.MERGED;
 import static org.fengqiao.domain.petition.PetitionState.NOT_ACCEPTED;
 import static org.fengqiao.domain.petition.PetitionState.OBJECTED;
 import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
@@ -49,8 +50,9 @@ record Plan(PetitionState state, Standing standing, int many) {
             new Plan(NOT_ACCEPTED, IN_TIME, 2),
             new Plan(NOT_ACCEPTED, NO_TERM, 12),
             new Plan(WITHDRAWN, NO_TERM, 10),
+            new Plan(MERGED, NO_TERM, 4),
             new Plan(UNDER_REVIEW, OVERDUE, 1),
             new Plan(UNDER_REVIEW, DUE_SOON, 1),
             new Plan(UNDER_REVIEW, IN_TIME, 6),
-            new Plan(CLOSED, NO_TERM, 37));
+            new Plan(CLOSED, NO_TERM, 33));
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Storyteller {
     private static final int FIRST_STOREY = 100;
+    private static final int MANY = 45;
+
+    /** Article 20. */
+    private static final int AT_A_VISIT = 5;
 
     private final Cast cast;
     private final Chance chance;
@@ -30,6 +34,7 @@ final class Storyteller {
     private final List<List<String>> lanes = Sections.table("lanes.csv");
     private final List<List<String>> quiet = Sections.table("quiet.csv");
     private final List<Story> stories = new ArrayList<>();
+    private final Repeated repeated = new Repeated(this);
 
     Storyteller(Cast cast, Chance chance, LocalDateTime now) {
         this.cast = cast;
@@ -56,6 +61,7 @@ final class Storyteller {
             case ANSWERED -> new Accepted(this, chance).answered(standing, i);
             case NOT_ACCEPTED -> new Accepted(this, chance).notAccepted(standing, i);
             case WITHDRAWN -> withdrawn(i);
+            case MERGED -> repeated.tell(i);
             case UNDER_REVIEW -> new Remedy(this, chance).underReview(standing, i);
             case CLOSED -> {
                 if (i % 8 == 7) {
@@ -103,6 +109,9 @@ final class Storyteller {
             work.note(began - 1);
         }
         work.register(began - 1);
+        if (standing == Standing.OVERDUE) {
+            repeated.canBeRepeated(work, began);
+        }
         if (i % 4 == 0) {
             twinOf(work).ifPresent(twin -> work.sameAs(began - 1, twin, i % 8 != 0));
         }
@@ -222,6 +231,7 @@ final class Storyteller {
         var text = chance.phrase("intro") + chance.of(topic.all("text")) + chance.phrase("closing");
         var requests = topic.all("request");
         var phone = chance.phrase("phone").replace("{0}", String.valueOf(chance.between(1000, 9999)));
+        var people = chance.oneIn(7) ? chance.between(2, MANY) : 1;
         return new NewPetition(
                 channel,
                 unit,
@@ -229,8 +239,8 @@ final class Storyteller {
                 place.name(),
                 chance.oneIn(6) ? null : phone,
                 reachable ? place.fill(address) : null,
-                chance.oneIn(7) ? chance.between(2, 5) : 1,
-                null,
+                people,
+                people > 1 && channel == Channel.VISIT ? Math.min(people, AT_A_VISIT) : null,
                 place.fill(chance.of(topic.all("title"))),
                 place.fill(text),
                 requests.isEmpty() ? null : chance.of(requests),

@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.HandlingCommand.InviteAssistance;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.RecordNotice;
 import org.fengqiao.domain.petition.HandlingCommand.RecordVisit;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.time.Moment;
@@ -114,5 +115,16 @@ final class Work extends Telling {
         byOfficer(
                 daysAgo,
                 desk -> new DiscloseInterest(desk.caseId(), desk.words().inner(why)));
+    }
+
+    void mergeInto(int daysAgo, int first) {
+        var why = words("same");
+        var at = diary.on(daysAgo);
+        var notice = told(at);
+        story.then(
+                at,
+                officer(),
+                desk -> new MergeInto(
+                        desk.caseId(), desk.caseOf(first), desk.words().inner(why), notice));
     }
 }
