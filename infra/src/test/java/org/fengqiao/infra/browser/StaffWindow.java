@@ -2,7 +2,6 @@ package org.fengqiao.infra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -113,7 +112,7 @@ public final class StaffWindow implements AutoCloseable {
 
     /** axe finds nothing to complain about on what is open now. */
     public StaffWindow isAccessible() {
-        var axe = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+        var axe = Axe.on(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
         if (page.locator("vaadin-dialog[opened]").count() > 0) {
             // what lies half covered behind a modal dialog cannot be pressed
             axe = axe.exclude("vaadin-app-layout");

@@ -2,13 +2,13 @@ package org.fengqiao.infra.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.fengqiao.infra.browser.Axe;
 
 /** A window at the counter; axe looks through the pages as they are shown. */
 record CounterWindow(Page page, String base) implements AutoCloseable {
@@ -45,7 +45,7 @@ record CounterWindow(Page page, String base) implements AutoCloseable {
 
     /** No violation, and nothing wider than the window. */
     CounterWindow isAccessible() {
-        var found = new AxeBuilder(page).analyze().getViolations();
+        var found = Axe.on(page).analyze().getViolations();
         assertThat(found)
                 .as(page.url())
                 .extracting(

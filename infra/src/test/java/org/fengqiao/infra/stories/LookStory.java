@@ -2,6 +2,7 @@ package org.fengqiao.infra.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fengqiao.infra.browser.Axe;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,16 @@ class LookStory {
             open(dark);
             dialog(dark, "Correct", "correct-en-390-dark");
             dialog(dark, "Record a visit", "visit-en-390-dark");
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_found() {
+        try (var window = chromium.closed("en", WIDE)) {
+            window.page().setContent("<main><h1>x</h1><img src='x.png'></main>");
+            assertThat(Axe.on(window.page()).analyze().getViolations())
+                    .extracting(rule -> rule.getId())
+                    .contains("image-alt");
         }
     }
 
