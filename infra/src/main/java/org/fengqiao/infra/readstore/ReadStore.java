@@ -6,7 +6,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -34,7 +33,7 @@ class ReadStore {
     @Bean(destroyMethod = "shutdownNow")
     @ConditionalOnExpression("'${fengqiao.mongodb-uri:}'.isBlank()")
     MongoServer embeddedMongo() {
-        var server = new MongoServer(new MemoryBackend());
+        var server = new MongoServer(new SparingMemory());
         server.bind("127.0.0.1", 0);
         return server;
     }

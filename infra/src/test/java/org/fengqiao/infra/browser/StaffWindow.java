@@ -112,6 +112,7 @@ public final class StaffWindow implements AutoCloseable {
 
     /** axe finds nothing to complain about on what is open now. */
     public StaffWindow isAccessible() {
+        standsStill();
         var axe = Axe.on(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
         if (page.locator("vaadin-dialog[opened]").count() > 0) {
             // what lies half covered behind a modal dialog cannot be pressed
@@ -127,6 +128,18 @@ public final class StaffWindow implements AutoCloseable {
                                 .toList())
                 .isEmpty();
         return this;
+    }
+
+    /** The frame of the desk measures itself after the first picture; until then its bar lies over its menu. */
+    private void standsStill() {
+        page.waitForFunction("""
+                () => {
+                    const places = [...document.querySelectorAll('vaadin-app-layout > *, vaadin-app-layout a')]
+                        .map(each => Object.values(each.getBoundingClientRect().toJSON()).join()).join(';');
+                    const still = places === window.placesBefore;
+                    window.placesBefore = places;
+                    return still;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(150));
     }
 
     /** Keeps a picture where {@code -Dscreens=FOLDER} asks for pictures. */
