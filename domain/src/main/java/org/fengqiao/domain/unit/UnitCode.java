@@ -9,6 +9,7 @@ import org.fengqiao.domain.refusal.Refused;
  */
 public record UnitCode(String value) implements Comparable<UnitCode> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}|[a-z][a-z0-9-]{1,39}");
+    private static final Pattern SHORT = Pattern.compile("[0-9]{6}|[0-9]{9}");
 
     public UnitCode {
         if (!SHAPE.matcher(value).matches()) {
@@ -16,8 +17,14 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         }
     }
 
+    /**
+     * From what people write: a district's six digits (GB/T 2260) and a street's nine stand for the twelve that the
+     * statistics give them.
+     *
+     * @throws Refused {@code unit.code-shape}
+     */
     public static UnitCode of(String value) {
-        return new UnitCode(value);
+        return new UnitCode(SHORT.matcher(value).matches() ? value + "0".repeat(12 - value.length()) : value);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class ActionRequests {
             case REGISTER -> RoutingRequest.Register.class;
             case TRANSFER -> RoutingRequest.Transfer.class;
             case ASSIGN -> RoutingRequest.Assign.class;
-            case OBJECT -> RoutingRequest.Object.class;
+            case OBJECT -> RoutingRequest.RaiseObjection.class;
             case UPHOLD_OBJECTION -> RoutingRequest.UpholdTheObjection.class;
             case REJECT_OBJECTION -> RoutingRequest.RejectTheObjection.class;
             case ACCEPT -> RoutingRequest.Accept.class;

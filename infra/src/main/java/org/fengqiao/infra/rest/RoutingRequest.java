@@ -78,7 +78,7 @@ sealed interface RoutingRequest extends ActionRequest {
     }
 
     /** @param reasonCode of a reason that can be chosen today */
-    record Object(
+    record RaiseObjection(
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
             @Nullable String reasonCode) implements RoutingRequest {
         @Override

@@ -248,6 +248,14 @@ class OtherSystemsTest extends OfficeOnTheNet {
                 .containsAll(Stream.of(Action.values())
                         .map(action -> "/api/v1/petitions/{number}/" + ActionRequests.path(action))
                         .toList());
+        assertThat(Stream.of(Action.values())
+                        .filter(action -> document.json()
+                                .path("paths")
+                                .path("/api/v1/petitions/{number}/" + ActionRequests.path(action))
+                                .at("/post/requestBody/content/application~1json/schema")
+                                .isEmpty()))
+                .as("actions of which the description does not say what they take")
+                .isEmpty();
         var register = document.json().at("/components/schemas/Register");
         assertThat(register.at("/properties/kind").toString() + document.text()).contains("\"suggestion\"");
     }
