@@ -19,10 +19,10 @@ import org.fengqiao.domain.rulebook.Deadline;
 final class CalendarChange {
     private CalendarChange() {}
 
-    /** @param from version of the calendar that held before */
-    static List<ClockChange> follow(Live live, String from, Facts facts) {
+    /** Terms that were counted on the calendar that holds now are there already. */
+    static List<ClockChange> follow(Live live, Facts facts) {
         return live.matter().terms().clocks().values().stream()
-                .filter(term -> term.provisional() || term.calendar().equals(from))
+                .filter(term -> !term.calendar().equals(facts.calendar().version()))
                 .sorted((a, b) -> a.clock().compareTo(b.clock()))
                 .flatMap(term -> moved(live, term, facts).stream())
                 .map(ClockChange::due)

@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class CarryingOver {
             throw Refused.conflict(
                     "petition.another-calendar-holds", facts.calendar().version());
         }
-        var clocks = CalendarChange.follow(p, c.from(), facts);
+        var clocks = CalendarChange.follow(p, facts);
         if (clocks.isEmpty()) {
             throw Refused.conflict("petition.no-term-moves", c.to());
         }
@@ -128,6 +129,40 @@ final class CarryingOver {
             throw Refused.conflict("petition.no-term-follows", c.to());
         }
         return List.of(new RulebookFollowed(c.caseId(), facts.thisMinute(), c.from(), c.to(), clocks));
+    }
+
+    /**
+     * What a year's calendar and an amended rulebook would have moved if its terms had run when they came: for one that
+     * owed nothing in between and goes on now.
+     */
+    static List<PetitionEvent> catchUp(Live p, Facts facts) {
+        var events = new ArrayList<PetitionEvent>();
+        var clocks = CalendarChange.follow(p, facts);
+        var now = p;
+        if (!clocks.isEmpty()) {
+            var from = told(p, clocks).calendar();
+            var moved = new TermsMoved(
+                    p.matter().entry().caseId(),
+                    facts.thisMinute(),
+                    from,
+                    facts.calendar().version(),
+                    clocks);
+            events.add(moved);
+            now = (Live) PetitionLife.evolve(p, moved);
+        }
+        var book = facts.rulebook();
+        var followed = RulebookChange.follow(now, book.unamended().version(), facts);
+        if (!followed.isEmpty()) {
+            var from = told(p, followed).rulebook();
+            events.add(new RulebookFollowed(
+                    p.matter().entry().caseId(), facts.thisMinute(), from, book.version(), followed));
+        }
+        return List.copyOf(events);
+    }
+
+    /** The first of the terms that change, as it was told. */
+    private static Deadline told(Live p, List<ClockChange> changes) {
+        return p.matter().deadline(changes.getFirst().clock()).orElseThrow();
     }
 
     /** The person, if still at that unit and not kept away from this petition; otherwise nobody. */

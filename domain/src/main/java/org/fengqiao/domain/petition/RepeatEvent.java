@@ -27,7 +27,8 @@ public sealed interface RepeatEvent extends PetitionEvent {
             implements RepeatEvent {}
 
     /**
-     * 已撤销并件: it goes on where it stood, within the terms it had.
+     * 已撤销并件: it goes on where it stood, within the terms it had; what a calendar or a rule moved meanwhile follows as
+     * an event of its own.
      *
      * @param reason null when the leading case ended without an answer
      */

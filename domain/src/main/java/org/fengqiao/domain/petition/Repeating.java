@@ -1,5 +1,6 @@
 package org.fengqiao.domain.petition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
@@ -93,7 +94,18 @@ final class Repeating {
     }
 
     static List<PetitionEvent> undo(Merged p, UndoMerge c, Facts facts) {
-        return List.of(new MergeUndone(c.caseId(), facts.thisMinute(), p.leadingCaseId(), c.reason(), p.owedAgain()));
+        return goesOn(
+                p,
+                new MergeUndone(c.caseId(), facts.thisMinute(), p.leadingCaseId(), c.reason(), p.owedAgain()),
+                facts);
+    }
+
+    /** It has the terms it had, as the calendar and the rulebook of this day say. */
+    private static List<PetitionEvent> goesOn(Merged p, MergeUndone undone, Facts facts) {
+        var events = new ArrayList<PetitionEvent>();
+        events.add(undone);
+        events.addAll(CarryingOver.catchUp((Live) PetitionLife.evolve(p, undone), facts));
+        return List.copyOf(events);
     }
 
     static List<PetitionEvent> tell(Merged p, TellLeadingAnswer c, Facts facts) {
@@ -112,10 +124,12 @@ final class Repeating {
         if (!c.leadingCaseId().equals(p.leadingCaseId())) {
             throw Refused.conflict("petition.not-merged-into-that");
         }
-        return List.of(
-                c.answered()
-                        ? new LeadingAnswered(c.caseId(), facts.thisMinute(), p.leadingCaseId(), c.outcome())
-                        : new MergeUndone(c.caseId(), facts.thisMinute(), p.leadingCaseId(), null, p.owedAgain()));
+        return c.answered()
+                ? List.of(new LeadingAnswered(c.caseId(), facts.thisMinute(), p.leadingCaseId(), c.outcome()))
+                : goesOn(
+                        p,
+                        new MergeUndone(c.caseId(), facts.thisMinute(), p.leadingCaseId(), null, p.owedAgain()),
+                        facts);
     }
 
     static List<PetitionEvent> note(NoteRepeat c, Facts facts) {

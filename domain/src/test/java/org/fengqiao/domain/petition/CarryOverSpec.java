@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
@@ -350,6 +351,19 @@ class CarryOverSpec {
             due(onTheLastDay, Clock.NOTICE, "2027-01-05");
 
             received("2026-12-15").in(NextYear::known).when(Ask.moveTerms()).refused("petition.no-term-moves");
+        }
+
+        @Test
+        void it_moves_off_a_day_off_whichever_older_calendar_it_was_counted_on() {
+            var spec = received("2026-12-16")
+                    .in(facts -> facts.on(facts.calendar().with("china-2027-without", 2027, List.of())));
+            spec.when(new CarryOverCommand.MoveTerms(Ask.CASE, "china-2026-1", "china-2027-without"))
+                    .refused("petition.no-term-moves");
+
+            spec.in(NextYear::known)
+                    .done(new CarryOverCommand.MoveTerms(Ask.CASE, "china-2027-without", NextYear.VERSION));
+
+            due(spec, Clock.NOTICE, "2027-01-05");
         }
 
         @Test

@@ -3,15 +3,19 @@ package org.fengqiao.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
+import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
+import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.IntakeCommand.DecideSameMatter;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.RepeatEvent.*;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
+import org.fengqiao.domain.rulebook.Deadline;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,6 +245,70 @@ class RepeatSpec {
             assertThat(spec.running(Clock.ROUTING))
                     .hasValueSatisfying(due -> assertThat(due.on()).isBefore(LocalDate.parse("2026-05-04")));
             assertThat(spec.decide(Ask.noteOverdue())).isNotEmpty();
+        }
+
+        @Test
+        void a_calendar_that_came_while_it_was_merged_moves_its_terms_now() {
+            var undone = mergedOver(Ask.undoMerge());
+            var left = mergedOver(Ask.leadingGivenUp());
+
+            for (var spec : List.of(undone, left)) {
+                assertThat(spec.running(Clock.ROUTING)).hasValueSatisfying(term -> {
+                    assertThat(term.on()).isEqualTo("2027-01-05");
+                    assertThat(term.calendar()).isEqualTo(NextYear.VERSION);
+                    assertThat(term.provisional()).isFalse();
+                });
+                spec.when(Ask.moveTerms()).refused("petition.no-term-moves");
+            }
+        }
+
+        private static Spec mergedOver(PetitionCommand goesOn) {
+            var spec = Spec.from("2026-12-18")
+                    .done(Ask.lodge(Channel.NETWORK, "2026-12-18", Ask.REACHABLE), Ask.register())
+                    .done(Ask.merge("2026-12-18"))
+                    .in(NextYear::known)
+                    .on("2027-01-10");
+            spec.when(Ask.moveTerms()).refused("petition.no-term-moves");
+
+            var events = spec.when(goesOn).happen();
+
+            assertThat(events)
+                    .hasOnlyElementsOfTypes(MergeUndone.class, TermsMoved.class)
+                    .hasSize(2);
+            var moved = (TermsMoved) events.getLast();
+            assertThat(moved.from()).isEqualTo("china-2026-1");
+            assertThat(moved.to()).isEqualTo(NextYear.VERSION);
+            return spec;
+        }
+
+        @Test
+        void and_so_does_a_rule_that_was_amended_meanwhile() {
+            var spec = Spec.registered().done(Ask.merge("2026-03-02")).in(Amended::known);
+
+            var followed =
+                    (RulebookFollowed) spec.when(Ask.undoMerge()).happen().getLast();
+
+            assertThat(followed.from()).isEqualTo(Amended.BEFORE);
+            assertThat(followed.to()).isEqualTo(Amended.VERSION);
+            assertThat(spec.running(Clock.ROUTING)).map(Deadline::on).hasValue(LocalDate.parse("2026-03-12"));
+            spec.when(Ask.followRulebook()).refused("petition.no-term-follows");
+        }
+
+        @Test
+        void both_together_are_followed_one_after_the_other() {
+            var spec = Spec.from("2026-12-18")
+                    .done(Ask.lodge(Channel.NETWORK, "2026-12-18", Ask.REACHABLE), Ask.register())
+                    .done(Ask.merge("2026-12-18"))
+                    .in(NextYear::known)
+                    .in(Amended::known);
+
+            spec.done(Ask.undoMerge());
+
+            assertThat(spec.running(Clock.ROUTING)).hasValueSatisfying(term -> {
+                assertThat(term.on()).isEqualTo("2026-12-28");
+                assertThat(term.calendar()).isEqualTo(NextYear.VERSION);
+                assertThat(term.rulebook()).isEqualTo(Amended.VERSION);
+            });
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.fengqiao.projections.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
@@ -9,6 +10,7 @@ import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionDecider;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 
@@ -28,8 +30,10 @@ public final class DecidedForesight implements Foresight {
         var today = facts.apply(actor);
         var relations = story.glance().involvement().of(actor, today.units());
         Authority.require(actor, command.permission(), relations);
-        return PetitionDecider.decide(story.petition(), command, today).stream()
+        var last = new LinkedHashMap<Clock, ClockChange>();
+        PetitionDecider.decide(story.petition(), command, today).stream()
                 .flatMap(event -> event.clocks().stream())
-                .toList();
+                .forEach(change -> last.put(change.clock(), change));
+        return List.copyOf(last.values());
     }
 }

@@ -9,7 +9,7 @@ import org.fengqiao.domain.petition.PetitionCommand;
 @FunctionalInterface
 public interface Foresight {
     /**
-     * In the order the decision gives them; nothing when no clock would change.
+     * In the order the decision gives them, each clock once, as it stands in the end; nothing when no clock would change.
      *
      * @throws org.fengqiao.domain.refusal.Refused as sending it would
      */
