@@ -3,15 +3,21 @@ package org.fengqiao.projections.petitionfile;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
+import org.fengqiao.domain.petition.Petition;
+import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
 import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
 import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
 import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
 import org.fengqiao.domain.petition.RepeatEvent.RepeatNoted;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.PetitionFiles.CorrectedFact;
+import org.fengqiao.projections.petitionfile.PetitionFiles.MergedLetter;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
 import org.fengqiao.projections.petitionfile.PetitionFiles.SameMatter;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -52,8 +58,12 @@ record Amendments(CaseStory story, OpenedWords words) {
         return List.copyOf(last.values());
     }
 
-    /** What is part of what, but for cases that are not told of. */
-    Merging merging() {
+    /**
+     * What is part of what, but for cases that are not told of.
+     *
+     * @param others finds another case; nothing where the reader does not see how it is worked on
+     */
+    Merging merging(Function<String, Optional<CaseStory>> others) {
         @Nullable String into = null;
         var merged = new LinkedHashSet<String>();
         for (var recorded : story.events()) {
@@ -65,7 +75,29 @@ record Amendments(CaseStory story, OpenedWords words) {
                 default -> {}
             }
         }
-        return new Merging(into, List.copyOf(merged));
+        var letters = merged.stream()
+                .flatMap(each -> others.apply(each).flatMap(Amendments::letter).stream())
+                .toList();
+        return new Merging(into, List.copyOf(merged), letters);
+    }
+
+    /** As that letter's own events tell it; empty once it is not merged any more. */
+    private static Optional<MergedLetter> letter(CaseStory letter) {
+        if (!(letter.petition() instanceof Petition.Merged now)) {
+            return Optional.empty();
+        }
+        var merged = letter.last(PetitionMerged.class).orElseThrow().event();
+        var told = letter.last(LeadingAnswerTold.class)
+                .map(last -> last.event())
+                .filter(_ -> now.answer() == AnswerElsewhere.TOLD);
+        return Optional.of(new MergedLetter(
+                letter.caseId(),
+                letter.glance().number().value(),
+                merged.occurredAt(),
+                merged.notice(),
+                now.answer(),
+                told.map(LeadingAnswerTold::occurredAt).orElse(null),
+                told.map(LeadingAnswerTold::notice).orElse(null)));
     }
 
     private @Nullable String value(Correction correction) {

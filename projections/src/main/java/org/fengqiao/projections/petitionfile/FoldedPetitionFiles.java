@@ -34,7 +34,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
         return file(opened, OpenedWords.of(opened.story(), vault, opened.sight(Question.FILE)));
     }
 
-    private static PetitionFile file(Opened opened, OpenedWords words) {
+    private PetitionFile file(Opened opened, OpenedWords words) {
         var story = opened.story();
         var glance = story.glance();
         var reasons = opened.facts().reasons();
@@ -78,7 +78,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 words.opens(CaseField.RATING) ? outcomes.rating() : null,
                 work ? amendments.corrections() : List.of(),
                 work ? amendments.sameMatters() : List.of(),
-                work ? amendments.merging() : Merging.NONE,
+                work ? amendments.merging(other -> door.beside(opened, other)) : Merging.NONE,
                 work ? glance.hotIssue() : null,
                 words.opens(CaseField.WALL) ? keptFrom(glance.barred()) : KeptFrom.NOBODY,
                 LifeSteps.of(story),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Question;
@@ -85,6 +86,22 @@ public final class CaseDoor {
                 stated,
                 progress && part.isEmpty() ? "progress" : part);
         return found.with(reach);
+    }
+
+    /**
+     * Another case of which an opened file tells more than that it is there; empty for whoever does not see how that one
+     * is worked on.
+     */
+    public Optional<CaseStory> beside(Opened opened, String otherCaseId) {
+        var today = opened.facts();
+        return story(otherCaseId)
+                .filter(other -> Sight.of(
+                                Question.FILE,
+                                today.actor(),
+                                relations(other, today),
+                                false,
+                                other.glance().holder().account())
+                        .opens(CaseField.WORK));
     }
 
     /**

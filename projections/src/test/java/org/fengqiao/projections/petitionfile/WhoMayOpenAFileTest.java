@@ -3,16 +3,27 @@ package org.fengqiao.projections.petitionfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
+import org.fengqiao.domain.petition.RepeatCommand.TellLeadingAnswer;
+import org.fengqiao.domain.petition.RepeatCommand.UndoMerge;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.Letters;
@@ -219,5 +230,48 @@ class WhoMayOpenAFileTest {
                         .of(Town.AT_SHUANGTA, Letters.CASE))
                 .extracting(entry -> entry.type())
                 .containsExactly("petition.lodged");
+    }
+
+    @Test
+    void the_file_tells_what_the_complainants_of_merged_letters_were_told_and_to_nobody_else() {
+        var told = new Notice(NoticeManner.PHONE, LocalDate.of(2026, 3, 2));
+        var letter = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, null, told));
+        var leading = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .by(new Actor.House())
+                .does(new NoteRepeat(Letters.CASE, "letter", Repeat.MERGED));
+        CaseHistory both = caseId -> caseId.equals("letter") ? letter.of(Letters.CASE) : leading.of(caseId);
+        var files = new FoldedPetitionFiles(
+                new CaseDoor(both, who -> town.on(leading.today(), who), log, town.vault), town.vault);
+
+        assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).merging().letters())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.number()).isEqualTo("320508021-2026-000017");
+                    assertThat(one.merging()).isEqualTo(told);
+                    assertThat(one.answer()).isEqualTo(AnswerElsewhere.AWAITED);
+                    assertThat(one.toldAt()).isNull();
+                });
+
+        letter.on("2026-03-09")
+                .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, true, null))
+                .does(new TellLeadingAnswer(
+                        Letters.CASE, Letters.outer("修好了"), new Notice(NoticeManner.POST, LocalDate.of(2026, 3, 9))));
+        assertThat(files.open(Town.AT_GUSU, Letters.CASE, null).merging().letters())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.answer()).isEqualTo(AnswerElsewhere.TOLD);
+                    assertThat(one.telling()).extracting(Notice::manner).isEqualTo(NoticeManner.POST);
+                });
+        assertThat(files.open(Town.AUDITOR, Letters.CASE, null).merging().letters())
+                .hasSize(1);
+
+        letter.does(Letters.accuse(Town.SHUANGTA));
+        assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).merging()).isEqualTo(Merging.NONE);
+        letter.does(new UndoMerge(Letters.CASE, Letters.inner("不是同一件")));
+        assertThat(files.open(Town.AT_GUSU, Letters.CASE, null).merging().letters())
+                .isEmpty();
     }
 }

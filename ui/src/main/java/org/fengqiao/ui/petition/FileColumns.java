@@ -42,6 +42,8 @@ class FileColumns extends Div {
                                 shown.sameMatters(),
                                 shown.merging(),
                                 shown.hotIssue())),
+                since.glow(
+                        new MergedSection(say, file), shown -> shown.merging().letters()),
                 since.glow(new KeptFromSection(desk, say, file), PetitionFile::keptFrom),
                 new LikelySame(desk, say, file),
                 since.glow(new AttachmentsSection(desk, say, file, purpose), PetitionFile::attachments));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Optional;
 import org.fengqiao.projections.hotissue.HotIssues.Named;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
+import org.fengqiao.projections.petitionfile.PetitionFiles.MergedLetter;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.CallLink;
@@ -47,7 +47,10 @@ class RelationsSection extends FileSection {
         if (merging.into() != null) {
             show("file.merged-into", merging.into());
         }
-        merging.merged().forEach(each -> show("file.merged-here", each));
+        var told = merging.letters().stream().map(MergedLetter::caseId).toList();
+        var untold =
+                merging.merged().stream().filter(each -> !told.contains(each)).toList();
+        untold.forEach(each -> show("file.merged-here", each));
         file.sameMatters().stream()
                 .filter(other -> !merging.tells(other.otherCaseId()))
                 .forEach(other -> show(other.same() ? "act.same.yes" : "act.same.no", other.otherCaseId()));
@@ -55,8 +58,9 @@ class RelationsSection extends FileSection {
                 || call.isPresent()
                 || hot.isPresent()
                 || !file.assisting().isEmpty()
-                || !merging.equals(Merging.NONE)
-                || !file.sameMatters().isEmpty());
+                || merging.into() != null
+                || !untold.isEmpty()
+                || file.sameMatters().stream().anyMatch(other -> !merging.tells(other.otherCaseId())));
     }
 
     /** Nothing for whom it does not exist, because one of its letters is kept from them. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Mark;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -34,6 +38,7 @@ import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.PetitionFiles.AskedRecusal;
 import org.fengqiao.projections.petitionfile.PetitionFiles.CorrectedFact;
 import org.fengqiao.projections.petitionfile.PetitionFiles.KeptFrom;
+import org.fengqiao.projections.petitionfile.PetitionFiles.MergedLetter;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
 import org.fengqiao.projections.petitionfile.PetitionFiles.SameMatter;
 import org.fengqiao.projections.petitionfile.PetitionFiles.Watch;
@@ -112,7 +117,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     @Test
     void whatItRepeatsAndWhatRepeatsItIsNamedOnce() {
         files.sameMatters = List.of(new SameMatter("case-4", true, at()), new SameMatter("case-5", true, at()));
-        files.merging = new Merging("case-4", List.of("case-6"));
+        files.merging = new Merging("case-4", List.of("case-6"), List.of());
         show("case-2");
         var told = find(RelationsSection.class).single().getElement().getTextRecursively();
         assertThat(told)
@@ -120,6 +125,29 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .containsOnlyOnce(numberOf("case-4"));
         files.sameMatters = List.of();
         files.merging = Merging.NONE;
+    }
+
+    @Test
+    void whoOfTheMergedLettersWasToldWhatAndWhoWasNot() {
+        var notice = new Notice(NoticeManner.PHONE, LocalDate.of(2026, 11, 20));
+        files.merging = new Merging(
+                null,
+                List.of("case-4", "case-5", "case-6"),
+                List.of(
+                        new MergedLetter("case-4", "N-4", at(), notice, AnswerElsewhere.TOLD, at(), notice),
+                        new MergedLetter("case-5", "N-5", at(), null, AnswerElsewhere.GIVEN, null, null)));
+        show("case-2");
+        var told = find(MergedSection.class).single().getElement().getTextRecursively();
+        assertThat(told)
+                .containsSubsequence(
+                        "共 2 件，1 件的信访人还没有被告知答复", "N-4", "答复已告知", "2026年11月20日告知并件：电话告知", "2026年11月20日告知答复：电话告知")
+                .containsSubsequence("N-5", "答复待告知", "2026年11月20日并件，姓名或地址不清，未告知");
+        assertThat(find(RelationsSection.class).single().getElement().getTextRecursively())
+                .contains(numberOf("case-6"))
+                .doesNotContain("N-4", numberOf("case-4"));
+        files.merging = Merging.NONE;
+        show("case-3");
+        assertThat(find(MergedSection.class).all()).noneMatch(Component::isVisible);
     }
 
     private String numberOf(String caseId) {
