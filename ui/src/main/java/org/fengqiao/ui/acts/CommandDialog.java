@@ -52,8 +52,7 @@ public abstract class CommandDialog extends Dialog {
         setHeaderTitle(say.say(key) + " · " + act.file().number());
         setWidth("min(600px, 96vw)");
         setCloseOnOutsideClick(false);
-        var effect = desk.citing(say.say(key + ".effect"), act.file().receivedOn());
-        form.add(moved, new Paragraph(effect), outlook);
+        form.add(moved, new Paragraph(citing(say.say(key + ".effect"))), outlook);
         add(form);
         confirm = new Button(say.say(key), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -137,6 +136,11 @@ public abstract class CommandDialog extends Dialog {
         desk.cases().send(desk.staff(), command(), id);
     }
 
+    /** By the law of the day on which the petition was received. */
+    private String citing(String text) {
+        return desk.citing(text, act.file().receivedOn());
+    }
+
     private void send() {
         if (!form.complete()) {
             return;
@@ -145,7 +149,7 @@ public abstract class CommandDialog extends Dialog {
             deliver(commandId);
         } catch (Refused refused) {
             commandId = UUID.randomUUID().toString();
-            form.refused(refused);
+            form.refused(refused, this::citing);
             return;
         }
         form.sent();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
@@ -51,8 +52,9 @@ final class CommandForm extends VerticalLayout {
         return required.complete(errors);
     }
 
-    void refused(Refused refused) {
-        errors.show(refused, say);
+    /** @param citing as in {@link ErrorSummary#show(Refused, Speech, UnaryOperator)} */
+    void refused(Refused refused, UnaryOperator<String> citing) {
+        errors.show(refused, say, citing);
     }
 
     void sent() {

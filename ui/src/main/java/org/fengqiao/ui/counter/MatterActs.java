@@ -105,7 +105,8 @@ class MatterActs {
             return TrackPages.seeOther("/counter/matter?done=" + act.path());
         } catch (Refused refused) {
             var field = refused.code().startsWith("attachment.") ? "files" : "words";
-            var fault = Faults.of(new Fault(field, pages.refusal(refused, speech)));
+            var receivedOn = tracking.progress(complainant).receivedOn();
+            var fault = Faults.of(new Fault(field, pages.refusal(refused, speech, receivedOn)));
             return because(HttpStatus.UNPROCESSABLE_CONTENT, show(act, complainant, form, filled, fault, locale));
         }
     }

@@ -1,11 +1,15 @@
 package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,13 @@ class Pages {
     private final Words words;
     private final CounterSettings settings;
     private final Ways ways;
+    private final ObjectProvider<Rulebook> rulebook;
 
-    Pages(Words words, CounterSettings settings, Ways ways) {
+    Pages(Words words, CounterSettings settings, Ways ways, ObjectProvider<Rulebook> rulebook) {
         this.words = words;
         this.settings = settings;
         this.ways = ways;
+        this.rulebook = rulebook;
     }
 
     Speech speech(Locale locale) {
@@ -58,6 +64,12 @@ class Pages {
         var hint = speech.hint(refused);
         var what = speech.refusal(refused);
         return hint.isEmpty() ? what : speech.say("counter.refusal", what, hint);
+    }
+
+    /** The same about a matter that was received on that day, with the articles that hold for it. */
+    String refusal(Refused refused, Speech speech, LocalDate receivedOn) {
+        var book = rulebook.getIfAvailable(Rulebook::petitions);
+        return new LawWords(speech).citing(refusal(refused, speech), book, receivedOn);
     }
 
     /** The number only: the code never stands in an address. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.words.Speech;
 
@@ -21,10 +22,15 @@ public class ErrorSummary extends Div {
     }
 
     public void show(Refused refused, Speech say) {
-        show(say.refusal(refused));
+        show(refused, say, text -> text);
+    }
+
+    /** @param citing puts the articles that hold beside the rules that the words name */
+    public void show(Refused refused, Speech say, UnaryOperator<String> citing) {
+        show(citing.apply(say.refusal(refused)));
         var hint = say.hint(refused);
         if (!hint.isEmpty()) {
-            add(new Span(hint));
+            add(new Span(citing.apply(hint)));
         }
     }
 

@@ -33,7 +33,7 @@ class KeptFromSection extends FileSection {
                 facts,
                 "file.kept-from.asked",
                 names(kept.asked().stream().map(AskedRecusal::account).toList()));
-        add(facts, quiet(say.say("file.kept-from.about")));
+        add(facts, quiet(desk.citing(say.say("file.kept-from.about"), file.receivedOn())));
         setVisible(!kept.equals(KeptFrom.NOBODY));
     }
 

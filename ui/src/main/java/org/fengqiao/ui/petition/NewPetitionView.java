@@ -61,12 +61,13 @@ public class NewPetitionView extends Main implements HasDynamicTitle {
         if (!form.required().complete(errors)) {
             return;
         }
+        var petition = form.petition();
         try {
-            show(desk.cases().lodge(desk.staff(), form.petition(), commandId));
+            show(desk.cases().lodge(desk.staff(), petition, commandId));
             drafts.forget();
         } catch (Refused refused) {
             commandId = UUID.randomUUID().toString();
-            errors.show(refused, say);
+            errors.show(refused, say, text -> desk.citing(text, petition.receivedOn()));
         }
     }
 

@@ -108,10 +108,10 @@ abstract class BulkDialog extends Dialog {
     }
 
     private String sentence(Outcome outcome) {
-        var number = row(outcome.caseId()).map(row -> row.item().number()).orElse(outcome.caseId());
-        return say.say(
-                "said.of",
-                number,
-                say.refusal(outcome.refusal(), outcome.values().toArray()));
+        var refusal = say.refusal(outcome.refusal(), outcome.values());
+        return row(outcome.caseId())
+                .map(QueueRow::item)
+                .map(item -> say.say("said.of", item.number(), desk.citing(refusal, item.receivedAt())))
+                .orElseGet(() -> say.say("said.of", outcome.caseId(), refusal));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
@@ -159,6 +160,25 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(words.getValue()).isEqualTo("业主愿意先垫付泵的费用");
         assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void aRefusalCitesTheLawOfTheDayOfReceipt() {
+        assertThat(refusedWith("petition.report-owed")).contains("还欠一份办结报告（《信访工作条例》第二十二条，P06）。");
+        var before = files.receivedOn;
+        files.receivedOn = LocalDate.of(2021, 1, 4);
+        assertThat(refusedWith("petition.report-owed")).contains("还欠一份办结报告（《信访条例》第二十一条，P06）。");
+        assertThat(refusedWith("petition.nobody-outside-the-wall")).contains("提出（P07）。");
+        files.receivedOn = before;
+    }
+
+    private String refusedWith(String code) {
+        var dialog = open(Action.NOTE);
+        find(TextArea.class, dialog).single().setValue("记");
+        cases.refusal = Refused.conflict(code);
+        press(dialog, "写记录");
+        cases.refusal = null;
+        return find(ErrorSummary.class, dialog).single().getElement().getTextRecursively();
     }
 
     @Test

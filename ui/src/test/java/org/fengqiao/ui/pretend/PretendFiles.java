@@ -5,6 +5,7 @@ import static org.fengqiao.domain.petition.PetitionState.IN_WORK;
 import static org.fengqiao.domain.petition.PetitionState.RECEIVED;
 import static org.fengqiao.domain.petition.PetitionState.REGISTERED;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             Action.CORRECT,
             Action.ATTACH);
     public PetitionKind kind = PetitionKind.APPEAL;
+    public LocalDate receivedOn = PretendQueue.TODAY.minusDays(12);
     public List<CorrectedFact> corrections = List.of();
     public List<SameMatter> sameMatters = List.of();
     public Merging merging = Merging.NONE;
@@ -69,7 +71,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 kind,
                 "0101",
                 Channel.VISIT,
-                PretendQueue.TODAY.minusDays(12),
+                receivedOn,
                 12,
                 item.centre(),
                 "wang",
@@ -143,7 +145,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 sequence);
     }
 
-    private static Deadline deadline(Clock clock, java.time.LocalDate on, String rule, String article) {
+    private static Deadline deadline(Clock clock, LocalDate on, String rule, String article) {
         return new Deadline(clock, on, rule, "信访工作条例", article, "2022-05-01/3", "2026-1", false);
     }
 

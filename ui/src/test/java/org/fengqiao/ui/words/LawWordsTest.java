@@ -73,6 +73,15 @@ class LawWordsTest {
         assertThat(english.say("act." + action + ".effect")).doesNotContain("article");
     }
 
+    /** Whoever says it may know by which law: then the article is put beside the rule. */
+    @Test
+    void noRefusalAndNoHelpNamesAnArticleOfItsOwn() {
+        for (var area : List.of("refusals", "worklist", "petition", "acts")) {
+            assertThat(Words.load(area).values()).noneMatch(text -> text.matches("(?s).*第 ?[一二三四五六七八九十0-9]+ ?条.*"));
+            assertThat(Words.load(area + "_en").values()).noneMatch(text -> text.matches("(?s).*\\barticles? \\d.*"));
+        }
+    }
+
     @Test
     void everyLawOfTheRulebookHasATitleInBothLanguages() {
         assertThat(Rulebook.petitions().all()).extracting(Rule::law).allSatisfy(law -> {
