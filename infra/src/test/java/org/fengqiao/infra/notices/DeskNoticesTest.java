@@ -19,6 +19,8 @@ import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.SendingCommand.ObjectToRouting;
 import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.refusal.Refused;
@@ -111,6 +113,29 @@ class DeskNoticesTest {
 
         send(community, new ObjectToRouting(caseId, cases.wordsOf(caseId).inner("不属于本社区"), null));
         assertThat(told(street, caseId, NoticeKind.OBJECTION).by()).isEqualTo(community.account());
+    }
+
+    @Test
+    void the_unit_that_is_responsible_by_what_several_bodies_settled_is_told_and_who_decided_is_not() {
+        var street = town.person("street.officer");
+        var caseId = town.lodge("street.officer", Town.STREET, "几个单位").caseId();
+        send(street, new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(
+                street,
+                new SettleBodies(
+                        caseId,
+                        SettlementManner.COMMON_SUPERIOR,
+                        Town.COMMUNITY,
+                        List.of(Town.NEIGHBOUR),
+                        town.today(),
+                        cases.wordsOf(caseId).inner("由社区负责")));
+
+        assertThat(told(town.person("community.officer"), caseId, NoticeKind.ASSIGNED)
+                        .by())
+                .isEqualTo(street.account());
+        told(town.person("community.director"), caseId, NoticeKind.ASSIGNED);
+        assertThat(kinds(street, caseId)).isEmpty();
+        assertThat(kinds(town.person("neighbour.officer"), caseId)).isEmpty();
     }
 
     @Test

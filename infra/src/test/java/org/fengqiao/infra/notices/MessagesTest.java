@@ -18,14 +18,20 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Accused;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
+import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Means;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.Application;
 import org.fengqiao.infra.office.EmptyDataFolder;
@@ -174,6 +180,25 @@ class MessagesTest {
                         .singleElement()
                         .asString()
                         .doesNotContain(lodged.number().value(), "信访", "楼道"));
+    }
+
+    @Test
+    void an_agreement_is_told_as_an_answer_and_its_words_are_not() {
+        var lodged = lodge(new ContactWish(Means.SMS, "13844444444", false));
+        var id = lodged.caseId();
+        var today = new Notice(NoticeManner.POST, town.today());
+        register(lodged);
+        cases.send(officer(), new AcceptPetition(id, today), Town.random());
+        var words = cases.wordsOf(id);
+        var agreement = new Agreement(
+                AgreementManner.SETTLEMENT, town.today(), words.outer("物业与张小三"), words.outer("三日内修好楼道灯"), null);
+        cases.send(officer(), new EndByAgreement(id, agreement, today), Town.random());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(about("13844444444"))
+                        .anySatisfy(body -> assertThat(body)
+                                .contains(lodged.number().value(), "已经答复")
+                                .doesNotContain("楼道", "物业", "张小三")));
     }
 
     @Test

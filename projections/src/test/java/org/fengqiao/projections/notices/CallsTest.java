@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.domain.petition.Agreement;
+import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
+import org.fengqiao.domain.petition.SettlementManner;
+import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
+import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.notices.Calls.Call;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
@@ -47,6 +55,37 @@ class CallsTest {
                 .containsExactly(
                         new Call(NoticeKind.PASSED, new Whom.Person("a-head")),
                         new Call(NoticeKind.TAKEN, new Whom.Person("a-shuangta")));
+    }
+
+    @Test
+    void where_several_bodies_are_competent_the_one_that_has_it_now_is_called_and_nobody_where_it_stays() {
+        assertThat(calls(registered().does(settled(Town.DINGHUISI, Town.NEIGHBOUR))))
+                .containsExactly(new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)));
+        assertThat(calls(registered().does(settled(Town.SHUANGTA, Town.NEIGHBOUR))))
+                .isEmpty();
+    }
+
+    private static SettleBodies settled(UnitCode responsible, UnitCode assisting) {
+        return new SettleBodies(
+                Letters.CASE,
+                SettlementManner.AGREEMENT,
+                responsible,
+                List.of(assisting),
+                LocalDate.of(2026, 3, 2),
+                Letters.inner("已协商"));
+    }
+
+    @Test
+    void an_agreement_calls_nobody_at_a_desk_and_its_complainant_is_told_that_there_is_an_answer() {
+        var agreement = new Agreement(
+                AgreementManner.MEDIATION, LocalDate.of(2026, 3, 2), Letters.outer("双方"), Letters.outer("三日内修好"), null);
+        var agreed = registered()
+                .does(Letters.accept("2026-03-02"))
+                .does(new EndByAgreement(
+                        Letters.CASE, agreement, new Notice(NoticeManner.POST, LocalDate.of(2026, 3, 2))));
+
+        assertThat(calls(agreed)).isEmpty();
+        assertThat(MessageKind.of(agreed.of(Letters.CASE).getLast().event())).contains(MessageKind.ANSWERED);
     }
 
     @Test
