@@ -31,12 +31,14 @@ class OfficeSigning implements Signing {
     private final CommandDoor door;
     private final Signers signers;
     private final Units units;
+    private final PaperNumbers numbers;
     private final Clock clock;
 
-    OfficeSigning(CommandDoor door, Signers signers, Units units, Clock clock) {
+    OfficeSigning(CommandDoor door, Signers signers, Units units, PaperNumbers numbers, Clock clock) {
         this.door = door;
         this.signers = signers;
         this.units = units;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -55,6 +57,16 @@ class OfficeSigning implements Signing {
         check(actor, unit);
         var now = clock.instant();
         return signers.on(unit, LocalDate.ofInstant(now, Moment.SHANGHAI), now);
+    }
+
+    @Override
+    public List<UnitCode> unsigned(Actor actor) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, Moment.SHANGHAI);
+        return numbers.issuers().stream()
+                .filter(unit -> units.tree().isOpen(unit) && may(actor, unit))
+                .filter(unit -> signers.on(unit, today, now).isEmpty())
+                .toList();
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
@@ -235,6 +237,21 @@ class PapersTest {
         assertRefused(
                 "signatory.words",
                 () -> signing.name(chief(), Town.COMMUNITY, new Signer(" ", "主任"), town.today(), Town.random()));
+    }
+
+    @Test
+    void a_unit_that_issues_papers_and_has_nobody_to_sign_is_told_to_whoever_names_for_it() {
+        var lodged = town.lodge("street.officer", Town.STREET, "没有签发人");
+        papers.issue(town.person("street.officer"), lodged.caseId(), RECEIPT, Town.random());
+        var head = town.person("district.director");
+        var elsewhere = new Actor.Staff("elsewhere", Town.OTHER_DISTRICT, Set.of(Duty.DIRECTOR));
+
+        assertThat(signing.unsigned(head)).contains(Town.STREET).doesNotContain(Town.OTHER_DISTRICT);
+        assertThat(signing.unsigned(elsewhere)).doesNotContain(Town.STREET);
+        assertThat(signing.unsigned(officer())).isEmpty();
+
+        signing.name(head, Town.STREET, new Signer("郑和", "主任"), town.today(), Town.random());
+        assertThat(signing.unsigned(head)).doesNotContain(Town.STREET);
     }
 
     @Test

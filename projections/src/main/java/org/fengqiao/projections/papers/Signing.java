@@ -20,6 +20,9 @@ public interface Signing {
     /** Who signs today. */
     Optional<Signer> today(Actor actor, UnitCode unit);
 
+    /** Open units for which the actor may name who signs, that issued papers and for which nobody signs today; by code. */
+    List<UnitCode> unsigned(Actor actor);
+
     /** All that was told of it, the newest first. */
     List<Told> history(Actor actor, UnitCode unit);
 

@@ -2,10 +2,12 @@ package org.fengqiao.ui.admin;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.categories.CategoryKeeping;
@@ -16,6 +18,7 @@ import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.units.UnitKeeping;
+import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,15 @@ record House(
 
     LocalDate today() {
         return desk.days().today();
+    }
+
+    /** Open or closed; empty where nothing has this code, or it is none. */
+    Optional<UnitRow> unitOf(String code) {
+        try {
+            return desk.units().find(UnitCode.of(code));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
     }
 
     String unit(UnitCode code) {

@@ -1,29 +1,50 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.EmptyState;
+import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.jspecify.annotations.Nullable;
 
-/** 签发人: who signs for one's own unit, and for those right below it. */
+/** 签发人: who signs for one's own unit, and for every unit below it; first of all, for whom nobody does. */
 @Route(value = "signatories", layout = DeskLayout.class)
 @RolesAllowed({"ADMINISTRATOR", "DIRECTOR"})
 public class SignatoriesView extends HouseView {
     private static final long serialVersionUID = 1;
 
     private final Grid<UnitRow> grid = new Grid<>();
+    private final UnitPicker picker;
+    private final Button missing;
+    private boolean onlyMissing;
 
     SignatoriesView(House house) {
         super(house, "admin.signatories");
+        var under = house.staff().has(Duty.ADMINISTRATOR) ? null : house.staff().unit();
+        picker = new UnitPicker(house.desk().units(), under, this::offered);
+        picker.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        picker.addClassName("unit");
+        picker.setAriaLabel(say.say("unit.choose"));
+        picker.setPlaceholder(say.say("unit.choose"));
+        picker.setPrefixComponent(VaadinIcon.OFFICE.create());
+        picker.setClearButtonVisible(true);
+        picker.addValueChangeListener(event -> choose(event.getValue()));
+        missing = act("admin.signatories.missing", () -> showMissing(!onlyMissing));
+        missing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        bar(picker, missing);
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.signatories.title"));
@@ -31,9 +52,20 @@ public class SignatoriesView extends HouseView {
                         UnitRow::name, this::signs, _ -> "", unit -> say.name(unit.level()), _ -> "ended"))
                 .setFlexGrow(1);
         grid.addItemClickListener(event -> open(event.getItem().code().value()));
-        grid.setEmptyStateComponent(new EmptyState(say.say("admin.gone"), say.say("admin.gone.next")));
+        grid.setEmptyStateComponent(
+                new EmptyState(say.say("admin.signatories.none"), say.say("admin.signatories.none.next")));
         grid.setSizeFull();
         list(grid);
+        refresh();
+    }
+
+    private void choose(@Nullable UnitRow unit) {
+        showMissing(false);
+        open(unit == null ? "" : unit.code().value());
+    }
+
+    private void showMissing(boolean only) {
+        onlyMissing = only;
         refresh();
     }
 
@@ -46,23 +78,37 @@ public class SignatoriesView extends HouseView {
 
     @Override
     protected @Nullable Component panel(String id) {
-        return units().stream()
-                .filter(unit -> unit.code().value().equals(id))
-                .findFirst()
+        return house.unitOf(id)
+                .filter(this::offered)
                 .<Component>map(unit -> new SignatoryPanel(house, unit, () -> open(""), this::changed))
                 .orElse(null);
     }
 
+    private boolean offered(UnitRow unit) {
+        return unit.open() && unit.kind() != UnitKind.OUTSIDE && house.signing().may(house.staff(), unit.code());
+    }
+
+    /** The chosen unit and those right below it. */
     private List<UnitRow> units() {
-        UnitCode own = house.staff().unit();
-        return Stream.concat(house.desk().units().find(own).stream(), house.desk().units().children(own).stream())
-                .filter(unit -> unit.open() && unit.kind() != UnitKind.OUTSIDE)
-                .filter(unit -> house.signing().may(house.staff(), unit.code()))
+        var units = house.desk().units();
+        var at = Optional.ofNullable(picker.getValue())
+                .map(UnitRow::code)
+                .orElseGet(() -> house.staff().unit());
+        return Stream.concat(units.find(at).stream(), units.children(at).stream())
+                .filter(this::offered)
                 .toList();
     }
 
     @Override
     protected void refresh() {
-        grid.setItems(units());
+        var units = house.desk().units();
+        var unsigned = house.signing().unsigned(house.staff()).stream()
+                .flatMap(code -> units.find(code).stream())
+                .filter(this::offered)
+                .toList();
+        missing.setText(
+                onlyMissing ? say.say("admin.signatories.all") : say.say("admin.signatories.missing", unsigned.size()));
+        missing.setVisible(onlyMissing || !unsigned.isEmpty());
+        grid.setItems(onlyMissing ? unsigned : units());
     }
 }

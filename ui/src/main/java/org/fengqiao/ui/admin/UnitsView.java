@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.EmptyState;
@@ -52,20 +49,12 @@ public class UnitsView extends HouseView {
     private List<UnitRow> found(String words) {
         var units = house.desk().units();
         var found = units.search(words, null, MOST_FOUND);
-        return found.isEmpty() ? byCode(words).map(List::of).orElse(List.of()) : found;
-    }
-
-    private Optional<UnitRow> byCode(String words) {
-        try {
-            return house.desk().units().find(UnitCode.of(words));
-        } catch (Refused _) {
-            return Optional.empty(); // not a code, so nothing has it
-        }
+        return found.isEmpty() ? house.unitOf(words).map(List::of).orElse(List.of()) : found;
     }
 
     @Override
     protected @Nullable Component panel(String id) {
-        return byCode(id)
+        return house.unitOf(id)
                 .map(row -> new UnitPanel(house, row, () -> open(""), this::changed))
                 .orElse(null);
     }

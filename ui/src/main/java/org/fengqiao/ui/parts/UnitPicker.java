@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.units.Units;
@@ -24,13 +25,18 @@ public class UnitPicker extends ComboBox<UnitRow> {
 
     /** @param walls whoever is behind them is not offered */
     public UnitPicker(Units units, @Nullable UnitCode under, Walls walls) {
+        this(units, under, unit -> !walls.keepOut(unit.code(), units.tree()));
+    }
+
+    /** @param offered whether it may be chosen */
+    public UnitPicker(Units units, @Nullable UnitCode under, Predicate<UnitRow> offered) {
         this.units = units;
         setItemLabelGenerator(UnitRow::name);
         setItemsWithFilterConverter(
                 query -> {
                     var found = find(units, query.getFilter().orElse(""), under);
                     return found.stream()
-                            .filter(unit -> !walls.keepOut(unit.code(), units.tree()))
+                            .filter(offered)
                             .skip(query.getOffset())
                             .limit(query.getLimit());
                 },

@@ -110,7 +110,8 @@ class HouseScreensTest extends SpringBrowserlessTest {
         assertThat(versions).hasSize(2);
         assertThat(versions.getLast().text().body()).isEqualTo("{complainant}：{opinion}");
         assertThat(versions.getLast().validFrom()).isEqualTo(TODAY);
-        assertThat(text(find(Main.class).single())).contains("第 2 版，自 2026年11月23日 起（现行）", "第 1 版，自 2022年5月1日 起");
+        assertThat(text(find(Main.class).single()))
+                .contains("第 2 版，自 2026年11月23日 起（现行）", "第 1 版，自 2022年5月1日 起");
     }
 
     @Test
@@ -149,6 +150,34 @@ class HouseScreensTest extends SpringBrowserlessTest {
         test(field("姓名")).setValue("吴强");
         press("指定签发人", 1);
         assertThat(text(find(Main.class).single())).contains("书记 吴强");
+    }
+
+    @Test
+    void unitsThatIssuePapersAndNobodySignsForAreFoundWhereverTheyStandBelow() {
+        navigate(SignatoriesView.class);
+        var list = test(find(Grid.class).single());
+        assertThat(list.size()).isEqualTo(2);
+        press("出具文书而没有签发人的单位：1");
+        assertThat(list.size()).isEqualTo(1);
+        assertThat(list.getRow(0)).extracting("name").isEqualTo("定慧寺巷社区");
+        press("显示全部单位");
+        assertThat(list.size()).isEqualTo(2);
+        open(SignatoriesView.class, PretendUnits.DINGHUISI.value());
+        press("指定签发人");
+        test(field("职务")).setValue("主任");
+        test(field("姓名")).setValue("周敏");
+        press("指定签发人", 1);
+        assertThat(find(Button.class).withText("出具文书而没有签发人的单位：1").all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void anyUnitBelowIsChosenByItsName() {
+        navigate(SignatoriesView.class);
+        find(UnitPicker.class, find(SignatoriesView.class).single())
+                .single()
+                .setValue(units.find(PretendUnits.SHUANGTA).orElseThrow());
+        assertThat(find(H2.class).single().getText()).isEqualTo("双塔街道");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
     }
 
     @Test

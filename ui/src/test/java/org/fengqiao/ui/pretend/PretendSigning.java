@@ -29,6 +29,11 @@ public final class PretendSigning implements Signing {
     }
 
     @Override
+    public List<UnitCode> unsigned(Actor actor) {
+        return told.isEmpty() ? List.of(PretendUnits.DINGHUISI) : List.of();
+    }
+
+    @Override
     public List<Told> history(Actor actor, UnitCode unit) {
         return told.reversed();
     }
