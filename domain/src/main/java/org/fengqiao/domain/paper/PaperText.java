@@ -76,6 +76,40 @@ public record PaperText(String title, String numbering, String body) {
         });
     }
 
+    /** What another text leaves open in its body and this one does not (缺少的填充项). */
+    public List<PaperField> lacks(PaperText other) {
+        var own = fieldsIn(body);
+        return fieldsIn(other.body).stream()
+                .filter(field -> !own.contains(field))
+                .toList();
+    }
+
+    /**
+     * These words with the lines of another text in which something stands that they lack (补上填充项): each behind the line
+     * that it stands behind there, where these words have that one too; otherwise at the end.
+     */
+    public PaperText completedBy(PaperText other) {
+        var lacking = lacks(other);
+        var lines = new ArrayList<>(body.lines().toList());
+        var before = "";
+        for (var line : other.body.lines().toList()) {
+            if (fieldsIn(line).stream().anyMatch(lacking::contains)) {
+                var at = lines.lastIndexOf(before);
+                lines.add(at < 0 ? lines.size() : at + 1, line);
+            }
+            before = line;
+        }
+        return new PaperText(title, numbering, String.join("\n", lines));
+    }
+
+    private static List<PaperField> fieldsIn(String words) {
+        return FIELD.matcher(words)
+                .results()
+                .flatMap(found -> PaperField.of(found.group(1)).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The printed number. */
     public String number(String unit, int year, int count) {
         return filled(

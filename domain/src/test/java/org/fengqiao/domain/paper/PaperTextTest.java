@@ -38,6 +38,19 @@ class PaperTextTest {
     }
 
     @Test
+    void what_a_newer_text_leaves_open_is_put_where_it_stands_there() {
+        var older = Form.withBody("{complainant}：\n我们的话。\n{reply}\n结尾。");
+        var newer = Form.withBody("{complainant}：\n{reply}\n? 采纳情况：{adoption}。\n谢谢。\n? 签发人：{office} {signatory}");
+
+        assertThat(older.lacks(newer)).containsExactly(PaperField.ADOPTION, PaperField.OFFICE, PaperField.SIGNATORY);
+        assertThat(older.completedBy(newer))
+                .isEqualTo(Form.withBody(
+                        "{complainant}：\n我们的话。\n{reply}\n? 采纳情况：{adoption}。\n结尾。\n? 签发人：{office} {signatory}"));
+        assertThat(newer.lacks(older)).isEmpty();
+        assertThat(newer.completedBy(older)).isEqualTo(newer);
+    }
+
+    @Test
     void a_number_is_made_of_unit_year_and_count() {
         assertThat(Form.TEXT.number("姑苏区", 2026, 17)).isEqualTo("姑苏区信访意〔2026〕17号");
         assertThat(PaperText.fileName("姑苏区/:*?\"<>|\\\n意〔2026〕17号")).isEqualTo("姑苏区----------意〔2026〕17号.pdf");

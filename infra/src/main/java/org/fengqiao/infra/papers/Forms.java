@@ -1,14 +1,18 @@
 package org.fengqiao.infra.papers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.Stamp;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
+import org.fengqiao.domain.paper.TemplateEvent.TemplateRevised;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.blobs.Blobs;
 import org.fengqiao.projections.history.StoredEvents;
+import org.fengqiao.projections.papers.PaperForms.Told;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,20 @@ class Forms {
             }
         }
         return templates;
+    }
+
+    /** Every version with its envelope, the newest first. */
+    List<Told> told(PaperKind kind) {
+        var templates = templates(kind);
+        var told = new ArrayList<Told>();
+        for (var each : stored.of(Templates.idOf(kind))) {
+            if (each.event() instanceof TemplateRevised revised) {
+                templates
+                        .version(revised.version())
+                        .ifPresent(version -> told.add(new Told(version, each.recordedAt(), each.account())));
+            }
+        }
+        return told.reversed();
     }
 
     /** Where the image of the unit's stamp is kept; empty when it has none. */

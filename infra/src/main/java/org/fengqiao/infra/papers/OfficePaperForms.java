@@ -2,6 +2,7 @@ package org.fengqiao.infra.papers;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
@@ -54,6 +55,18 @@ class OfficePaperForms implements PaperForms {
     public Templates templates(Actor actor, PaperKind kind) {
         Authority.require(actor, Permission.KEEP_PAPERS);
         return forms.templates(kind);
+    }
+
+    @Override
+    public List<Told> history(Actor actor, PaperKind kind) {
+        Authority.require(actor, Permission.KEEP_PAPERS);
+        return forms.told(kind);
+    }
+
+    @Override
+    public PaperText standard(Actor actor, PaperKind kind) {
+        Authority.require(actor, Permission.KEEP_PAPERS);
+        return ShippedWords.template(kind);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.fengqiao.projections.papers;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
@@ -20,6 +22,12 @@ public interface PaperForms {
 
     /** All versions. */
     Templates templates(Actor actor, PaperKind kind);
+
+    /** Who added which version and when, the newest first. */
+    List<Told> history(Actor actor, PaperKind kind);
+
+    /** The words that come with the product (标准文字). */
+    PaperText standard(Actor actor, PaperKind kind);
 
     /** Adds a version. */
     Receipt revise(Actor actor, PaperKind kind, PaperText text, LocalDate validFrom, String commandId);
@@ -43,4 +51,7 @@ public interface PaperForms {
     Receipt placeStamp(Actor actor, UnitCode unit, byte[] png, String commandId);
 
     Receipt withdrawStamp(Actor actor, UnitCode unit, String commandId);
+
+    /** @param account who added it; {@code house} for the words that came with the product */
+    record Told(Templates.Version version, Instant at, String account) {}
 }

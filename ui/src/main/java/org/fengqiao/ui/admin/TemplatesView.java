@@ -29,7 +29,7 @@ public class TemplatesView extends HouseView {
         grid.addColumn(HouseRow.<PaperKind>of(
                         say::name,
                         kind -> now(templates(kind)),
-                        _ -> "",
+                        this::lacking,
                         kind -> say.say(
                                 "admin.template.versions",
                                 templates(kind).versions().size()),
@@ -51,6 +51,16 @@ public class TemplatesView extends HouseView {
                 .on(house.today())
                 .map(version -> version.text().numbering())
                 .orElseGet(() -> say.say("admin.template.none"));
+    }
+
+    /** How many fields the standard words have and those in force have not; nothing where none is missing. */
+    private String lacking(PaperKind kind) {
+        var standard = house.paperForms().standard(house.staff(), kind);
+        var lacking = templates(kind)
+                .on(house.today())
+                .map(version -> version.text().lacks(standard).size())
+                .orElse(0);
+        return lacking == 0 ? "" : say.say("admin.template.lacking", lacking);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -111,7 +112,27 @@ class HouseScreensTest extends SpringBrowserlessTest {
         assertThat(versions.getLast().text().body()).isEqualTo("{complainant}：{opinion}");
         assertThat(versions.getLast().validFrom()).isEqualTo(TODAY);
         assertThat(text(find(Main.class).single()))
-                .contains("第 2 版，自 2026年11月23日 起（现行）", "第 1 版，自 2022年5月1日 起");
+                .contains("第 2 版，自 2026年11月23日 起（现行） 2026年11月20日 09:00 · 王秀芳", "第 1 版，自 2022年5月1日 起");
+    }
+
+    @Test
+    void aTemplateSaysWhatTheStandardOneHasBesidesAndTakesIt() {
+        open(TemplatesView.class, "receipt");
+        assertThat(text(find(Main.class).single())).contains("签发人职务 {office}", "签发人姓名 {signatory}");
+        press("补上填充项");
+        assertThat(find(TextArea.class).withCaption("正文").single().getValue())
+                .isEqualTo("{complainant}：\n正文\n? 签发人：{office} {signatory}");
+        press("取消");
+        press("采用标准文字");
+        assertThat(text(find(Dialog.class).all().getLast())).contains("不再有的段落", "标题\n正文", "新加的段落", "标准正文");
+        press("采用标准文字", 1);
+        var taken =
+                forms.templates(new Actor.House(), PaperKind.RECEIPT).versions().getLast();
+        assertThat(taken.version()).isEqualTo(2);
+        assertThat(taken.text().title()).isEqualTo("标准标题");
+        assertThat(taken.text().numbering()).isEqualTo("{unit}〔{year}〕{count}号");
+        assertThat(text(find(Main.class).single())).doesNotContain("签发人姓名 {signatory}");
+        assertThat(find(Button.class).withText("采用标准文字").all()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.pretend;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.fengqiao.projections.papers.Papers.Document;
 
 /** Templates and stamps in memory. */
 public final class PretendPaperForms implements PaperForms {
+    private static final Instant AT = Instant.parse("2026-11-20T01:00:00Z");
+
     private final Map<PaperKind, Templates> templates = new EnumMap<>(PaperKind.class);
     private final Map<UnitCode, byte[]> stamps = new HashMap<>();
 
@@ -32,6 +35,18 @@ public final class PretendPaperForms implements PaperForms {
     @Override
     public Templates templates(Actor actor, PaperKind kind) {
         return templates.getOrDefault(kind, Templates.NONE);
+    }
+
+    @Override
+    public List<Told> history(Actor actor, PaperKind kind) {
+        return templates(actor, kind).versions().reversed().stream()
+                .map(version -> new Told(version, AT, "wang"))
+                .toList();
+    }
+
+    @Override
+    public PaperText standard(Actor actor, PaperKind kind) {
+        return new PaperText("标准标题", "{unit}标〔{year}〕{count}号", "{complainant}：\n标准正文\n? 签发人：{office} {signatory}");
     }
 
     @Override
