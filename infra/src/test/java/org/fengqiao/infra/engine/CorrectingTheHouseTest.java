@@ -153,7 +153,11 @@ class CorrectingTheHouseTest {
                 .get()
                 .extracting(CategoryTree.CategoryRow::name)
                 .isEqualTo("环境");
-        assertThat(history.ofCategory(chief, "98").getFirst().corrections()).hasSize(1);
+        assertThat(history.ofCategory(chief, "98")).singleElement().satisfies(entered -> {
+            assertThat(entered.account()).isEqualTo(chief.account());
+            assertThat(entered.at()).isNotNull();
+            assertThat(entered.corrections()).hasSize(1);
+        });
     }
 
     @Test

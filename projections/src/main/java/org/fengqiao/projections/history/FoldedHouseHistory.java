@@ -55,6 +55,7 @@ public final class FoldedHouseHistory implements HouseHistory {
             if (each.event() instanceof UnitEvent event) {
                 history = history.after(event);
             }
+            corrections.entered(history.entries(), each);
             if (each.event() instanceof UnitCorrected c) {
                 corrections.add(c.entry(), told(c.is().fact(), c.was().value(), c.is().value(), c.reason(), each));
             }
@@ -71,6 +72,7 @@ public final class FoldedHouseHistory implements HouseHistory {
             if (each.event() instanceof AccountEvent event) {
                 history = history.after(event);
             }
+            corrections.entered(history.entries(), each);
             if (each.event() instanceof AccountCorrected c) {
                 corrections.add(c.entry(), told(c.is().fact(), open(c.was()), open(c.is()), c.reason(), each));
             }
@@ -87,6 +89,7 @@ public final class FoldedHouseHistory implements HouseHistory {
             if (each.event() instanceof CategoryEvent event) {
                 history = history.after(event);
             }
+            corrections.entered(history.entries(), each);
             if (each.event() instanceof CategoryCorrected c) {
                 corrections.add(c.entry(), told(c.is().fact(), c.was().value(), c.is().value(), c.reason(), each));
             }
@@ -106,6 +109,14 @@ public final class FoldedHouseHistory implements HouseHistory {
     /** By the number of their entry. */
     private static final class Corrections<F> {
         private final Map<Integer, List<Correction<F>>> byEntry = new HashMap<>();
+        private final List<Stored> envelopes = new ArrayList<>();
+
+        /** What made one more entry is where that one was entered. */
+        void entered(Entries<?> entries, Stored each) {
+            if (envelopes.size() < entries.all().size()) {
+                envelopes.add(each);
+            }
+        }
 
         void add(int entry, Correction<F> correction) {
             byEntry.computeIfAbsent(entry, _ -> new ArrayList<>()).add(correction);
@@ -114,8 +125,14 @@ public final class FoldedHouseHistory implements HouseHistory {
         <E extends Entry<E>> List<Entered<E, F>> beside(Entries<E> entries) {
             var entered = new ArrayList<Entered<E, F>>();
             for (var entry : entries.all()) {
+                var envelope = envelopes.get(entered.size());
                 int number = entered.size() + 1;
-                entered.add(new Entered<>(number, entry, byEntry.getOrDefault(number, List.of())));
+                entered.add(new Entered<>(
+                        number,
+                        entry,
+                        envelope.account(),
+                        envelope.recordedAt(),
+                        byEntry.getOrDefault(number, List.of())));
             }
             return entered;
         }

@@ -27,8 +27,10 @@ public interface HouseHistory {
      * One entry, as corrected since, with its corrections, the oldest first.
      *
      * @param number counted from 1
+     * @param account who entered it; empty where nobody was named
+     * @param at when it was entered, whatever day it holds from
      */
-    record Entered<E, F>(int number, E entry, List<Correction<F>> corrections) {
+    record Entered<E, F>(int number, E entry, String account, Instant at, List<Correction<F>> corrections) {
         public Entered {
             corrections = List.copyOf(corrections);
         }

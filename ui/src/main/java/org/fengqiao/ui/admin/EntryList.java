@@ -62,13 +62,17 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(say.say("admin.correct.this", words));
         var item = new ListItem(new Span(words), button);
+        if (!entered.account().isEmpty()) {
+            item.add(quiet(say.say(
+                    "admin.entered", say.time(entered.at()), house.desk().whoIs(entered.account(), say))));
+        }
         entered.corrections().forEach(each -> item.add(corrected(each)));
         add(item);
     }
 
     private Paragraph corrected(Correction<F> correction) {
         var fact = correction.fact();
-        var line = new Paragraph(say.say(
+        return quiet(say.say(
                 "admin.corrected",
                 say.time(correction.at()),
                 house.desk().roster().nameOf(correction.account()),
@@ -76,6 +80,10 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
                 shown.of(fact, correction.was()),
                 shown.of(fact, correction.is()),
                 correction.reason()));
+    }
+
+    private static Paragraph quiet(String words) {
+        var line = new Paragraph(words);
         line.addClassNames("quiet", "small");
         return line;
     }

@@ -30,19 +30,21 @@ final class PretendHistory implements HouseHistory {
         var opened = new UnitEntry(UnitStep.OPENED, OPENED, "双塔", UnitKind.CENTRE, UnitLevel.STREET, PretendUnits.GUSU);
         var renamed = new UnitEntry(UnitStep.RENAMED, LocalDate.of(2026, 5, 1), "双塔街道", null, null, null);
         var misspelt = new Correction<>(UnitFact.NAME, "双搭街道", "双塔街道", "打错字", "wang", AT);
-        return List.of(new Entered<>(1, opened, List.of()), new Entered<>(2, renamed, List.of(misspelt)));
+        return List.of(
+                new Entered<>(1, opened, "wang", AT, List.of()),
+                new Entered<>(2, renamed, "wang", AT, List.of(misspelt)));
     }
 
     @Override
     public List<Entered<AccountEntry, AccountFact>> ofAccount(Actor actor, String account) {
         var duties = EnumSet.of(Duty.MEDIATOR);
         var entry = new AccountEntry(AccountStep.OPENED, OPENED, null, PretendUnits.GUSU, duties);
-        return List.of(new Entered<>(1, entry, List.of()));
+        return List.of(new Entered<>(1, entry, "wang", AT, List.of()));
     }
 
     @Override
     public List<Entered<CategoryEntry, CategoryFact>> ofCategory(Actor actor, String code) {
         var entry = new CategoryEntry(CategoryStep.ADDED, OPENED, "物业管理", "Property management");
-        return List.of(new Entered<>(1, entry, List.of()));
+        return List.of(new Entered<>(1, entry, "wang", AT, List.of()));
     }
 }
