@@ -147,6 +147,17 @@ public final class CaseSweep {
         return store().worklist().countDocuments(due, new CountOptions().hint(WorklistStore.BY_ID));
     }
 
+    /** How many open cases have one of these categories, or one below, and are kept from nobody. */
+    public long countOpenIn(Collection<String> categories) {
+        if (categories.isEmpty()) {
+            return 0;
+        }
+        var those = categories.stream()
+                .map(code -> and(gte(Field.CATEGORY, code), lt(Field.CATEGORY, code + ":")))
+                .toList();
+        return store().worklist().countDocuments(and(or(those), in(Field.STATE, states(true)), keptFromNobody()));
+    }
+
     private long count(Bson atDesks) {
         return store().worklist()
                 .countDocuments(

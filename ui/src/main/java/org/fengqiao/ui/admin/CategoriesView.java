@@ -1,9 +1,12 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
+import org.fengqiao.projections.categories.ShippedCategories.Difference;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public class CategoriesView extends HouseView {
     private static final long serialVersionUID = 1;
 
     private final transient Branches<CategoryRow> branches;
+    private final Button shipped;
 
     CategoriesView(House house) {
         super(house, "admin.categories");
@@ -29,8 +33,20 @@ public class CategoriesView extends HouseView {
         bar(new Finder(
                 say.say("admin.categories.find"),
                 words -> branches.show(words.isEmpty() ? null : () -> categories.search(words, MOST_FOUND))));
-        bar(mainAct("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()));
+        shipped = act("admin.category.take", () -> new TakeShippedDialog(house, differences(), this::changed).open());
+        bar(mainAct("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()), shipped);
         list(tree);
+        offer();
+    }
+
+    private List<Difference> differences() {
+        return house.shippedCategories().differences(house.staff());
+    }
+
+    private void offer() {
+        var differences = differences().size();
+        shipped.setText(say.say("admin.category.take.offer", differences));
+        shipped.setVisible(differences > 0);
     }
 
     private String name(CategoryRow row) {
@@ -50,5 +66,6 @@ public class CategoriesView extends HouseView {
     @Override
     protected void refresh() {
         branches.refreshAll();
+        offer();
     }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.categories.ShippedCategories;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.Outbox;
@@ -30,6 +31,7 @@ record House(
         UnitKeeping unitKeeping,
         Accounts accounts,
         CategoryKeeping categoryKeeping,
+        ShippedCategories shippedCategories,
         Imports imports,
         ApiKeys keys,
         PaperForms paperForms,

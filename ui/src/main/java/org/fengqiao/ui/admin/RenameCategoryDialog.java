@@ -1,7 +1,9 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
@@ -18,6 +20,8 @@ class RenameCategoryDialog extends HouseDialog {
     RenameCategoryDialog(House house, CategoryRow row, Runnable done) {
         super(house, "admin.category.rename", row.name(), done);
         code = row.code();
+        ask(new Paragraph(
+                say.say("admin.category.open-cases", house.categoryKeeping().openCases(house.staff(), List.of(code)))));
         name.setLabel(say.say("admin.category.name"));
         name.setValue(row.name());
         nameEn.setLabel(say.say("admin.category.name-en"));

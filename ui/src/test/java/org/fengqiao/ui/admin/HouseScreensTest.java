@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +28,7 @@ import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCorrection;
 import org.fengqiao.domain.classification.CategoryFact;
@@ -36,6 +39,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.categories.ShippedCategories.Difference;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.Units;
@@ -392,6 +396,46 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("更正", 1);
         assertThat(office.sent)
                 .containsExactly(List.of("0101", 1, new CategoryCorrection(CategoryFact.NAME, "物业"), "打错字"));
+    }
+
+    @Test
+    void whatTheShippedListSaysOtherwiseIsTakenAsNewNamesOrAsCorrectionsAndOnlyWhatWasChosen() {
+        open(CategoriesView.class, "0101");
+        press("随附分类有 2 处不同");
+        press("采用随附分类");
+        assertThat(office.sent).isEmpty();
+        var differences = takes();
+        assertThat(differences.getListDataView().getItems().map(differences.getItemLabelGenerator()))
+                .containsExactly("0101：“物业管理 / Property management”改为“物业服务 / Property services”", "0101009：新增“停车”");
+        press("全选");
+        assertThat(text(find(Dialog.class).single())).contains("有 14 件");
+        press("采用随附分类");
+        assertThat(office.sent)
+                .containsExactly(
+                        new RenameCategory("0101", "物业服务", "Property services", TODAY),
+                        new AddCategory("0101009", "0101", "停车", null, 3, TODAY));
+
+        office.sent.clear();
+        press("随附分类有 2 处不同");
+        var again = takes();
+        again.select(again.getListDataView().getItem(0));
+        test(find(RadioButtonGroup.class, find(Dialog.class).single()).single()).selectItem("更正：原来登记错了，以前的日期也显示新名称");
+        test(find(TextArea.class).withCaption("更正理由").single()).setValue("随附表已更正");
+        press("采用随附分类");
+        assertThat(office.sent)
+                .containsExactly(
+                        List.of("0101", 1, new CategoryCorrection(CategoryFact.NAME, "物业服务"), "随附表已更正"),
+                        List.of(
+                                "0101",
+                                1,
+                                new CategoryCorrection(CategoryFact.NAME_EN, "Property services"),
+                                "随附表已更正"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Difference> takes() {
+        return (CheckboxGroup<Difference>)
+                find(CheckboxGroup.class, find(Dialog.class).single()).single();
     }
 
     @SuppressWarnings("unchecked")

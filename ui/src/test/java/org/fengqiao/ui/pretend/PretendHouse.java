@@ -3,6 +3,7 @@ package org.fengqiao.ui.pretend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.categories.CategoryKeeping;
+import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
+import org.fengqiao.projections.categories.ShippedCategories;
+import org.fengqiao.projections.categories.ShippedCategories.Difference;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.MessageKind;
@@ -79,6 +83,11 @@ public class PretendHouse {
     CategoryKeeping categoryKeeping() {
         return new CategoryKeeping() {
             @Override
+            public long openCases(Actor actor, Collection<String> codes) {
+                return 7L * codes.size();
+            }
+
+            @Override
             public Receipt send(Actor actor, CategoryCommand command, String commandId) {
                 sent(command);
                 return new Receipt(command.code(), 1);
@@ -96,6 +105,15 @@ public class PretendHouse {
                 return new Receipt(code, 2);
             }
         };
+    }
+
+    /** One name that differs until something was done, and one that is not there. */
+    @Bean
+    ShippedCategories shippedCategories() {
+        var now = new CategoryRow("0101", "01", "物业管理", "Property management", 2, true);
+        var name = new CategoryRow("0101", "01", "物业服务", "Property services", 2, true);
+        var more = new CategoryRow("0101009", "0101", "停车", null, 3, true);
+        return _ -> List.of(new Difference(name, now), new Difference(more, null));
     }
 
     @Bean
