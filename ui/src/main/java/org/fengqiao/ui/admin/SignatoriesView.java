@@ -36,7 +36,7 @@ public class SignatoriesView extends HouseView {
         var under = house.staff().has(Duty.ADMINISTRATOR) ? null : house.staff().unit();
         picker = new UnitPicker(house.desk().units(), under, this::offered);
         picker.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
-        picker.addClassName("unit");
+        picker.addClassName("finder");
         picker.setAriaLabel(say.say("unit.choose"));
         picker.setPlaceholder(say.say("unit.choose"));
         picker.setPrefixComponent(VaadinIcon.OFFICE.create());

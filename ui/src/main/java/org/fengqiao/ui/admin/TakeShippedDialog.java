@@ -61,7 +61,14 @@ class TakeShippedDialog extends HouseDialog {
         reason.setHelperText(say.say("admin.correct.reason.help"));
         reason.setVisible(false);
         ask(reason);
-        manner.addValueChangeListener(event -> reason.setVisible(event.getValue() == Manner.CORRECTED));
+        manner.addValueChangeListener(event -> ask(event.getValue()));
+    }
+
+    /** A correction has the day of what it corrects; what is added has one of its own. */
+    private void ask(Manner how) {
+        reason.setVisible(how == Manner.CORRECTED);
+        from.setVisible(
+                how == Manner.RENAMED || differences.stream().anyMatch(difference -> difference.now() == null));
     }
 
     private String sentence(Difference difference) {
