@@ -5,7 +5,11 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of categories that comes with the product says otherwise than the one kept here (随附分类的差异). */
+/**
+ * What the list of categories that comes with the product says otherwise than the one kept here (随附分类的差异).
+ *
+ * @see "ADR 0029 what a release ships otherwise is offered"
+ */
 @FunctionalInterface
 public interface ShippedCategories {
     /**

@@ -67,8 +67,7 @@ class TakeShippedDialog extends HouseDialog {
     /** A correction has the day of what it corrects; what is added has one of its own. */
     private void ask(Manner how) {
         reason.setVisible(how == Manner.CORRECTED);
-        from.setVisible(
-                how == Manner.RENAMED || differences.stream().anyMatch(difference -> difference.now() == null));
+        from.setVisible(how == Manner.RENAMED || differences.stream().anyMatch(difference -> difference.now() == null));
     }
 
     private String sentence(Difference difference) {

@@ -178,6 +178,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void unitsThatIssuePapersAndNobodySignsForAreFoundWhereverTheyStandBelow() {
         navigate(SignatoriesView.class);
         var list = test(find(Grid.class).single());
@@ -196,6 +197,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void anyUnitBelowIsChosenByItsName() {
         navigate(SignatoriesView.class);
         find(UnitPicker.class, find(SignatoriesView.class).single())
@@ -399,6 +401,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void whatTheShippedListSaysOtherwiseIsTakenAsNewNamesOrAsCorrectionsAndOnlyWhatWasChosen() {
         open(CategoriesView.class, "0101");
         press("随附分类有 2 处不同");
