@@ -135,6 +135,14 @@ public final class Authority {
             case TAKE_CALL -> List.of(to(PETITION_OFFICER, NEW, HOLDER, ABOVE), to(DIRECTOR, NEW, HOLDER, ABOVE));
             case READ_CALLS ->
                 List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
+            // The addressee holds it, who made it is its sender; those above who made it are involved.
+            case MAKE_PROPOSAL -> List.of(to(PETITION_OFFICER, SENDER), to(DIRECTOR, SENDER));
+            case ANSWER_PROPOSAL -> List.of(to(PETITION_OFFICER, HOLDER, SENDER), to(DIRECTOR, HOLDER, SENDER));
+            case READ_PROPOSALS ->
+                List.of(
+                        to(PETITION_OFFICER, HOLDER, SENDER, INVOLVED),
+                        to(DIRECTOR, HOLDER, SENDER, INVOLVED),
+                        to(AUDITOR, ANY));
         };
     }
 

@@ -67,5 +67,9 @@ public enum Permission {
     EXPORT_LIST,
     // the hotline
     TAKE_CALL,
-    READ_CALLS
+    READ_CALLS,
+    // proposals of petition offices
+    MAKE_PROPOSAL,
+    ANSWER_PROPOSAL,
+    READ_PROPOSALS
 }

@@ -17,5 +17,7 @@ public enum Question {
     /** 文书, as it is printed for whoever it is handed to. */
     PAPER,
     /** 热线来电: the list of calls and the record of one. */
-    CALL
+    CALL,
+    /** 三项建议: the list of proposals and the file of one. */
+    PROPOSAL
 }

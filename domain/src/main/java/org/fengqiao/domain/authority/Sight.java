@@ -41,6 +41,7 @@ public record Sight(Question question, Reach reach) {
                 office(actor, Permission.READ_FILE, relations, purpose && question == Question.FILE, handler);
             case LIST -> office(actor, Permission.READ_WORKLIST, relations, false, handler);
             case CALL -> words(Authority.ground(actor, Permission.READ_CALLS, relations), false);
+            case PROPOSAL -> words(Authority.ground(actor, Permission.READ_PROPOSALS, relations), purpose);
             case TRACKING ->
                 Authority.ground(actor, Permission.READ_PROGRESS, relations)
                         .filter(duty -> duty == Duty.COMPLAINANT)
@@ -101,6 +102,7 @@ public record Sight(Question question, Reach reach) {
             case RAW_HISTORY -> inTimeline(field);
             case PAPER -> onPaper(field);
             case CALL -> inCall(field);
+            case PROPOSAL -> inProposal(field);
         };
     }
 
@@ -162,6 +164,14 @@ public record Sight(Question question, Reach reach) {
             case STANDING, WORK -> from(Reach.WITHOUT_WORDS);
             case PERSON, CONTACT, WORDS -> from(Reach.WHOLE);
             case WALL, RATING, CONFIDENTIAL_CONTACT, INNER_WORDS, ATTACHMENTS, PAPERS -> ABSENT;
+        };
+    }
+
+    private Shown inProposal(CaseField field) {
+        return switch (field) {
+            case STANDING, WORK, WALL -> from(Reach.WITHOUT_WORDS);
+            case WORDS -> from(Reach.WHOLE);
+            case PERSON, CONTACT, RATING, CONFIDENTIAL_CONTACT, INNER_WORDS, ATTACHMENTS, PAPERS -> ABSENT;
         };
     }
 

@@ -44,7 +44,9 @@ final class AuthorityDocument {
             Permission.KEEP_UNITS,
             "The house",
             Permission.TAKE_CALL,
-            "The hotline");
+            "The hotline",
+            Permission.MAKE_PROPOSAL,
+            "Proposals of petition offices: the addressee holds it, who made it is its sender");
 
     private AuthorityDocument() {}
 

@@ -158,7 +158,8 @@ class AuthorityTest {
                         READ_ROSTER,
                         EXPORT_EVENTS,
                         EXPORT_LIST,
-                        READ_CALLS);
+                        READ_CALLS,
+                        READ_PROPOSALS);
     }
 
     @Test
@@ -219,6 +220,31 @@ class AuthorityTest {
                 .isFalse();
         assertThat(Case.at(DINGHUISI).allows(with(Duty.AUDITOR, GUSU), TAKE_CALL))
                 .isFalse();
+    }
+
+    @Test
+    void a_proposal_is_answered_by_its_addressee_and_read_by_those_above_who_made_it_and_by_nobody_else() {
+        var proposal = new Case(HOUSING, Optional.of(SHUANGTA), false, Set.of(SHUANGTA), Set.of(), Walls.NONE);
+        for (var duty : EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR)) {
+            assertThat(proposalsOf(proposal, with(duty, SHUANGTA)))
+                    .containsOnly(MAKE_PROPOSAL, ANSWER_PROPOSAL, READ_PROPOSALS);
+            assertThat(proposalsOf(proposal, with(duty, HOUSING))).containsOnly(ANSWER_PROPOSAL, READ_PROPOSALS);
+            assertThat(proposalsOf(proposal, with(duty, GUSU))).containsOnly(READ_PROPOSALS);
+            assertThat(proposalsOf(proposal, with(duty, DINGHUISI))).isEmpty();
+            assertThat(proposalsOf(proposal, with(duty, KUNSHAN))).isEmpty();
+        }
+        var toAStreet = new Case(DINGHUISI, Optional.of(CITY), false, Set.of(CITY), Set.of(), Walls.NONE);
+        assertThat(proposalsOf(toAStreet, director(SHUANGTA)))
+                .as("who stands above the addressee only")
+                .isEmpty();
+        assertThat(proposalsOf(proposal, with(Duty.MEDIATOR, SHUANGTA))).isEmpty();
+        assertThat(proposalsOf(proposal, with(Duty.AUDITOR, KUNSHAN))).containsOnly(READ_PROPOSALS);
+    }
+
+    private static List<Permission> proposalsOf(Case subject, Actor actor) {
+        return EnumSet.range(MAKE_PROPOSAL, READ_PROPOSALS).stream()
+                .filter(permission -> subject.allows(actor, permission))
+                .toList();
     }
 
     @Test

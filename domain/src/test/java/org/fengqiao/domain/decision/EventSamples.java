@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.proposal.ProposalNumber;
 import org.fengqiao.domain.unit.UnitCode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -30,6 +31,7 @@ public record EventSamples(Class<?> vocabulary, List<?> samples) {
             .addMixIn(UnitCode.class, PlainText.class)
             .addMixIn(PetitionNumber.class, PlainText.class)
             .addMixIn(CallNumber.class, PlainText.class)
+            .addMixIn(ProposalNumber.class, PlainText.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
