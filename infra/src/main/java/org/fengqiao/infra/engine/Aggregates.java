@@ -22,6 +22,7 @@ import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
 import org.fengqiao.domain.petition.PetitionAggregate;
+import org.fengqiao.domain.proposal.ProposalAggregate;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.signatory.SignatoryAggregate;
 import org.fengqiao.domain.unit.UnitTree;
@@ -50,7 +51,8 @@ class Aggregates {
                 .configureAggregate(CalendarAggregate.class)
                 .configureAggregate(RulebookAggregate.class)
                 .configureAggregate(ReasonAggregate.class)
-                .configureAggregate(HotIssueAggregate.class);
+                .configureAggregate(HotIssueAggregate.class)
+                .configureAggregate(ProposalAggregate.class);
     }
 
     @Bean

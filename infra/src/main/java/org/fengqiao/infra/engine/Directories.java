@@ -10,6 +10,7 @@ import org.fengqiao.projections.categories.CategoriesProjection;
 import org.fengqiao.projections.categories.CategoryDirectory;
 import org.fengqiao.projections.hotissue.HotIssueProjection;
 import org.fengqiao.projections.hotline.CallsProjection;
+import org.fengqiao.projections.proposal.ProposalsProjection;
 import org.fengqiao.projections.report.ReportProjection;
 import org.fengqiao.projections.roster.RosterDirectory;
 import org.fengqiao.projections.roster.RosterProjection;
@@ -63,6 +64,7 @@ class Directories {
                 new WorklistProjection(database, generation, own.units().live(), vault, news),
                 new ReportProjection(database, generation, own.units().live()),
                 new CallsProjection(database, generation, own.units().live(), vault),
-                new HotIssueProjection(database, generation, vault));
+                new HotIssueProjection(database, generation, vault),
+                new ProposalsProjection(database, generation, own.units().live()));
     }
 }

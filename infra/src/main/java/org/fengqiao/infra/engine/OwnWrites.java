@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
+import org.fengqiao.projections.proposal.MongoProposals;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,19 @@ public class OwnWrites {
     private final MongoWorklist worklist;
     private final MongoCalls calls;
     private final MongoHotIssues hotIssues;
+    private final MongoProposals proposals;
     private final Directories directories;
 
-    OwnWrites(MongoWorklist worklist, MongoCalls calls, MongoHotIssues hotIssues, Directories directories) {
+    OwnWrites(
+            MongoWorklist worklist,
+            MongoCalls calls,
+            MongoHotIssues hotIssues,
+            MongoProposals proposals,
+            Directories directories) {
         this.worklist = worklist;
         this.calls = calls;
         this.hotIssues = hotIssues;
+        this.proposals = proposals;
         this.directories = directories;
     }
 
@@ -45,6 +53,10 @@ public class OwnWrites {
 
     public boolean ofHotIssue(Receipt receipt) {
         return await(MOST, receipt, () -> hotIssues.positionOf(receipt.id()));
+    }
+
+    public boolean ofProposal(Receipt receipt) {
+        return await(MOST, receipt, () -> proposals.positionOf(receipt.id()));
     }
 
     public boolean ofUnit(Receipt receipt) {

@@ -26,6 +26,7 @@ import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.proposal.MongoProposals;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.ConfidentialContacts;
 import org.fengqiao.projections.report.MongoPublicFigures;
@@ -102,8 +103,8 @@ class Questions {
     }
 
     @Bean
-    Reports reports(MongoDatabase database, Generations generations, UnitTree units) {
-        return new MongoReports(database, generations, units);
+    Reports reports(MongoDatabase database, Generations generations, UnitTree units, MongoProposals proposals) {
+        return new MongoReports(database, generations, units, proposals::figures);
     }
 
     @Bean
@@ -134,6 +135,18 @@ class Questions {
             Vault vault,
             OfficeClock clock) {
         return new MongoHotIssues(database, generations, worklist, units, vault, () -> LocalDate.now(clock));
+    }
+
+    @Bean
+    MongoProposals proposals(
+            MongoDatabase database,
+            Generations generations,
+            UnitTree units,
+            Vault vault,
+            AccessLog log,
+            MongoWorklist worklist,
+            MongoHotIssues hotIssues) {
+        return new MongoProposals(database, generations, units, vault, log, new BesideProposals(worklist, hotIssues));
     }
 
     /** Projections are made before the query bus that carries their news. */

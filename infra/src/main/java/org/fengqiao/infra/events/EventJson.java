@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.proposal.ProposalNumber;
 import org.fengqiao.domain.unit.UnitCode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -26,6 +27,7 @@ public final class EventJson {
         return builder.addMixIn(UnitCode.class, PlainText.class)
                 .addMixIn(PetitionNumber.class, PlainText.class)
                 .addMixIn(CallNumber.class, PlainText.class)
+                .addMixIn(ProposalNumber.class, PlainText.class)
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .allowIfSubType("java.")

@@ -12,6 +12,7 @@ import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.proposal.ProposalEvent;
 import org.fengqiao.domain.signatory.SignatoryEvent;
 import org.fengqiao.domain.wording.ReasonEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,7 +37,8 @@ public class Serializers {
                 StampEvent.class,
                 SignatoryEvent.class,
                 CallEvent.class,
-                HotIssueEvent.class);
+                HotIssueEvent.class,
+                ProposalEvent.class);
         return new StoredNameSerializer(
                 Jackson3Serializer.builder().lenientDeserialization().jsonMapperBuilderCustomizer(EventJson::configure),
                 names);

@@ -67,7 +67,7 @@ public final class MongoPublicFigures implements PublicFigures {
             var row = rows.read(stored);
             tallies.forEach(tally -> tally.add(row));
         });
-        return tallies.stream().map(tally -> year(tally.report())).toList();
+        return tallies.stream().map(tally -> year(tally.report(Map.of()))).toList();
     }
 
     private static Year year(Report report) {

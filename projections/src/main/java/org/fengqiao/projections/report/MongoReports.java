@@ -32,11 +32,13 @@ public final class MongoReports implements Reports {
     private final MongoDatabase database;
     private final Generations generations;
     private final UnitTree units;
+    private final CountsProposals proposals;
 
-    public MongoReports(MongoDatabase database, Generations generations, UnitTree units) {
+    public MongoReports(MongoDatabase database, Generations generations, UnitTree units, CountsProposals proposals) {
         this.database = database;
         this.generations = generations;
         this.units = units;
+        this.proposals = proposals;
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class MongoReports implements Reports {
         var rows = store.rows();
         var tally = new Tally(centre, period);
         store.rowsOf(centre, period, shownTo(actor)).batchSize(BATCH).forEach(stored -> tally.add(rows.read(stored)));
-        return tally.report();
+        return tally.report(proposals.figures(actor, centre, period.from(), period.until()));
     }
 
     @Override

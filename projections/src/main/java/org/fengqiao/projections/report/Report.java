@@ -6,13 +6,21 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.report.Cell.Slice;
 
 /**
  * What a centre and those below it did in a period (信访情况报告), for whoever asked: cases that are kept from that person
  * are in none of its numbers.
+ *
+ * @param proposals how many proposals were made and adopted (article 41(3))
  */
-public record Report(UnitCode centre, Period period, Map<Cell, Long> counts, Map<Cell, Pace> paces) {
+public record Report(
+        UnitCode centre,
+        Period period,
+        Map<Cell, Long> counts,
+        Map<Cell, Pace> paces,
+        Map<ProposalCell, Long> proposals) {
     private static final double WHOLE = 100;
 
     /** How long some answers took together (办理用时), in calendar days from receipt. */
@@ -25,6 +33,11 @@ public record Report(UnitCode centre, Period period, Map<Cell, Long> counts, Map
     public Report {
         counts = Map.copyOf(counts);
         paces = Map.copyOf(paces);
+        proposals = Map.copyOf(proposals);
+    }
+
+    public long count(ProposalCell cell) {
+        return proposals.getOrDefault(cell, 0L);
     }
 
     public long count(Cell cell) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Report.Pace;
 
@@ -61,7 +62,7 @@ final class Tally {
                 .ifPresent(pace -> cells.forEach(cell -> paces.merge(cell, pace, Pace::and)));
     }
 
-    Report report() {
-        return new Report(counting.centre(), counting.period(), counts, paces);
+    Report report(Map<ProposalCell, Long> proposals) {
+        return new Report(counting.centre(), counting.period(), counts, paces, proposals);
     }
 }

@@ -39,6 +39,11 @@ public record KeyId(String value) {
         return new KeyId("issue/" + issueId);
     }
 
+    /** What a petition office proposed, and what it was answered. */
+    public static KeyId proposal(String proposalId) {
+        return new KeyId("proposal/" + proposalId);
+    }
+
     /** What an account holder wrote or is called. */
     public static KeyId account(String accountId) {
         return new KeyId("account/" + accountId);

@@ -75,6 +75,11 @@ public record Kept(Accused accused, Set<String> recused) {
                 : List.of();
     }
 
+    /** Those of a row that is kept from this actor in person, whatever unit the actor works at. */
+    public static List<String> keysInPerson(Actor actor) {
+        return actor instanceof Actor.Staff staff ? List.of(keyOf(staff.account())) : List.of();
+    }
+
     /** Into a stored row; nothing where it is kept from nobody. */
     public void writeTo(Document row) {
         if (!equals(FROM_NOBODY)) {

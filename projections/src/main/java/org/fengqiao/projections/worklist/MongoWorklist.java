@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.petition.PetitionState;
@@ -157,8 +158,17 @@ public final class MongoWorklist implements Worklist {
 
     /** Every case that is kept from the actor; there are few. For lists that tell of cases and know no walls themselves. */
     public Set<String> allKeptFrom(Actor actor) {
+        return allOf(reader(actor).keptFrom());
+    }
+
+    /** Those of them that are kept from the actor in person, and not only from whoever works at the actor's unit. */
+    public Set<String> allKeptInPersonFrom(Actor actor) {
+        return allOf(in(Field.KEPT_FROM, Kept.keysInPerson(actor)));
+    }
+
+    private Set<String> allOf(Bson kept) {
         return store().worklist()
-                .find(reader(actor).keptFrom())
+                .find(kept)
                 .hint(WorklistStore.BY_KEPT_FROM)
                 .projection(Projections.include(Field.ID))
                 .map(row -> row.getString(Field.ID))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.proposal.Proposals.ProposalFile;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.store.Feed;
 import org.fengqiao.projections.store.Generations;
@@ -70,6 +73,9 @@ class EveryFieldTest {
             "PetitionFile.notAccepted.reason",
             "PetitionFile.notes.reason",
             "Progress.leading.");
+
+    /** What is no answer about a case, and is asked where it is made. */
+    private static final Set<Question> ELSEWHERE = EnumSet.of(Question.REPORT, Question.CALL, Question.PROPOSAL);
 
     private static final Town TOWN = new Town();
     private static final Map<FullLives, LivedCase> LIVES = new EnumMap<>(FullLives.class);
@@ -201,6 +207,13 @@ class EveryFieldTest {
         }
     }
 
+    @Test
+    void every_component_of_a_proposal_and_of_a_call_belongs_to_a_field() {
+        for (var type : List.of(ProposalFile.class, CallRecord.class)) {
+            assertThat(ShownFields.of(type)).isNotEmpty();
+        }
+    }
+
     private static UnitCode holder(LivedCase life) {
         return life.story().glance().holder().unit();
     }
@@ -224,9 +237,9 @@ class EveryFieldTest {
                 case TRACKING -> () -> tracked(life, actor);
                 case LIST -> () -> listed(life, queue, actor);
                 case PAPER -> () -> papers(door, life, reader, sight);
-                case REPORT, CALL -> List::of;
+                case REPORT, CALL, PROPOSAL -> List::of;
             };
-            if (sight.reach() == Reach.NOTHING && question != Question.REPORT && question != Question.CALL) {
+            if (sight.reach() == Reach.NOTHING && !ELSEWHERE.contains(question)) {
                 refused(relations, asking);
             } else {
                 asking.get().forEach(one -> answers.add(new Answer(one, sight)));

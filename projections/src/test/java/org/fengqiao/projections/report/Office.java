@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
@@ -32,7 +33,7 @@ final class Office {
     Office(MongoDatabase database) {
         this.database = database;
         this.generations = new Generations(database);
-        this.reports = new MongoReports(database, generations, units);
+        this.reports = new MongoReports(database, generations, units, (_, _, _, _) -> Map.of());
         var noon = InstantSource.fixed(Instant.parse("2026-11-26T04:00:00Z")).withZone(ZoneOffset.UTC);
         this.figures = new MongoPublicFigures(database, generations, noon);
     }
