@@ -8,11 +8,13 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.works.Works;
@@ -45,6 +47,8 @@ final class Answers {
             String hash) {}
 
     record CallNoted(String callId, String number) {}
+
+    record ProposalMade(String proposalId, String number) {}
 
     /**
      * @param number as it is printed; null until it is issued
@@ -151,7 +155,11 @@ final class Answers {
             List<ReportFigure> figures,
             List<ReportSlice> fields,
             List<ReportSlice> accused,
-            List<ReportSlice> units) {}
+            List<ReportSlice> units,
+            List<ReportedProposals> proposals) {}
+
+    /** @param proposals how many of this kind */
+    record ReportedProposals(ProposalKind kind, ProposalFigure figure, long proposals) {}
 
     /** @param cases of how many different cases it is true */
     record ReportFigure(Figure figure, long cases) {}

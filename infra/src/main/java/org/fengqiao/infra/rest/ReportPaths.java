@@ -11,9 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.exports.Exports.Export;
 import org.fengqiao.projections.papers.Papers.Document;
+import org.fengqiao.projections.proposal.ProposalCell;
+import org.fengqiao.projections.proposal.ProposalFigure;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Figure;
@@ -42,13 +46,21 @@ class ReportPaths {
     private final ReportPapers papers;
     private final ReportSheets sheets;
     private final Downloads downloads;
+    private final Proposals proposals;
 
-    ReportPaths(Calls calls, Reports reports, ReportPapers papers, ReportSheets sheets, Downloads downloads) {
+    ReportPaths(
+            Calls calls,
+            Reports reports,
+            ReportPapers papers,
+            ReportSheets sheets,
+            Downloads downloads,
+            Proposals proposals) {
         this.calls = calls;
         this.reports = reports;
         this.papers = papers;
         this.sheets = sheets;
         this.downloads = downloads;
+        this.proposals = proposals;
     }
 
     @GetMapping("/report")
@@ -64,7 +76,39 @@ class ReportPaths {
                 figures(report, Slice.ALL, ""),
                 sliced(report, Slice.FIELD),
                 sliced(report, Slice.ACCUSED),
-                sliced(report, Slice.UNIT));
+                sliced(report, Slice.UNIT),
+                proposals(report));
+    }
+
+    private static List<Answers.ReportedProposals> proposals(Report report) {
+        return Arrays.stream(ProposalKind.values())
+                .flatMap(kind -> Arrays.stream(ProposalFigure.values())
+                        .map(figure -> new Answers.ReportedProposals(
+                                kind, figure, report.count(new ProposalCell(kind, figure)))))
+                .toList();
+    }
+
+    @GetMapping("/report/proposals")
+    @Operation(summary = "The proposals behind a figure, page by page; all pages together are as many as it says")
+    Proposals.Page proposals(
+            @PathVariable String code,
+            @RequestParam String period,
+            @RequestParam String kind,
+            @RequestParam String figure,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        var days = Period.of(period.strip());
+        var cell = new ProposalCell(
+                Asking.one("kind", kind, ProposalKind.values(), ProposalKind.IMPROVE_WORK),
+                Asking.one("figure", figure, ProposalFigure.values(), ProposalFigure.PROPOSED));
+        return proposals.behind(
+                calls.staff(),
+                UnitCode.of(code.strip()),
+                days.from(),
+                days.until(),
+                cell,
+                Asking.text("after", after),
+                limit == null ? USUAL : Asking.within("limit", limit, 1, Proposals.MOST_PER_PAGE));
     }
 
     @GetMapping("/report/cases")

@@ -10,10 +10,12 @@ import org.fengqiao.domain.hotline.CallCommand.FollowCall;
 import org.fengqiao.domain.organisation.UnitCommand.MoveUnit;
 import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.fengqiao.domain.petition.CarryOverCommand.FollowUnit;
+import org.fengqiao.domain.proposal.ProposalCommand.FollowProposal;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.hotline.MongoCalls;
+import org.fengqiao.projections.proposal.MongoProposals;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions.Plan;
@@ -27,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How units pass over to those that take their place (撤并办理): what stands below them, then they themselves, then their
- * people, then their open cases, whatever else they have to do with, and at last the calls that were for them.
+ * people, then their open cases, whatever else they have to do with, and at last the calls that were for them and the
+ * proposals that they made or got.
  *
  * <p>People come before cases, so that each case is decided by where its person is. What belongs to the house is changed
  * on behalf of the administrator; cases are the house's own to carry over, because an administrator reads none and may
@@ -44,7 +47,8 @@ class SuccessionTask implements Task {
         PEOPLE,
         OPEN_CASES,
         EVERYTHING_ELSE,
-        CALLS
+        CALLS,
+        PROPOSALS
     }
 
     private final Jobs jobs;
@@ -53,14 +57,23 @@ class SuccessionTask implements Task {
     private final RosterBook roster;
     private final CaseSweep sweep;
     private final MongoCalls calls;
+    private final MongoProposals proposals;
 
-    SuccessionTask(Jobs jobs, CommandDoor door, Units units, RosterBook roster, CaseSweep sweep, MongoCalls calls) {
+    SuccessionTask(
+            Jobs jobs,
+            CommandDoor door,
+            Units units,
+            RosterBook roster,
+            CaseSweep sweep,
+            MongoCalls calls,
+            MongoProposals proposals) {
         this.jobs = jobs;
         this.door = door;
         this.units = units;
         this.roster = roster;
         this.sweep = sweep;
         this.calls = calls;
+        this.proposals = proposals;
     }
 
     @Override
@@ -90,6 +103,7 @@ class SuccessionTask implements Task {
             case OPEN_CASES -> open(job, plan, unit);
             case EVERYTHING_ELSE -> everythingElse(job, plan, unit);
             case CALLS -> calls(job, plan, unit);
+            case PROPOSALS -> proposals(job, plan, unit);
         };
     }
 
@@ -160,6 +174,15 @@ class SuccessionTask implements Task {
         for (var callId : page) {
             var command = new FollowCall(callId, unit, plan.successors().getFirst());
             door.send(new Actor.House(), command, job.id() + "/call/" + callId);
+        }
+        return page.size() < AT_ONCE ? job.nextItem() : job.past(page.getLast());
+    }
+
+    private Job proposals(Job job, Plan plan, UnitCode unit) {
+        var page = proposals.at(unit, job.after(), AT_ONCE);
+        for (var proposalId : page) {
+            var command = new FollowProposal(proposalId, unit, plan.successors().getFirst());
+            door.send(new Actor.House(), command, job.id() + "/proposal/" + proposalId);
         }
         return page.size() < AT_ONCE ? job.nextItem() : job.past(page.getLast());
     }

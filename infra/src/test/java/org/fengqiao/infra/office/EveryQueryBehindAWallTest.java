@@ -20,6 +20,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
@@ -33,6 +34,11 @@ import org.fengqiao.projections.hotline.NewCall;
 import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.proposal.NewProposal;
+import org.fengqiao.projections.proposal.ProposalCell;
+import org.fengqiao.projections.proposal.ProposalDesk;
+import org.fengqiao.projections.proposal.ProposalFigure;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Period;
@@ -58,6 +64,7 @@ class EveryQueryBehindAWallTest {
             Reports.class,
             HotIssues.class,
             Calls.class,
+            Proposals.class,
             Papers.class,
             Attachments.class,
             Foresight.class,
@@ -91,6 +98,12 @@ class EveryQueryBehindAWallTest {
     private Calls calls;
 
     @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private ProposalDesk proposalDesk;
+
+    @Autowired
     private Papers papers;
 
     @Autowired
@@ -102,8 +115,8 @@ class EveryQueryBehindAWallTest {
     @Autowired
     private Notices notices;
 
-    /** Whoever is behind the wall, and a call that became the case. */
-    private record Behind(Actor.Staff who, String caseId, String number, String callId) {}
+    /** Whoever is behind the wall, a call that became the case, and a proposal that rests on it. */
+    private record Behind(Actor.Staff who, String caseId, String number, String callId, String proposalId) {}
 
     /** A way of asking that refuses, or that answers; then the same as before there was such a case. */
     private sealed interface Line {
@@ -147,6 +160,19 @@ class EveryQueryBehindAWallTest {
         lines.put("Calls.open", new Line.Refuses(() -> calls.open(who, b.callId())));
         lines.put("Calls.keptFrom", new Line.Names());
         lines.put("Calls.ofPetition", new Line.Hides(() -> calls.ofPetition(who, b.caseId())));
+        var made = new ProposalCell(ProposalKind.HOLD_TO_ACCOUNT, ProposalFigure.PROPOSED);
+        lines.put("Proposals.page", new Line.Hides(() -> proposalPages(who)));
+        lines.put("Proposals.waiting", new Line.Hides(() -> proposals.waiting(who, who.unit(), today)));
+        lines.put("Proposals.open", new Line.Refuses(() -> proposals.open(who, b.proposalId(), "audit")));
+        lines.put("Proposals.restingOn", new Line.Hides(() -> proposals.restingOn(who, b.caseId())));
+        lines.put("Proposals.keptFrom", new Line.Names());
+        lines.put(
+                "Proposals.figures",
+                new Line.Hides(() -> proposals.figures(who, Town.DISTRICT, period.from(), period.until())));
+        lines.put(
+                "Proposals.behind",
+                new Line.Hides(
+                        () -> proposals.behind(who, Town.DISTRICT, period.from(), period.until(), made, null, 100)));
         lines.put("Papers.issue", new Line.Refuses(() -> papers.issue(who, b.caseId(), receipt, Town.random())));
         lines.put("Papers.open", new Line.Refuses(() -> papers.open(who, b.caseId(), receipt, "audit")));
         lines.put("Papers.wholeFile", new Line.Refuses(() -> papers.wholeFile(who, b.caseId(), "audit")));
@@ -161,6 +187,14 @@ class EveryQueryBehindAWallTest {
         return Stream.of(Filter.all(Town.STREET), Filter.all(Town.CITY), Filter.finding(who.unit(), number))
                 .map(filter -> outcome(() ->
                         worklist.page(who, filter, Order.NUMBER, null, 200).items()))
+                .toList();
+    }
+
+    private List<?> proposalPages(Actor.Staff who) {
+        return Stream.of(Town.STREET, Town.DISTRICT, Town.CITY)
+                .map(unit -> outcome(() -> proposals
+                        .page(who, Proposals.Filter.all(unit), null, 100)
+                        .items()))
                 .toList();
     }
 
@@ -187,19 +221,19 @@ class EveryQueryBehindAWallTest {
                 hired("behind.head", Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR),
                 hired("behind.watcher", Duty.AUDITOR));
         var before = people.stream()
-                .map(who -> hidden(new Behind(who, Town.random(), "320508-2026-999999", "none")))
+                .map(who -> hidden(new Behind(who, Town.random(), "320508-2026-999999", "none", "none")))
                 .toList();
         var wall = walled();
         var soft = new SoftAssertions();
         for (var i = 0; i < people.size(); i++) {
             var who = people.get(i);
-            var behind = new Behind(who, wall.caseId(), wall.number(), wall.callId());
+            var behind = new Behind(who, wall.caseId(), wall.number(), wall.callId(), wall.proposalId());
             soft.assertThat(hidden(behind)).as("%s", who).isEqualTo(before.get(i));
             lines(behind).forEach((name, line) -> {
                 if (line instanceof Line.Refuses(var asking)) {
                     soft.assertThat(outcome(asking))
                             .as("%s asks %s", who, name)
-                            .isIn("case.unknown[]", "call.unknown[]");
+                            .isIn("case.unknown[]", "call.unknown[]", "proposal.unknown[]");
                 }
             });
         }
@@ -234,7 +268,30 @@ class EveryQueryBehindAWallTest {
         Awaitility.await()
                 .until(() -> calls.ofPetition(district, lodged.caseId()).isPresent());
         assertThat(files.open(district, lodged.caseId(), null).state()).isEqualTo(PetitionState.RECEIVED);
-        return new Behind(district, lodged.caseId(), lodged.number().value(), noted.callId());
+        var proposal = new NewProposal(
+                ProposalKind.HOLD_TO_ACCOUNT,
+                null,
+                "市纪委监委",
+                Accused.units(List.of(Town.STREET)),
+                "追究乱收费的责任",
+                "请查处。",
+                List.of(lodged.caseId()),
+                List.of(),
+                town.today().plusDays(30));
+        var made = proposalDesk.make(district, proposal, Town.random());
+        var policy = new NewProposal(
+                ProposalKind.IMPROVE_POLICY,
+                null,
+                "区委、区政府",
+                Accused.NOBODY,
+                "完善收费公示",
+                "建议全区统一公示。",
+                List.of(lodged.caseId()),
+                List.of(),
+                town.today().plusDays(30));
+        proposalDesk.make(district, policy, Town.random());
+        assertThat(proposals.restingOn(district, lodged.caseId())).hasSize(2);
+        return new Behind(district, lodged.caseId(), lodged.number().value(), noted.callId(), made.proposalId());
     }
 
     @Test
@@ -246,7 +303,7 @@ class EveryQueryBehindAWallTest {
                                 && method.getReturnType() != void.class)
                         .map(method -> type.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
-        var behind = new Behind(town.person("street.officer"), "none", "none", "none");
+        var behind = new Behind(town.person("street.officer"), "none", "none", "none", "none");
         assertThat(lines(behind)).containsOnlyKeys(all);
     }
 }

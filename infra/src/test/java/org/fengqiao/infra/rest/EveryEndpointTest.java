@@ -79,6 +79,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         house(endpoints);
         hotline(endpoints);
         hotIssues(endpoints);
+        proposals(endpoints);
         rulebook(endpoints);
         audit(endpoints);
         works(endpoints);
@@ -177,6 +178,13 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(asked("GET /centres/{code}/report/cases", HEAD, REPORT + "/cases" + cases)
                 .not(NEIGHBOURS, OFFICER, KEEPER)
                 .refuses(400, "request.unknown-value", who -> who.get(REPORT + "/cases?figure=never&" + PERIOD)));
+        var proposals = "?kind=improve_work&figure=proposed&" + PERIOD;
+        endpoints.add(asked("GET /centres/{code}/report/proposals", HEAD, REPORT + "/proposals" + proposals)
+                .not(NEIGHBOURS, OFFICER, KEEPER)
+                .refuses(
+                        400,
+                        "request.unknown-value",
+                        who -> who.get(REPORT + "/proposals?kind=never&figure=proposed&" + PERIOD)));
         endpoints.add(asked("GET /centres/{code}/report.xlsx", HEAD, REPORT + ".xlsx?purpose=meeting&" + PERIOD)
                 .not(NEIGHBOURS, OFFICER, KEEPER)
                 .refuses(422, "export.purpose-missing", who -> who.get(REPORT + ".xlsx?" + PERIOD)));
@@ -189,6 +197,54 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(asked("GET /centres/{code}/report.pdf", HEAD, REPORT + ".pdf?" + PERIOD)
                 .not(NEIGHBOURS, OFFICER, KEEPER)
                 .refuses(422, "report.period-unreadable", who -> who.get(REPORT + ".pdf?period=never")));
+    }
+
+    private void proposals(List<Endpoint> endpoints) {
+        var all = "/proposals";
+        var proposal = """
+                {"kind": "improve_work", "addressee": "%s", "subject": "改进登记", "text": "请当日登记。", "answerBy": "%s"}""".formatted(NEIGHBOUR, today().plusDays(30));
+        var one = all + "/"
+                + BEGUN.computeIfAbsent(
+                        "proposal", _ -> district().post(all, proposal).at("proposalId"));
+        var other = all + "/"
+                + BEGUN.computeIfAbsent(
+                        "other proposal", _ -> district().post(all, proposal).at("proposalId"));
+        endpoints.add(Endpoint.of("POST /proposals")
+                .gives(201, OFFICER, (who, _) -> who.post(all, proposal))
+                .not(KEEPER, WATCHER)
+                .refuses(400, "request.missing", who -> who.post(all, "{}"))
+                .refuses(400, "request.unknown-field", who -> who.post(all, STRANGE)));
+        endpoints.add(asked("GET /proposals", OFFICER, all + "?centre=" + DISTRICT)
+                .not(NEIGHBOURS, KEEPER)
+                .refuses(400, "request.unknown-value", who -> who.get(all + "?state=never")));
+        endpoints.add(asked("GET /proposals/{proposalId}", OFFICER, one)
+                .not(KEEPER)
+                .refuses(404, "proposal.unknown", who -> who.get(all + "/none")));
+        endpoints.add(Endpoint.of("POST /proposals/{proposalId}/remind")
+                .gives(200, OFFICER, (who, _) -> who.post(one + "/remind", "{\"words\": \"请尽快\"}"))
+                .not(NEIGHBOURS, KEEPER, WATCHER)
+                .refuses(400, "request.missing", who -> who.post(one + "/remind", "{}"))
+                .refuses(404, "proposal.unknown", who -> who.post(all + "/none/remind", "{\"words\": \"请尽快\"}")));
+        endpoints.add(Endpoint.of("POST /proposals/{proposalId}/correct")
+                .gives(200, OFFICER, (who, _) -> who.post(one + "/correct", """
+                        {"fact": "subject", "value": "改进当日登记", "reason": "写漏了"}"""))
+                .not(NEIGHBOURS, KEEPER, WATCHER)
+                .refuses(400, "request.missing", who -> who.post(one + "/correct", "{}"))
+                .refuses(400, "request.unknown-field", who -> who.post(one + "/correct", STRANGE)));
+        endpoints.add(Endpoint.of("POST /proposals/{proposalId}/answer")
+                .gives(200, OFFICER, (who, _) -> who.post(one + "/answer", """
+                        {"adoption": "adopted", "words": "已经改为当日登记。"}"""))
+                .not(KEEPER, WATCHER)
+                .refuses(400, "request.missing", who -> who.post(one + "/answer", "{}"))
+                .refuses(
+                        404,
+                        "proposal.unknown",
+                        who -> who.post(all + "/none/answer", "{\"adoption\": \"adopted\", \"words\": \"改\"}")));
+        endpoints.add(Endpoint.of("POST /proposals/{proposalId}/withdraw")
+                .gives(200, OFFICER, (who, _) -> who.post(other + "/withdraw", "{\"reason\": \"重复\"}"))
+                .not(NEIGHBOURS, KEEPER, WATCHER)
+                .refuses(400, "request.missing", who -> who.post(other + "/withdraw", "{}"))
+                .refuses(404, "proposal.unknown", who -> who.post(all + "/none/withdraw", "{\"reason\": \"重复\"}")));
     }
 
     private void house(List<Endpoint> endpoints) {

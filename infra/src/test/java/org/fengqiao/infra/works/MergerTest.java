@@ -34,6 +34,8 @@ import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.hotline.Hotline.Noted;
+import org.fengqiao.projections.proposal.ProposalDesk;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.units.Successions;
 import org.fengqiao.projections.units.Successions.Plan;
@@ -71,6 +73,7 @@ class MergerTest {
             var against = suzhou.lodge("city", CITY, "举报平江窗口", PINGJIANG);
             var neighbours = suzhou.lodge("canglang", CANGLANG, "举报金阊", JINCHANG);
             var call = suzhou.ring("canglang", CANGLANG);
+            var proposal = suzhou.propose("canglang", SHUANGTA);
             var chief = suzhou.person("chief");
 
             var preview = suzhou.get(Successions.class).preview(chief, MERGER);
@@ -102,6 +105,20 @@ class MergerTest {
             units(suzhou);
             tracked(suzhou, taken);
             called(suzhou, call);
+            proposed(suzhou, proposal);
+        }
+    }
+
+    /** A proposal is the successor's, under the number it had; its addressee goes on with it. */
+    private static void proposed(Suzhou2012 suzhou, ProposalDesk.Noted proposal) {
+        var proposals = suzhou.get(Proposals.class);
+        for (var name : List.of("jinchang", "shuangta")) {
+            var item = proposals
+                    .open(suzhou.person(name), proposal.proposalId(), null)
+                    .item();
+            assertThat(item.by()).isEqualTo(GUSU);
+            assertThat(item.addressee()).isEqualTo(SHUANGTA);
+            assertThat(item.number()).isEqualTo(proposal.number().value()).startsWith("J320502");
         }
     }
 

@@ -17,6 +17,7 @@ import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -35,6 +36,8 @@ import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.hotline.Hotline.Noted;
 import org.fengqiao.projections.hotline.NewCall;
+import org.fengqiao.projections.proposal.NewProposal;
+import org.fengqiao.projections.proposal.ProposalDesk;
 import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.works.Works;
@@ -142,6 +145,20 @@ final class Suzhou2012 implements AutoCloseable {
     Noted ring(String userName, UnitCode unit) {
         var call = new NewCall(unit, null, "13800000000", "食堂几点开饭", "01", null);
         return get(Hotline.class).take(person(userName), call, random());
+    }
+
+    ProposalDesk.Noted propose(String userName, UnitCode addressee) {
+        var proposal = new NewProposal(
+                ProposalKind.IMPROVE_WORK,
+                addressee,
+                null,
+                Accused.NOBODY,
+                "当日登记",
+                "请改为当日登记。",
+                List.of(),
+                List.of(),
+                today().plusDays(30));
+        return get(ProposalDesk.class).make(person(userName), proposal, random());
     }
 
     void done(String userName, PetitionCommand command) {

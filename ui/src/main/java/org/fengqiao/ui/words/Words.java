@@ -35,6 +35,7 @@ public final class Words implements I18NProvider {
             "petition",
             "hotline",
             "hotissue",
+            "proposal",
             "acts",
             "admin",
             "keeping",
