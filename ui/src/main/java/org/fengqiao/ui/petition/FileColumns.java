@@ -31,6 +31,7 @@ class FileColumns extends Div {
         var side = new Div(
                 since.glow(new ClocksSection(desk, say, file), PetitionFile::deadlines),
                 since.glow(new WatchSection(desk, say, file), PetitionFile::watch),
+                new ProposalsSection(desk, say, file),
                 since.glow(new TrackSection(desk, say, file), PetitionFile::track),
                 since.glow(new PartySection(say, file), PetitionFile::person),
                 since.glow(new PapersSection(desk, say, file, purpose, reload), PetitionFile::papers),

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.fengqiao.ui.words.Speech;
 
 /** 说明查阅目的: before words about people are opened; it is remembered in the access log. */
-class PurposeDialog extends Dialog {
+public class PurposeDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
-    PurposeDialog(Speech say, Consumer<String> stated) {
+    public PurposeDialog(Speech say, Consumer<String> stated) {
         setHeaderTitle(say.say("file.purpose.state"));
         setWidth("min(480px, 96vw)");
         var purpose = new TextArea(say.say("file.purpose"));

@@ -2,10 +2,15 @@ package org.fengqiao.ui.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.fengqiao.domain.proposal.ProposalKind;
+import org.fengqiao.projections.proposal.ProposalCell;
+import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Report;
+import org.fengqiao.ui.report.ReportTable.Behind;
 import org.fengqiao.ui.report.ReportTable.Shown;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +19,24 @@ import org.jspecify.annotations.Nullable;
 record ReportNumbers(Report report, Speech say) {
     /** Opens its cases, if there are any. */
     Shown count(Cell cell) {
-        var count = report.count(cell);
-        return new Shown(String.format(Locale.ROOT, "%,d", count), count == 0 ? null : cell);
+        return shown(report.count(cell), new Behind.Cases(cell));
+    }
+
+    /** Opens its proposals, if there are any. */
+    Shown count(ProposalCell cell) {
+        return shown(report.count(cell), new Behind.Proposals(cell));
+    }
+
+    private static Shown shown(long count, Behind behind) {
+        return new Shown(String.format(Locale.ROOT, "%,d", count), count == 0 ? null : behind);
+    }
+
+    /** How many of a kind were made, and what became of those that were answered (article 41(3)). */
+    List<Shown> proposals(ProposalKind kind) {
+        return Stream.concat(
+                        Stream.of(Shown.of(say.name(kind))),
+                        Stream.of(ProposalFigure.values()).map(figure -> count(new ProposalCell(kind, figure))))
+                .toList();
     }
 
     /** @param whole null where a share would say nothing */

@@ -2,6 +2,7 @@ package org.fengqiao.ui.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.report.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,21 @@ public record ReportTable(String heading, List<String> columns, List<List<Shown>
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
+    /** What lies behind a number (数字来源). */
+    public sealed interface Behind {
+        /** The cases of a number. */
+        record Cases(Cell cell) implements Behind {}
+
+        /** The proposals of a number. */
+        record Proposals(ProposalCell cell) implements Behind {}
+    }
+
     /**
      * What stands in one place.
      *
-     * @param opens the number whose cases it opens; null where it is no number of cases, or none is behind it
+     * @param opens what lies behind it; null where it is no number, or nothing is behind it
      */
-    public record Shown(String words, @Nullable Cell opens) {
+    public record Shown(String words, @Nullable Behind opens) {
         static Shown of(String words) {
             return new Shown(words, null);
         }

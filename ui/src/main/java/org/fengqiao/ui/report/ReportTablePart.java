@@ -1,5 +1,7 @@
 package org.fengqiao.ui.report;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.IntStream;
+import org.fengqiao.ui.report.ReportTable.Behind;
 import org.fengqiao.ui.report.ReportTable.Shown;
 
 /** One table of the report on the page (报告分表): a number with cases behind it is a link to them. */
@@ -51,11 +54,22 @@ class ReportTablePart extends Section {
         if (shown.opens() == null) {
             cell.setText(shown.words());
         } else {
-            var link = new RouterLink(shown.words(), ReportCasesView.class);
-            link.setQueryParameters(question.opening(shown.opens()).parameters());
+            var link = link(shown.words(), shown.opens(), question);
             link.getElement().setAttribute("aria-label", label + " " + shown.words());
             cell.add(link);
         }
         return cell;
+    }
+
+    private static Component link(String words, Behind behind, ReportQuestion question) {
+        return switch (behind) {
+            case Behind.Cases(var cell) -> {
+                var link = new RouterLink(words, ReportCasesView.class);
+                link.setQueryParameters(question.opening(cell).parameters());
+                yield link;
+            }
+            case Behind.Proposals(var cell) ->
+                new Anchor(CountedProposals.addressOf(question.centre(), question.period(), cell), words);
+        };
     }
 }

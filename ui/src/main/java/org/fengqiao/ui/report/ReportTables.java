@@ -3,8 +3,10 @@ package org.fengqiao.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Figure;
@@ -31,6 +33,9 @@ public class ReportTables {
         var tables = new ArrayList<ReportTable>();
         for (var group : ReportGroup.values()) {
             tables.add(figures(report, group, say));
+            if (group == ReportGroup.ADOPTION) {
+                tables.add(proposals(report, say));
+            }
         }
         tables.add(fields(report, say));
         tables.add(accused(report, say));
@@ -55,6 +60,18 @@ public class ReportTables {
                     Shown.of(say.say("report.days")), numbers.days(), Shown.of(""), Shown.of(References.toDays(say))));
         }
         return new ReportTable(say.name(group), columns(say, "what", "cases", "share", "reference"), rows).filled();
+    }
+
+    /** Of petition offices, beside the suggestions of residents. */
+    private static ReportTable proposals(Report report, Speech say) {
+        var columns = Stream.concat(
+                        Stream.of(say.say("report.column.what")),
+                        Stream.of(ProposalFigure.values()).map(say::name))
+                .toList();
+        var rows = Stream.of(ProposalKind.values())
+                .map(kind -> new ReportNumbers(report, say).proposals(kind))
+                .toList();
+        return new ReportTable(say.say("report.proposals"), columns, rows);
     }
 
     private ReportTable fields(Report report, Speech say) {

@@ -17,6 +17,7 @@ import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
@@ -48,6 +49,7 @@ public record Desk(
         Papers papers,
         ObjectProvider<Calls> calls,
         ObjectProvider<HotIssues> hotIssues,
+        ObjectProvider<Proposals> proposals,
         SignedIn signedIn,
         OfficeDays days,
         Words words) {

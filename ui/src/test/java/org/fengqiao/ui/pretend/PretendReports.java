@@ -11,11 +11,14 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.papers.Papers.Document;
+import org.fengqiao.projections.proposal.ProposalCell;
+import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Figure;
@@ -47,7 +50,12 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
         counts.put(new Cell(Figure.RECEIVED, Slice.FIELD, "0101"), 1200L);
         counts.put(new Cell(Figure.RECEIVED, Slice.FIELD, ""), 20L);
         counts.put(new Cell(Figure.RECEIVED, Slice.ACCUSED, PretendUnits.GUSU.value()), 3L);
-        return new Report(centre, period, counts, Map.of(Cell.of(Figure.ANSWERED), new Pace(2, 25)));
+        return new Report(
+                centre,
+                period,
+                counts,
+                Map.of(Cell.of(Figure.ANSWERED), new Pace(2, 25)),
+                Map.of(new ProposalCell(ProposalKind.IMPROVE_WORK, ProposalFigure.ADOPTED), 2L));
     }
 
     @Override
