@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
@@ -29,12 +30,14 @@ import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.proposal.ProposalDesk;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty installation with Suzhou's centres, people and 300 invented petitions and a dozen calls to the hotline, lived through the real commands
- * under the days on which they happen (演示). Broken off, it goes on: every step is the same command again.
+ * Fills an empty installation with Suzhou's centres, people and 300 invented petitions, a dozen calls to the hotline and a
+ * few proposals, lived through the real commands under the days on which they happen (演示). Broken off, it goes on: every step is the same command again.
  */
 @Component
 public class Demo {
@@ -52,6 +55,8 @@ public class Demo {
     private final CommandDoor door;
     private final Attachments attachments;
     private final Hotline hotline;
+    private final ProposalDesk proposals;
+    private final Worklist worklist;
     private final CaughtUp caughtUp;
     private final OverdueSheet sheet;
     private final Settings settings;
@@ -67,6 +72,8 @@ public class Demo {
             CommandDoor door,
             Attachments attachments,
             Hotline hotline,
+            ProposalDesk proposals,
+            Worklist worklist,
             CaughtUp caughtUp,
             OverdueSheet sheet,
             Settings settings,
@@ -80,6 +87,8 @@ public class Demo {
         this.door = door;
         this.attachments = attachments;
         this.hotline = hotline;
+        this.proposals = proposals;
+        this.worklist = worklist;
         this.caughtUp = caughtUp;
         this.sheet = sheet;
         this.settings = settings;
@@ -159,7 +168,8 @@ public class Demo {
         var now = LocalDateTime.ofInstant(begun, Moment.SHANGHAI);
         var chance = new Chance(SEED, Sections.read("phrases.txt"));
         var stories = new Storyteller(cast, chance, now).tell();
-        var rings = new Switchboard(cast, hotline, now).rings();
+        var rings = new ArrayList<>(new Switchboard(cast, hotline, now).rings());
+        rings.addAll(new Proposers(cast, proposals, worklist, now).rings());
         new Stage(cast, cases, door, attachments, clock, this::midnight).play(stories, rings, (over, all) -> {
             if (over % 50 == 0 || over.equals(all)) {
                 console.progress("demo.progress", String.valueOf(over), String.valueOf(all));

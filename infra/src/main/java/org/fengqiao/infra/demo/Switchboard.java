@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A dozen invented calls to the hotline in the last weeks (热线来电演示): most answered on the spot, some became petitions. */
 record Switchboard(Cast cast, Hotline hotline, LocalDateTime now) {
-    /** A call at its minute. */
+    /** Something beside the petitions at its minute. */
     record Ring(LocalDateTime at, Runnable take) {}
 
     List<Ring> rings() {

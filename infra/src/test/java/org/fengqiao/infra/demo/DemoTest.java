@@ -13,11 +13,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.hotline.CallState;
+import org.fengqiao.domain.proposal.ProposalState;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.hotline.Calls;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -56,6 +58,8 @@ class DemoTest {
             assertThat(house.get(Calls.class).counts(AUDITOR, CITY, LocalDate.EPOCH, LocalDate.now(Moment.SHANGHAI)))
                     .containsExactlyInAnyOrderEntriesOf(
                             Map.of(CallState.OPEN, 1L, CallState.ANSWERED, 8L, CallState.PETITION, 3L));
+            assertThat(proposals(house))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(ProposalState.AWAITING, 3L, ProposalState.ANSWERED, 3L));
             assertRecordedInOrder(house);
             events = head(house);
         }
@@ -63,6 +67,15 @@ class DemoTest {
             assertThat(head(house)).as("a second start adds nothing").isEqualTo(events);
             assertThat(all(house)).hasSize(303);
         }
+    }
+
+    private static Map<ProposalState, Long> proposals(House house) {
+        return house
+                .get(Proposals.class)
+                .page(AUDITOR, Proposals.Filter.all(CITY), null, Proposals.MOST_PER_PAGE)
+                .items()
+                .stream()
+                .collect(Collectors.groupingBy(Proposals.Item::state, Collectors.counting()));
     }
 
     private static List<Item> all(House house) {
