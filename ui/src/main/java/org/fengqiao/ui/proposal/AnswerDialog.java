@@ -21,6 +21,7 @@ class AnswerDialog extends ActDialog {
         adoption.setLabel(say.say("proposal.adoption.choose"));
         adoption.setItems(Adoption.values());
         adoption.setItemLabelGenerator(say::name);
+        adoption.setWidthFull();
         words = area("proposal.answer");
         on = Dates.picker(say);
         on.setLabel(say.say("proposal.answered"));

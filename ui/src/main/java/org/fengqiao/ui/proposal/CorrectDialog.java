@@ -37,6 +37,8 @@ class CorrectDialog extends ActDialog {
                 .filter(each -> each.ofAnswer() == (act == ProposalAct.CORRECT_ANSWER))
                 .toList());
         fact.setItemLabelGenerator(say::name);
+        fact.setWidthFull();
+        adoption.setWidthFull();
         fact.addValueChangeListener(event -> ask(event.getValue()));
         Required.mark(words);
         Required.mark(day);

@@ -37,7 +37,7 @@ class ProposalFilters extends Div {
         standings.addClassName("standings");
         standings.getElement().setAttribute("role", "group");
         standings.getElement().setAttribute("aria-label", say.say("proposal.filter"));
-        choice(way, "proposal.filter.way", "proposal.filter.all");
+        choice(way, "proposal.filter.way", "proposal.filter.way.all");
         way.setItems(Way.values());
         choice(kind, "proposal.filter.kind", "proposal.filter.kind.all");
         kind.setItems(ProposalKind.values());

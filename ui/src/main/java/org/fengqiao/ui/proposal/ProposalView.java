@@ -82,7 +82,7 @@ public class ProposalView extends Main implements BeforeEnterObserver, HasDynami
         var button = new Button(
                 say.say("proposal.act." + act),
                 _ -> ProposalDialogs.of(office, file, act, this::ask).open());
-        if (file.acts().getFirst() == act && act == ProposalAct.ANSWER) {
+        if (act == ProposalAct.ANSWER && !file.acts().contains(ProposalAct.REMIND)) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -53,6 +54,17 @@ class ReportViewTest extends SpringBrowserlessTest {
                         .withCondition(each -> each.getText().equals("0"))
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void a_number_of_proposals_opens_the_proposals_behind_it() {
+        navigate(ReportView.class);
+        assertThat(text()).contains("改进工作、完善政策、追究责任的建议及采纳情况");
+        var link = find(Anchor.class)
+                .withCondition(each -> each.getHref().startsWith(CountedProposals.ROUTE))
+                .single();
+        assertThat(link.getText()).isEqualTo("2");
+        assertThat(link.getHref()).contains("kind=IMPROVE_WORK", "figure=ADOPTED", "period=2026", "centre=");
     }
 
     @Test
