@@ -3,53 +3,37 @@ package org.fengqiao.projections.hotline;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.CaseField;
-import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Question;
-import org.fengqiao.domain.authority.Relation;
-import org.fengqiao.domain.authority.Sight;
-import org.fengqiao.domain.hotline.Call;
-import org.fengqiao.domain.hotline.CallCorrection;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
-import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.reading.Looks;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.words.Vault;
-import org.fengqiao.projections.worklist.Counters;
 import org.jspecify.annotations.Nullable;
 
 /** The list of calls, answered from the live generation. */
@@ -88,18 +72,19 @@ public final class MongoCalls implements Calls {
         if (limit < 1 || limit > MOST_PER_PAGE) {
             throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
         }
-        require(actor, filter.centre());
-        var conditions = conditions(actor, filter, after);
+        var reader = reader(actor);
+        reader.require(filter.centre());
+        var conditions = conditions(reader, filter, after);
         var q = filter.q();
         var hits = q == null || q.isBlank()
                 ? new CallSearch.Hits(newest(conditions, limit + 1), false)
                 : found(filter, q, conditions);
         var rows = hits.rows().subList(0, Math.min(limit, hits.rows().size()));
         var next = hits.rows().size() > limit ? rows.getLast().key() : null;
-        return new Page(items(actor, rows), next, hits.truncated());
+        return new Page(items(reader, rows), next, hits.truncated());
     }
 
-    private Bson conditions(Actor actor, Filter filter, @Nullable String after) {
+    private static Bson conditions(CallReader reader, Filter filter, @Nullable String after) {
         var conditions = new ArrayList<Bson>();
         conditions.add(eq(CallStore.SCOPE, filter.centre().value()));
         if (filter.state() != null) {
@@ -108,9 +93,8 @@ public final class MongoCalls implements Calls {
         if (after != null) {
             conditions.add(lt(CallStore.TAKEN, after));
         }
-        var kept = keptCases.apply(actor);
-        if (!kept.isEmpty()) {
-            conditions.add(nin(CallStore.CASE, kept));
+        if (!reader.keptCases().isEmpty()) {
+            conditions.add(nin(CallStore.CASE, reader.keptCases()));
         }
         return and(conditions);
     }
@@ -136,94 +120,23 @@ public final class MongoCalls implements Calls {
 
     @Override
     public Map<CallState, Long> counts(Actor actor, UnitCode centre, LocalDate from, LocalDate until) {
-        require(actor, centre);
-        var counts = new EnumMap<CallState, Long>(CallState.class);
-        for (var state : CallState.values()) {
-            counts.put(state, 0L);
-        }
-        var store = store();
-        var days = and(gte("due", from.toString()), lte("due", until.toString()));
-        store.counts()
-                .aggregate(List.of(
-                        Aggregates.match(and(in("scope", atAndBelow(centre)), days)),
-                        Aggregates.group("$state", Accumulators.sum(Counters.N, "$" + Counters.N))))
-                .forEach(group -> counts.merge(
-                        CallState.valueOf(group.getString(CallStore.ID)),
-                        group.get(Counters.N, (Number) 0).longValue(),
-                        Long::sum));
-        var kept = keptCases.apply(actor);
-        if (!kept.isEmpty()) {
-            var rows = store.rows();
-            store.calls()
-                    .find(and(
-                            in(CallStore.CASE, kept),
-                            eq(CallStore.SCOPE, centre.value()),
-                            gte(CallStore.DAY, from.toString()),
-                            lte(CallStore.DAY, until.toString())))
-                    .forEach(row -> counts.merge(rows.read(row).state(), -1L, Long::sum));
-        }
-        return counts;
-    }
-
-    private List<String> atAndBelow(UnitCode centre) {
-        var codes = new ArrayList<String>();
-        var next = new ArrayList<>(List.of(centre));
-        while (!next.isEmpty()) {
-            var unit = next.removeLast();
-            codes.add(unit.value());
-            units.below(unit).forEach(node -> next.add(node.code()));
-        }
-        return codes;
+        var reader = reader(actor);
+        reader.require(centre);
+        return new CallCounts(store(), reader).of(centre, from, until);
     }
 
     @Override
     public CallRecord open(Actor actor, String callId) {
-        var row = known(actor, callId);
-        var ground = ground(actor, row.unit());
+        var reader = reader(actor);
+        var row = known(reader, callId);
+        var ground = reader.ground(row.unit());
         log.remember(Looks.at(ground.isPresent() ? AccessKind.OPENED_FILE : AccessKind.DENIED, actor, ground, callId)
                 .detailed("call"));
         if (ground.isEmpty()) {
             throw Refused.denied("authority.denied", Permission.READ_CALLS.name());
         }
-        var sight = sight(actor, row);
-        var words = sight.opens(CaseField.WORDS);
-        return new CallRecord(
-                items(actor, List.of(row)).getFirst(),
-                sight.opens(CaseField.PERSON) ? name(row) : null,
-                Objects.requireNonNullElse(
-                        sight.opens(CaseField.CONTACT) && mayReach(actor, row) ? open(row.phone()) : null, ""),
-                Objects.requireNonNullElse(words ? open(row.question()) : null, ""),
-                words ? open(row.answer()) : null,
-                row.caseId(),
-                row.petition(),
-                !words,
-                row.amendments().stream().map(one -> corrected(one, words)).toList());
-    }
-
-    private CorrectedCall corrected(CallRow.Amendment one, boolean words) {
-        return new CorrectedCall(
-                one.is().fact(),
-                words ? value(one.was()) : null,
-                Objects.requireNonNullElse(words ? value(one.is()) : null, ""),
-                Objects.requireNonNullElse(words ? open(one.reason()) : null, ""),
-                one.at(),
-                one.by());
-    }
-
-    private @Nullable String value(CallCorrection one) {
-        return one.words() == null ? one.value() : open(one.words());
-    }
-
-    private boolean mayReach(Actor actor, CallRow row) {
-        return row.caseId() == null || contacts.test(actor, row.caseId());
-    }
-
-    private @Nullable String name(CallRow row) {
-        return row.name() == null ? null : vault.open(row.name()).orElse(null);
-    }
-
-    private @Nullable String open(@Nullable Sealed sealed) {
-        return sealed == null ? null : vault.open(sealed).orElse("");
+        return new OpenedCall(vault, row, reader.sight(row), reader.mayReach(row))
+                .record(items(reader, List.of(row)).getFirst());
     }
 
     @Override
@@ -240,25 +153,26 @@ public final class MongoCalls implements Calls {
 
     /** @throws Refused {@code call.unknown} where it is kept from the actor with its petition, or is not there */
     public void requireKnown(Actor actor, String callId) {
-        known(actor, callId);
+        known(reader(actor), callId);
     }
 
-    private CallRow known(Actor actor, String callId) {
+    private CallRow known(CallReader reader, String callId) {
         return store().rows()
                 .find(callId)
-                .filter(call -> call.caseId() == null || !keptCases.apply(actor).contains(call.caseId()))
+                .filter(call -> !reader.isKept(call))
                 .orElseThrow(() -> Refused.unknown("call.unknown"));
     }
 
     @Override
     public Optional<Item> ofPetition(Actor actor, String caseId) {
         var rows = store().rows();
+        var reader = reader(actor);
         return Optional.ofNullable(
                         store().calls().find(eq(CallStore.CASE, caseId)).first())
                 .map(rows::read)
-                .filter(row -> ground(actor, row.unit()).isPresent())
-                .filter(_ -> !keptCases.apply(actor).contains(caseId))
-                .map(row -> items(actor, List.of(row)).getFirst());
+                .filter(row -> reader.ground(row.unit()).isPresent())
+                .filter(row -> !reader.isKept(row))
+                .map(row -> items(reader, List.of(row)).getFirst());
     }
 
     /** What a repeated record drew from the counter is a gap; its number is the first one. */
@@ -282,27 +196,12 @@ public final class MongoCalls implements Calls {
         return store().rows().find(callId).map(CallRow::position).orElse(-1L);
     }
 
-    private List<Item> items(Actor actor, List<CallRow> rows) {
-        return new CallItems(vault, row -> sight(actor, row)).of(rows);
+    private List<Item> items(CallReader reader, List<CallRow> rows) {
+        return new CallItems(vault, reader::sight).of(rows);
     }
 
-    private Sight sight(Actor actor, CallRow row) {
-        return Sight.of(Question.CALL, actor, relations(actor, row.unit()));
-    }
-
-    private Set<Relation> relations(Actor actor, UnitCode unit) {
-        return Call.involving("", unit).of(actor, units);
-    }
-
-    private void require(Actor actor, UnitCode centre) {
-        if (units.find(centre).isEmpty()) {
-            throw Refused.unknown("unit.unknown", centre.value());
-        }
-        Authority.require(actor, Permission.READ_CALLS, relations(actor, centre));
-    }
-
-    private Optional<Duty> ground(Actor actor, UnitCode unit) {
-        return Authority.ground(actor, Permission.READ_CALLS, relations(actor, unit));
+    private CallReader reader(Actor actor) {
+        return new CallReader(actor, units, keptCases.apply(actor), contacts);
     }
 
     private CallStore store() {
