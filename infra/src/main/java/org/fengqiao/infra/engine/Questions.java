@@ -91,10 +91,11 @@ class Questions {
             Generations generations,
             UnitTree units,
             Vault vault,
+            AccessLog log,
             OfficeClock clock,
             RulebookNow rulebook,
             CalendarNow calendar) {
-        return new MongoWorklist(database, generations, units, vault, () -> LocalDate.now(clock), rulebook, calendar);
+        return new MongoWorklist(database, generations, units, vault, log, () -> LocalDate.now(clock), rulebook, calendar);
     }
 
     @Bean

@@ -87,6 +87,7 @@ class AccessLogPaths {
                 access.caseId(),
                 purpose == null ? null : purpose.code(),
                 access.detail(),
+                access.sought(),
                 entry.hash());
     }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.proposal.ProposalFigure;
@@ -33,7 +34,10 @@ final class Answers {
         }
     }
 
-    /** @param purpose its code; {@code stated} where it was stated in own words */
+    /**
+     * @param purpose its code; {@code stated} where it was stated in own words
+     * @param sought the words of a search, sealed; null where nothing was looked for
+     */
     record Look(
             long sequence,
             Instant at,
@@ -44,6 +48,7 @@ final class Answers {
             @Nullable String caseId,
             @Nullable String purpose,
             String detail,
+            @Nullable Sealed sought,
             String hash) {}
 
     record CallNoted(String callId, String number) {}

@@ -11,6 +11,8 @@ import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Page;
 import org.fengqiao.projections.hotline.Hotline;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +61,10 @@ class HotlinePaths {
             @RequestParam @Nullable Integer limit) {
         var staff = who.staff();
         var unit = centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip());
-        var filter = new Filter(unit, Asking.one("state", state, CallState.values()), Asking.text("q", q));
+        var filter = new Filter(
+                unit,
+                Asking.one("state", state, CallState.values()),
+                Sought.by(SearchDoor.REST_CALLS, Asking.text("q", q)));
         return calls.page(staff, filter, Asking.text("after", after), limit == null ? USUAL : limit);
     }
 

@@ -19,6 +19,8 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.exports.Exports.Export;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -70,7 +72,18 @@ class WorklistPaths {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit) {
         var staff = calls.staff();
-        var filter = filter(staff, centre, level, kind, state, standing, mark, category, q, whose, open);
+        var filter = filter(
+                staff,
+                centre,
+                level,
+                kind,
+                state,
+                standing,
+                mark,
+                category,
+                Sought.by(SearchDoor.REST_QUEUE, Asking.text("q", q)),
+                whose,
+                open);
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         var most = limit == null ? USUAL : Asking.within("limit", limit, 1, Worklist.MOST_PER_PAGE);
         var page = worklist.page(staff, filter, order, Asking.text("after", after), most);
@@ -109,7 +122,18 @@ class WorklistPaths {
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
         var staff = calls.staff();
-        var filter = filter(staff, centre, level, kind, state, standing, mark, category, q, whose, open);
+        var filter = filter(
+                staff,
+                centre,
+                level,
+                kind,
+                state,
+                standing,
+                mark,
+                category,
+                Sought.by(SearchDoor.REST_TABLE, Asking.text("q", q)),
+                whose,
+                open);
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         downloads.send(staff, say -> queue.sheet("queue", staff, filter, order, say), purpose, request, response);
     }
@@ -123,7 +147,7 @@ class WorklistPaths {
             @Nullable String standing,
             @Nullable String mark,
             @Nullable String category,
-            @Nullable String q,
+            @Nullable Sought sought,
             @Nullable String whose,
             @Nullable Boolean open) {
         return new Filter(
@@ -136,7 +160,7 @@ class WorklistPaths {
                 Asking.one("standing", standing, Standing.values()),
                 Asking.one("mark", mark, Mark.values()),
                 Asking.text("category", category),
-                Asking.text("q", q));
+                sought);
     }
 
     private static UnitCode unit(@Nullable String centre, UnitCode own) {

@@ -43,6 +43,8 @@ import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Period;
 import org.fengqiao.projections.report.Reports;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -184,7 +186,10 @@ class EveryQueryBehindAWallTest {
     }
 
     private List<?> pages(Actor.Staff who, String number) {
-        return Stream.of(Filter.all(Town.STREET), Filter.all(Town.CITY), Filter.finding(who.unit(), number))
+        return Stream.of(
+                        Filter.all(Town.STREET),
+                        Filter.all(Town.CITY),
+                        Filter.finding(who.unit(), Sought.by(SearchDoor.QUEUE, number)))
                 .map(filter -> outcome(() ->
                         worklist.page(who, filter, Order.NUMBER, null, 200).items()))
                 .toList();

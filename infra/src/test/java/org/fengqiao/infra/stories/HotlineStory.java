@@ -117,7 +117,8 @@ class HotlineStory {
     }
 
     private static StaffWindow search(StaffWindow window, String words) {
-        window.go("hotline").fill("按内容、姓名、号码或编号查找", words);
+        window.go("hotline").field("按内容、姓名、号码或编号查找").fill(words);
+        window.field("按内容、姓名、号码或编号查找").press("Enter");
         return window;
     }
 

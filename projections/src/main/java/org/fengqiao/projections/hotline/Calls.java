@@ -18,6 +18,7 @@ import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.reading.Shows;
+import org.fengqiao.projections.searches.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,13 @@ public interface Calls {
      * Which calls (筛选).
      *
      * @param centre the unit at and below which; the actor's own or below it
-     * @param q words of the question, the name, the phone number, or the call's number; null for all
+     * @param sought words of the question, the name, the phone number, or the call's number; null for all. That it was
+     *     looked for is remembered
      */
     record Filter(
             UnitCode centre,
             @Nullable CallState state,
-            @Nullable String q) {}
+            @Nullable Sought sought) {}
 
     /** @param truncated a search had more than 500 hits */
     record Page(List<Item> items, @Nullable String next, boolean truncated) {}

@@ -32,6 +32,7 @@ import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.reading.Looks;
+import org.fengqiao.projections.searches.Searches;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class MongoCalls implements Calls {
     private final AccessLog log;
     private final Function<Actor, Set<String>> keptCases;
     private final BiPredicate<Actor, String> contacts;
+    private final Searches searches;
 
     /**
      * @param keptCases the cases that are kept from the actor (P12, P14)
@@ -65,6 +67,7 @@ public final class MongoCalls implements Calls {
         this.log = log;
         this.keptCases = keptCases;
         this.contacts = contacts;
+        this.searches = new Searches(log, vault);
     }
 
     @Override
@@ -73,12 +76,22 @@ public final class MongoCalls implements Calls {
             throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
         }
         var reader = reader(actor);
-        reader.require(filter.centre());
+        var ground = reader.require(filter.centre());
         var conditions = conditions(reader, filter, after);
-        var q = filter.q();
-        var hits = q == null || q.isBlank()
+        var sought = filter.sought();
+        var hits = sought == null
                 ? new CallSearch.Hits(newest(conditions, limit + 1), false)
-                : found(filter, q, conditions);
+                : found(filter.centre(), sought.words(), conditions);
+        if (sought != null) {
+            searches.remember(
+                    actor,
+                    Optional.of(ground),
+                    sought,
+                    filter.centre(),
+                    after != null,
+                    hits.rows().size(),
+                    hits.truncated());
+        }
         var rows = hits.rows().subList(0, Math.min(limit, hits.rows().size()));
         var next = hits.rows().size() > limit ? rows.getLast().key() : null;
         return new Page(items(reader, rows), next, hits.truncated());
@@ -111,8 +124,8 @@ public final class MongoCalls implements Calls {
                 .into(new ArrayList<>());
     }
 
-    private CallSearch.Hits found(Filter filter, String q, Bson conditions) {
-        var hits = new CallSearch(store(), vault).find(filter.centre().value(), q, conditions);
+    private CallSearch.Hits found(UnitCode centre, String q, Bson conditions) {
+        var hits = new CallSearch(store(), vault).find(centre.value(), q, conditions);
         var rows = new ArrayList<>(hits.rows());
         rows.sort(Comparator.comparing(CallRow::key).reversed());
         return new CallSearch.Hits(rows, hits.truncated());

@@ -10,6 +10,17 @@ import org.fengqiao.projections.access.AccessKind;
 public final class Looks {
     private Looks() {}
 
+    /** A look at many cases, none of them in particular. */
+    public static Access around(AccessKind kind, Actor actor, Optional<Duty> ground) {
+        var duty = ground.map(Duty::name).orElse(null);
+        return switch (actor) {
+            case Actor.Staff staff ->
+                Access.of(kind, staff.account(), duty, staff.unit().value());
+            case Actor.Complainant _ -> Access.of(kind, "complainant", duty, null);
+            case Actor.House _ -> Access.of(kind, "house", duty, null);
+        };
+    }
+
     /** @param ground the duty on whose ground; empty for a denial */
     public static Access at(AccessKind kind, Actor actor, Optional<Duty> ground, String caseId) {
         var duty = ground.map(Duty::name).orElse(null);

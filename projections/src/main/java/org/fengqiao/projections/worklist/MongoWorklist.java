@@ -32,6 +32,9 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.searches.Searches;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class MongoWorklist implements Worklist {
     private final Vault vault;
     private final Supplier<Today> today;
     private final Items items;
+    private final Searches searches;
 
     /** Cases whose binding deadline passed unnoted; {@code next} is {@code after} of the following page, or null. */
     public record FallenDue(List<String> caseIds, @Nullable String next) {}
@@ -54,6 +58,7 @@ public final class MongoWorklist implements Worklist {
             Generations generations,
             UnitTree units,
             Vault vault,
+            AccessLog log,
             Supplier<LocalDate> today,
             Supplier<Rulebook> rulebook,
             Supplier<WorkingCalendar> calendar) {
@@ -63,6 +68,7 @@ public final class MongoWorklist implements Worklist {
         this.vault = vault;
         this.today = () -> Today.of(today.get(), rulebook.get(), calendar.get());
         this.items = new Items(vault);
+        this.searches = new Searches(log, vault);
     }
 
     @Override
@@ -71,14 +77,24 @@ public final class MongoWorklist implements Worklist {
             throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
         }
         var reader = reader(actor);
-        reader.requireQueueOf(filter.centre());
+        var ground = reader.requireQueueOf(filter.centre());
         var sorting = Sorting.of(order);
         var now = today.get();
         var selection = Selection.of(filter, reader, sorting, now, after);
-        var q = filter.q();
-        var hits = q == null || q.isBlank()
+        var sought = filter.sought();
+        var hits = sought == null
                 ? new Search.Hits(inOrder(selection, sorting, limit + 1), false)
-                : sorted(new Search(store(), vault).find(filter.centre(), q, selection.conditions()), sorting);
+                : sorted(new Search(store(), vault).find(filter.centre(), sought.words(), selection.conditions()), sorting);
+        if (sought != null) {
+            searches.remember(
+                    actor,
+                    Optional.of(ground),
+                    sought,
+                    filter.centre(),
+                    after != null,
+                    hits.rows().size(),
+                    hits.truncated());
+        }
         var rows = hits.rows().subList(0, Math.min(limit, hits.rows().size()));
         var next = hits.rows().size() > limit ? sorting.token(rows.getLast()) : null;
         return new Page(items.of(rows, reader, now), next, hits.truncated());
@@ -144,6 +160,13 @@ public final class MongoWorklist implements Worklist {
                         .projection(Projections.include(Field.ID))
                         .first())
                 .map(row -> row.getString(Field.ID));
+    }
+
+    @Override
+    public Optional<String> caseIdOf(Actor actor, Sought number) {
+        var found = caseIdOf(actor, number.words());
+        found.ifPresent(_ -> searches.remember(actor, Optional.empty(), number, null, false, 1, false));
+        return found;
     }
 
     @Override

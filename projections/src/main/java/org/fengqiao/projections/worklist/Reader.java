@@ -9,6 +9,7 @@ import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Question;
@@ -21,12 +22,13 @@ import org.fengqiao.domain.unit.UnitTree;
 /** What an actor may see of the queue (可见性), by the one authority function. */
 record Reader(Actor actor, UnitTree units) {
     /** @throws Refused {@code authority.denied}; {@code unit.unknown} */
-    void requireQueueOf(UnitCode centre) {
+    Duty requireQueueOf(UnitCode centre) {
         var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE);
-        Authority.require(actor, Permission.READ_WORKLIST, asHolder.of(actor, units));
+        var ground = Authority.require(actor, Permission.READ_WORKLIST, asHolder.of(actor, units));
         if (units.find(centre).isEmpty()) {
             throw Refused.unknown("unit.unknown", centre.value());
         }
+        return ground;
     }
 
     /** Whether the actor may know that there is such a case and where it stands. */

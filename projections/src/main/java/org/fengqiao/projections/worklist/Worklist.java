@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.reading.Shows;
+import org.fengqiao.projections.searches.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** The work queue over all cases (工作队列). Every question is asked for an actor and answered within the actor's scope. */
@@ -39,6 +40,12 @@ public interface Worklist {
 
     /** Which case has this number; empty when unknown, and behind a wall. Tells nothing else. */
     Optional<String> caseIdOf(Actor actor, String number);
+
+    /**
+     * The same for somebody who typed something into a search: that a case of this number was found is remembered. Where
+     * none is, {@link #page} looks for it as words.
+     */
+    Optional<String> caseIdOf(Actor actor, Sought number);
 
     /** Which of these cases are kept from the actor, who must not learn that there are any (P12, P14). */
     Set<String> keptFrom(Actor actor, Collection<String> caseIds);
@@ -75,7 +82,7 @@ public interface Worklist {
      *
      * @param centre the unit at and below which; must be the actor's own or below it
      * @param openOnly only what somebody still has to do
-     * @param q number, words of the title or the name; at most 500 hits
+     * @param sought number, words of the title or the name; at most 500 hits. That it was looked for is remembered
      */
     record Filter(
             UnitCode centre,
@@ -87,7 +94,7 @@ public interface Worklist {
             @Nullable Standing standing,
             @Nullable Mark mark,
             @Nullable String category,
-            @Nullable String q) {
+            @Nullable Sought sought) {
         public static Filter mine(UnitCode unit) {
             return new Filter(unit, Whose.MINE_AND_NOBODYS, true, null, null, null, null, null, null, null);
         }
@@ -102,8 +109,8 @@ public interface Worklist {
         }
 
         /** What a number or words find at and below the unit, whatever its state. */
-        public static Filter finding(UnitCode unit, @Nullable String q) {
-            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, q);
+        public static Filter finding(UnitCode unit, @Nullable Sought sought) {
+            return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, sought);
         }
     }
 

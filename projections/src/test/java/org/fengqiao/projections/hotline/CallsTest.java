@@ -3,6 +3,8 @@ package org.fengqiao.projections.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Item;
@@ -99,7 +103,7 @@ abstract class CallsTest {
     }
 
     private List<String> found(Actor actor, UnitCode centre, @Nullable CallState state, @Nullable String q) {
-        return calls.page(actor, new Filter(centre, state, q), null, 50).items().stream()
+        return calls.page(actor, new Filter(centre, state, Sought.by(SearchDoor.CALLS, q)), null, 50).items().stream()
                 .map(Item::callId)
                 .toList();
     }
@@ -132,6 +136,22 @@ abstract class CallsTest {
     }
 
     @Test
+    void who_looked_for_what_is_remembered_once_for_all_its_pages() {
+        var typed = Sought.by(SearchDoor.REST_CALLS, " 13800 ");
+        var filter = new Filter(Town.SHUANGTA, null, typed);
+        var first = calls.page(Town.AT_SHUANGTA, filter, null, 1);
+        calls.page(Town.AT_SHUANGTA, filter, first.next(), 1);
+        found(Town.AT_SHUANGTA, Town.SHUANGTA, null, null);
+
+        assertThat(log.looks).singleElement().satisfies(look -> {
+            assertThat(look.kind()).isEqualTo(AccessKind.SEARCHED);
+            assertThat(look.account()).isEqualTo(Town.AT_SHUANGTA.account());
+            assertThat(look.detail()).isEqualTo("search-rest-calls:hits=2");
+            assertThat(vault.open(requireNonNull(look.sought()))).hasValue("13800");
+        });
+    }
+
+    @Test
     void they_are_counted_by_day_and_state_whatever_comes_twice() {
         happens(new CallAnswered("call-2", Moment.onDay(TODAY), words("call-2", "窗口"), true));
         feed.redeliver(0, 2, projection);
@@ -148,7 +168,7 @@ abstract class CallsTest {
         assertThatThrownBy(() -> found(Town.AT_DINGHUISI, Town.SHUANGTA, null, null))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> calls.open(Town.AT_DINGHUISI, "call-1")).isInstanceOf(Refused.class);
-        assertThat(log.kinds()).containsExactly(AccessKind.DENIED);
+        assertThat(log.kinds()).containsExactly(AccessKind.SEARCHED, AccessKind.DENIED);
     }
 
     @Test

@@ -361,6 +361,7 @@ class EveryFieldTest {
                 generations,
                 units,
                 TOWN.vault,
+                new LookBook(),
                 life::today,
                 () -> TOWN.rulebook,
                 () -> TOWN.on(life.today(), Town.AT_GUSU).calendar());

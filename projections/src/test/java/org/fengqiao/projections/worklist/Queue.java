@@ -11,6 +11,7 @@ import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
+import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.store.Feed;
 import org.fengqiao.projections.store.Generations;
 
@@ -22,6 +23,7 @@ final class Queue {
     final MongoDatabase database;
     final Suzhou units = new Suzhou();
     final OpenVault vault = new OpenVault();
+    final LookBook log = new LookBook();
     final Feed feed = new Feed();
     final List<CaseChanged> changes = new ArrayList<>();
     final Generations generations;
@@ -32,7 +34,7 @@ final class Queue {
         this.database = database;
         this.generations = new Generations(database);
         this.worklist = new MongoWorklist(
-                database, generations, units, vault, () -> today, Rulebook::petitions, () -> CALENDAR);
+                database, generations, units, vault, log, () -> today, Rulebook::petitions, () -> CALENDAR);
     }
 
     WorklistProjection projection() {

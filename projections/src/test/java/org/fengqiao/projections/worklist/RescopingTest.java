@@ -16,6 +16,8 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -47,7 +49,8 @@ class RescopingTest {
                         .page(AT_KUNSHAN, Filter.all(KUNSHAN), Order.DUE, null, 10)
                         .items())
                 .hasSize(10);
-        var found = new Filter(KUNSHAN, Whose.ALL, false, null, null, null, null, null, null, "路灯77");
+        var found = new Filter(
+                KUNSHAN, Whose.ALL, false, null, null, null, null, null, null, Sought.by(SearchDoor.QUEUE, "路灯77"));
         assertThat(queue.worklist.page(AT_KUNSHAN, found, Order.DUE, null, 50).items())
                 .hasSize(11);
         assertThat(queue.counters()).isEqualTo(queue.countedByHand());

@@ -14,6 +14,8 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.fengqiao.projections.worklist.Worklist.Filter;
@@ -157,7 +159,7 @@ abstract class WallsOfTheQueueTest {
     }
 
     private static Filter search(UnitCode centre, String q) {
-        return new Filter(centre, Whose.ALL, false, null, null, null, null, null, null, q);
+        return new Filter(centre, Whose.ALL, false, null, null, null, null, null, null, Sought.by(SearchDoor.QUEUE, q));
     }
 
     private List<String> ids(Actor actor, Filter filter) {

@@ -13,6 +13,8 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.Asked;
 import org.fengqiao.projections.store.RealMongo;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -184,6 +186,7 @@ class WorklistPlansTest {
             @Nullable Standing standing,
             @Nullable String category,
             @Nullable String q) {
-        return new Filter(GUSU, Whose.ALL, open, level, kind, state, standing, null, category, q);
+        return new Filter(
+                GUSU, Whose.ALL, open, level, kind, state, standing, null, category, Sought.by(SearchDoor.QUEUE, q));
     }
 }

@@ -21,6 +21,8 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.fengqiao.projections.worklist.Worklist.Filter;
@@ -358,10 +360,12 @@ abstract class WorklistTest {
             queue.happens(lodged("c" + i, i == 1 ? NEIGHBOUR : DINGHUISI, TODAY, "张三", "路灯" + i));
         }
         queue.delivered();
-        var filter = new Filter(GUSU, Whose.ALL, false, null, null, null, null, null, null, "路灯");
+        var filter = new Filter(
+                GUSU, Whose.ALL, false, null, null, null, null, null, null, Sought.by(SearchDoor.QUEUE, "路灯"));
         assertThat(queue.worklist.page(AT_GUSU, filter, Order.DUE, null, 50).truncated())
                 .isTrue();
-        var below = new Filter(DINGHUISI, Whose.ALL, false, null, null, null, null, null, null, "路灯");
+        var below = new Filter(
+                DINGHUISI, Whose.ALL, false, null, null, null, null, null, null, Sought.by(SearchDoor.QUEUE, "路灯"));
         var page = queue.worklist.page(AT_GUSU, below, Order.NUMBER, null, 50);
         assertThat(page.truncated()).isFalse();
         assertThat(page.items()).hasSize(50);
@@ -494,7 +498,10 @@ abstract class WorklistTest {
     }
 
     private List<String> search(Actor actor, UnitCode centre, String q) {
-        return ids(actor, new Filter(centre, Whose.ALL, false, null, null, null, null, null, null, q));
+        return ids(
+                actor,
+                new Filter(
+                        centre, Whose.ALL, false, null, null, null, null, null, null, Sought.by(SearchDoor.QUEUE, q)));
     }
 
     private List<String> ids(Actor actor, Filter filter) {

@@ -14,7 +14,7 @@ record AccessText(Names names, Speech say) {
         return names.who(entry.access().account(), entry.access().unit());
     }
 
-    /** Duty, purpose, what it was about, and the beginning of its hash; what there is of it. */
+    /** Duty, purpose, what it was about, whether words were looked for, and the beginning of its hash; what there is of it. */
     List<String> more(AccessEntry entry) {
         var access = entry.access();
         var purpose = access.purpose();
@@ -22,6 +22,7 @@ record AccessText(Names names, Speech say) {
                         names.duty(access.duty()),
                         purpose == null ? "" : purpose(purpose),
                         access.detail().isEmpty() ? "" : names.detail(access.detail()),
+                        access.sought() == null ? "" : say.say("audit.sought"),
                         say.say(
                                 "audit.hash",
                                 entry.hash()

@@ -22,9 +22,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
@@ -53,12 +57,14 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
     private final TextField words = new TextField();
     private final UnitPicker centre;
     private final Grid<Item> grid = new Grid<>();
-    private transient Filter shown;
+    private final transient Searching searching = new Searching(SearchDoor.AUDIT);
+    private transient UnitCode unit;
+    private String q = "";
 
     AuditView(Desk desk, QueueExport export) {
         this.desk = desk;
         this.say = desk.speech();
-        this.shown = Filter.all(desk.staff().unit());
+        this.unit = desk.staff().unit();
         addClassNames("worklist", "house");
         words.setPlaceholder(say.say("audit.find"));
         words.setAriaLabel(say.say("audit.find"));
@@ -71,7 +77,7 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
         centre.addClassName("finder");
         var search = new Button(say.say("audit.search"), _ -> search());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var take = export.button("audit", say, () -> shown, Order.NUMBER);
+        var take = export.button("audit", say, () -> shown(new Searching(SearchDoor.TABLE)), Order.NUMBER);
         var head = new Div(new H1(say.say("audit.title")), words, centre, search, take);
         head.addClassNames("queue-head", "house-head");
         var about = new Paragraph(say.say("audit.about"));
@@ -115,28 +121,34 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
     /** A whole number opens its case; anything else asks, and is kept in the address. */
     private void search() {
         var asked = words.getValue().strip();
-        desk.worklist().caseIdOf(desk.staff(), asked).ifPresentOrElse(AuditView::open, () -> {
-            var unit = centre.getValue() == null
-                    ? desk.staff().unit()
-                    : centre.getValue().code();
-            var parameters = Map.of("q", asked, "centre", unit.value());
-            UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(parameters));
-        });
+        var sought = Sought.by(SearchDoor.AUDIT, asked);
+        Optional.ofNullable(sought)
+                .flatMap(number -> desk.worklist().caseIdOf(desk.staff(), number))
+                .ifPresentOrElse(AuditView::open, () -> {
+                    var at = centre.getValue() == null
+                            ? desk.staff().unit()
+                            : centre.getValue().code();
+                    var parameters = Map.of("q", asked, "centre", at.value());
+                    UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(parameters));
+                });
+    }
+
+    private Filter shown(Searching by) {
+        return Filter.finding(unit, by.at(unit, q));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var q = asked.getSingleParameter("q").filter(text -> !text.isBlank());
-        var unit = asked.getSingleParameter("centre")
+        q = asked.getSingleParameter("q").orElse("");
+        unit = asked.getSingleParameter("centre")
                 .map(UnitCode::of)
                 .orElse(desk.staff().unit());
-        words.setValue(q.orElse(""));
+        words.setValue(q);
         desk.units().find(unit).ifPresent(centre::setValue);
-        shown = Filter.finding(unit, q.orElse(null));
         var turned = new KeyPages<Item>(
                 after -> desk.worklist()
-                        .page(desk.staff(), shown, Order.NUMBER, after, KeyPages.SIZE)
+                        .page(desk.staff(), shown(searching), Order.NUMBER, after, KeyPages.SIZE)
                         .items(),
                 Item::number);
         grid.setItems(query -> turned.fetch(query.getOffset(), query.getLimit()))

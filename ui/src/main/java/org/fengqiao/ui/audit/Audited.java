@@ -76,7 +76,8 @@ record Audited(Desk desk, AccessLog log) {
                 staff.unit().value(),
                 caseId,
                 null,
-                "access-log");
+                "access-log",
+                null);
         log.remember(look);
     }
 

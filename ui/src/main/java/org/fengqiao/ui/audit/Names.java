@@ -49,11 +49,20 @@ record Names(Desk desk, Speech say) {
         return say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
     }
 
-    /** Whom it was done to; of a list which part of it, as it was asked for. */
+    /** Whom it was done to; of a list which part of it, as it was asked for; of a search how many it found. */
     private String of(String what, String rest) {
+        if (what.startsWith("search-")) {
+            return hits(rest);
+        }
         return what.startsWith("list-") || what.equals("report-paper")
                 ? rest
                 : desk.roster().nameOf(rest);
+    }
+
+    /** How many a search found, and whether there were more than it could look at. */
+    private String hits(String rest) {
+        var parts = rest.substring(rest.indexOf('=') + 1).split(",", 2);
+        return say.say(parts.length > 1 ? "audit.hits-and-more" : "audit.hits", parts[0]);
     }
 
     private String called(String prefix, @Nullable String code) {

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Item;
+import org.fengqiao.projections.hotline.Calls.Page;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.Desk;
@@ -41,6 +43,7 @@ class CallList extends Section {
     private final Div counts = new Div();
     private final Div nothing = new Div();
     private final TextField words = new TextField();
+    private final transient Searching searching = new Searching(SearchDoor.CALLS);
     private @Nullable CallState state;
 
     CallList(Desk desk, Speech say, Calls calls, Consumer<String> opened) {
@@ -53,7 +56,6 @@ class CallList extends Section {
         words.setAriaLabel(say.say("hotline.search"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(_ -> refresh());
         counts.addClassName("standings");
         counts.getElement().setAttribute("role", "group");
@@ -85,10 +87,8 @@ class CallList extends Section {
 
     final void refresh() {
         count();
-        var filter = new Filter(desk.staff().unit(), state, words.getValue());
-        var first = calls.page(desk.staff(), filter, null, KeyPages.SIZE);
-        var pages = new KeyPages<Item>(
-                after -> calls.page(desk.staff(), filter, after, KeyPages.SIZE).items(), Item::key);
+        var first = page(null);
+        var pages = new KeyPages<Item>(after -> page(after).items(), Item::key);
         nothing.removeAll();
         var empty = first.items().isEmpty();
         grid.setVisible(!empty);
@@ -101,6 +101,12 @@ class CallList extends Section {
             nothing.add(new Div(say.say("queue.truncated")));
         }
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit()));
+    }
+
+    private Page page(@Nullable String after) {
+        var centre = desk.staff().unit();
+        var filter = new Filter(centre, state, searching.at(centre, words.getValue()));
+        return calls.page(desk.staff(), filter, after, KeyPages.SIZE);
     }
 
     private void count() {

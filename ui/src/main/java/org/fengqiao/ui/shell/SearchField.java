@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 
 /** Finds a case from anywhere (查找): a whole number opens its file, anything else asks the queue. */
 @JavaScript("context://assets/keys.js")
@@ -32,7 +34,7 @@ class SearchField extends TextField {
         }
         var ui = UI.getCurrent();
         desk.worklist()
-                .caseIdOf(desk.staff(), words)
+                .caseIdOf(desk.staff(), new Sought(words, SearchDoor.BAR, false))
                 .ifPresentOrElse(
                         caseId -> ui.navigate("case/" + caseId),
                         () -> ui.navigate("queue", QueryParameters.simple(Map.of("whose", "ALL", "q", words))));

@@ -11,6 +11,8 @@ import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
@@ -36,7 +38,12 @@ public class QueueExport {
     }
 
     ExportButton button(Speech say, QueueQuestion question) {
-        return button("queue", say, () -> question.filter(desk.staff().unit()), question.order());
+        return button("queue", say, () -> taken(question), question.order());
+    }
+
+    /** Taken along anew each time, which is a search of its own. */
+    private Filter taken(QueueQuestion question) {
+        return question.filter(desk.staff().unit(), new Searching(SearchDoor.TABLE));
     }
 
     /** @param shown what is asked for when the list is taken */
@@ -90,7 +97,7 @@ public class QueueExport {
                         filter.category() == null || !filter.category().matches("[0-9]{1,12}")
                                 ? null
                                 : "category=" + filter.category(),
-                        filter.q() == null ? null : "words")
+                        filter.sought() == null ? null : "words")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(","))
                 .toLowerCase(Locale.ROOT);

@@ -6,6 +6,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -30,6 +32,7 @@ class QueueGrid extends Grid<QueueRow> {
 
     private final transient Desk desk;
     private final transient Moved moved;
+    private final transient Searching searching = new Searching(SearchDoor.QUEUE);
     private transient @Nullable QueuePages pages;
     private @Nullable String open;
 
@@ -83,10 +86,15 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private QueuePages pagesOf(QueueQuestion question) {
-        var filter = question.filter(desk.staff().unit());
         var order = question.order();
         return new QueuePages(
-                after -> desk.worklist().page(desk.staff(), filter, order, after, QueuePages.SIZE),
+                after -> desk.worklist()
+                        .page(
+                                desk.staff(),
+                                question.filter(desk.staff().unit(), searching),
+                                order,
+                                after,
+                                QueuePages.SIZE),
                 order,
                 desk.days().today());
     }

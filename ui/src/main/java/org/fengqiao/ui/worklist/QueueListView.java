@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Page;
@@ -37,6 +39,7 @@ public class QueueListView extends Main implements AfterNavigationObserver, HasD
     private final transient Desk desk;
     private final transient QueueExport export;
     private final transient Speech say;
+    private final transient Searching searching = new Searching(SearchDoor.PRINTED_LIST);
 
     QueueListView(Desk desk, QueueExport export) {
         this.desk = desk;
@@ -48,7 +51,7 @@ public class QueueListView extends Main implements AfterNavigationObserver, HasD
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var question = QueueQuestion.from(event.getLocation().getQueryParameters());
-        var filter = question.filter(desk.staff().unit());
+        var filter = question.filter(desk.staff().unit(), searching);
         var page = desk.worklist().page(desk.staff(), filter, question.order(), null, Worklist.MOST_PER_PAGE);
         var head = new Div(new H1(say.say("queue.title")), export.button(say, question), new PrintButton(say));
         head.addClassName("audit-head");
@@ -57,7 +60,7 @@ public class QueueListView extends Main implements AfterNavigationObserver, HasD
     }
 
     private String about(QueueQuestion question, Page page) {
-        var where = desk.units().nameOf(question.filter(desk.staff().unit()).centre());
+        var where = desk.units().nameOf(question.at(desk.staff().unit()));
         var many = page.next() == null && !page.truncated() ? "queue.list.all" : "queue.list.first";
         return where + " · " + say.name(question.whose()) + " · " + say.name(question.order()) + " · "
                 + say.say(many, page.items().size());

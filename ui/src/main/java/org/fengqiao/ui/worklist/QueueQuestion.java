@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Order;
@@ -111,9 +112,14 @@ record QueueQuestion(
         return from(QueryParameters.simple(said));
     }
 
-    Filter filter(UnitCode own) {
+    /** Where it is asked, by who works at {@code own}. */
+    UnitCode at(UnitCode own) {
+        return centre == null || whose == Whose.MINE_AND_NOBODYS ? own : centre;
+    }
+
+    Filter filter(UnitCode own, Searching searching) {
         var all = ended || q != null || mark != null || (state != null && !state.open());
-        var at = centre == null || whose == Whose.MINE_AND_NOBODYS ? own : centre;
-        return new Filter(at, whose, !all, level, kind, state, standing, mark, category, q);
+        var at = at(own);
+        return new Filter(at, whose, !all, level, kind, state, standing, mark, category, searching.at(at, q));
     }
 }

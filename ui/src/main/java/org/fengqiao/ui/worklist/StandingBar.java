@@ -20,7 +20,7 @@ class StandingBar extends Div {
         addClassName("standings");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", say.say("queue.counts"));
-        var centre = question.filter(desk.staff().unit()).centre();
+        var centre = question.at(desk.staff().unit());
         Map<String, Long> counts = desk.worklist().counts(desk.staff(), centre, By.STANDING);
         for (var standing : Standing.values()) {
             add(button(standing, counts.getOrDefault(standing.name(), 0L), say, question, asked));

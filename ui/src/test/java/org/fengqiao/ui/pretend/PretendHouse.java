@@ -288,7 +288,7 @@ public class PretendHouse {
 
             private AccessEntry entry(long seq, @Nullable String caseId) {
                 var access = new Access(
-                        AccessKind.OPENED_FILE, "wang", "DIRECTOR", PretendUnits.GUSU.value(), caseId, null, "");
+                        AccessKind.OPENED_FILE, "wang", "DIRECTOR", PretendUnits.GUSU.value(), caseId, null, "", null);
                 var at = LocalDate.of(2026, 11, 20).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
                 return new AccessEntry(seq, at.plusSeconds(seq), access, "%064x".formatted(seq));
             }

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class PretendQueue implements Worklist {
     private final List<Item> items = new ArrayList<>();
     private final Supplier<LocalDate> today;
     public int pagesRead;
+    public final List<Sought> sought = new ArrayList<>();
     public Set<String> kept = Set.of();
 
     public PretendQueue() {
@@ -128,9 +130,13 @@ public final class PretendQueue implements Worklist {
     @Override
     public Page page(Actor actor, Filter filter, Order order, @Nullable String after, int limit) {
         pagesRead++;
+        if (filter.sought() != null) {
+            sought.add(filter.sought());
+        }
         var matching = items().filter(item -> filter.standing() == null || item.standing() == filter.standing())
                 .filter(item -> filter.state() == null || item.state() == filter.state())
-                .filter(item -> filter.q() == null || item.title().contains(filter.q()))
+                .filter(item -> filter.sought() == null
+                        || item.title().contains(filter.sought().words()))
                 .toList();
         int from = after == null ? 0 : Integer.parseInt(after);
         var page = matching.stream().skip(from).limit(limit).toList();
@@ -167,6 +173,12 @@ public final class PretendQueue implements Worklist {
         return items().filter(item -> item.number().equals(number))
                 .map(Item::caseId)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> caseIdOf(Actor actor, Sought number) {
+        sought.add(number);
+        return caseIdOf(actor, number.words());
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist.Whose;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class QueueQuestionTest {
 
     @Test
     void withoutAnythingSaidItIsMineAndNobodys() {
-        var filter = from(Map.of()).filter(OWN);
+        var filter = from(Map.of()).filter(OWN, new Searching(SearchDoor.QUEUE));
         assertThat(filter.whose()).isEqualTo(Whose.MINE_AND_NOBODYS);
         assertThat(filter.openOnly()).isTrue();
         assertThat(filter.centre()).isEqualTo(OWN);
@@ -35,8 +37,14 @@ class QueueQuestionTest {
 
     @Test
     void aSearchLooksAtWhatHasEndedToo() {
-        assertThat(from(Map.of("q", "噪音")).filter(OWN).openOnly()).isFalse();
-        assertThat(from(Map.of("state", "CLOSED")).filter(OWN).openOnly()).isFalse();
+        assertThat(from(Map.of("q", "噪音"))
+                        .filter(OWN, new Searching(SearchDoor.QUEUE))
+                        .openOnly())
+                .isFalse();
+        assertThat(from(Map.of("state", "CLOSED"))
+                        .filter(OWN, new Searching(SearchDoor.QUEUE))
+                        .openOnly())
+                .isFalse();
     }
 
     @Test

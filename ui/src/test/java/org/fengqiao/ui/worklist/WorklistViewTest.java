@@ -26,6 +26,8 @@ import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.ui.parts.CategoryPicker;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.MovedNote;
@@ -84,6 +86,25 @@ class WorklistViewTest extends SpringBrowserlessTest {
         navigate(WorklistView.class);
         test(find(QueueGrid.class).single()).getRow(0);
         assertThat(queue.pagesRead).isLessThan(8);
+    }
+
+    @Test
+    void aSearchIsOneHoweverOftenItsRowsAreAskedFor() {
+        var asked = Map.of("whose", "ALL", "q", "电梯");
+        UI.getCurrent().navigate(WorklistView.class, QueryParameters.simple(asked));
+        test(find(QueueGrid.class).single()).getRow(0);
+        UI.getCurrent()
+                .navigate(
+                        WorklistView.class,
+                        QueryParameters.simple(Map.of("whose", "ALL", "q", "电梯", "order", "NUMBER")));
+        test(find(QueueGrid.class).single()).getRow(0);
+        assertThat(queue.sought).hasSizeGreaterThan(2);
+        assertThat(queue.sought.stream().filter(sought -> !sought.again()))
+                .containsExactly(new Sought("电梯", SearchDoor.QUEUE, false));
+
+        UI.getCurrent().navigate(WorklistView.class, QueryParameters.simple(Map.of("whose", "ALL", "q", "停车")));
+        test(find(QueueGrid.class).single()).getRow(0);
+        assertThat(queue.sought.stream().filter(sought -> !sought.again())).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.fengqiao.projections.searches;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.reading.Looks;
+import org.fengqiao.projections.words.KeyId;
+import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers who looked for something (检索留痕), before what was found is shown: by which door, and how many there were. The
+ * words are sealed under the key of the person who typed them.
+ *
+ * <p>A search is remembered once, however many pages are turned. Whoever asks for a further page of a search that nobody
+ * began here is remembered as well: a page's key can be made up.
+ *
+ * @see "ADR 0028 searches are remembered"
+ */
+public final class Searches {
+    private static final int MOST_BEGUN = 10_000;
+    private static final int LONGEST = 200;
+
+    private final AccessLog log;
+    private final Vault vault;
+    private final Set<Begun> begun = Collections.newSetFromMap(Collections.synchronizedMap(new Newest()));
+
+    /** A search whose further pages are its own. */
+    private record Begun(
+            String account, SearchDoor door, @Nullable UnitCode centre, String words) {}
+
+    public Searches(AccessLog log, Vault vault) {
+        this.log = log;
+        this.vault = vault;
+    }
+
+    /**
+     * @param ground the duty on whose ground it was answered
+     * @param centre the unit at and below which; null for a number, wherever it is
+     * @param further whether a page after the first was asked for
+     * @param truncated whether there were more than could be looked at
+     */
+    public void remember(
+            Actor actor,
+            Optional<Duty> ground,
+            Sought sought,
+            @Nullable UnitCode centre,
+            boolean further,
+            int hits,
+            boolean truncated) {
+        var look = Looks.around(AccessKind.SEARCHED, actor, ground);
+        var search = new Begun(look.account(), sought.door(), centre, sought.words());
+        if ((further || sought.again()) && begun.contains(search)) {
+            return;
+        }
+        log.remember(look.detailed(sought.door().code() + ":hits=" + hits + (truncated ? ",more" : ""))
+                .looking(sealed(look, sought.words())));
+        begun.add(search);
+    }
+
+    private @Nullable Sealed sealed(Access look, String words) {
+        return vault.withheld() ? null : vault.seal(KeyId.account(look.account()), beginning(words));
+    }
+
+    private static String beginning(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
+    /** As many as a busy day has; who is forgotten here is remembered once more, not less. */
+    private static final class Newest extends LinkedHashMap<Begun, Boolean> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Begun, Boolean> eldest) {
+            return size() > MOST_BEGUN;
+        }
+    }
+}
