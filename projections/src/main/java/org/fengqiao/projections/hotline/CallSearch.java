@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.words.Sealed;
@@ -23,7 +24,8 @@ import org.fengqiao.projections.worklist.Plain;
 
 /**
  * Which calls have these words (来电检索): of the question, the name, or digits of the phone number. Keyed hashes find the
- * candidates within the scope, the opened words decide.
+ * candidates within the scope, the opened words decide. By a phone that is confidential a call is found only by who may
+ * see it: digits that find a call are digits that are told.
  */
 final class CallSearch {
     static final int MOST_HITS = 500;
@@ -53,7 +55,8 @@ final class CallSearch {
         store.search().replaceOne(eq(CallStore.ID, row.id()), entry, new ReplaceOptions().upsert(true));
     }
 
-    Hits find(String scope, String q, Bson conditions) {
+    /** @param mayReach whose phone the reader may see */
+    Hits find(String scope, String q, Bson conditions, Predicate<CallRow> mayReach) {
         var terms = Arrays.stream(q.strip().split("\\s+"))
                 .map(Plain::of)
                 .filter(term -> !term.isEmpty())
@@ -66,7 +69,7 @@ final class CallSearch {
         var ids = candidates(scope, terms);
         var found = read(and(in(CallStore.ID, ids), conditions));
         var open = open(found);
-        found.removeIf(row -> !hasAll(row, terms, open));
+        found.removeIf(row -> !hasAll(row, terms, open, mayReach));
         return new Hits(found, ids.size() > MOST_HITS);
     }
 
@@ -105,10 +108,11 @@ final class CallSearch {
         return name == null ? List.of(row.question(), row.phone()) : List.of(row.question(), row.phone(), name);
     }
 
-    private static boolean hasAll(CallRow row, List<String> terms, Map<Sealed, String> open) {
+    private static boolean hasAll(
+            CallRow row, List<String> terms, Map<Sealed, String> open, Predicate<CallRow> mayReach) {
         return terms.stream()
                 .allMatch(term -> words(row).stream()
-                        .anyMatch(
-                                words -> Plain.of(open.getOrDefault(words, "")).contains(term)));
+                        .filter(words -> Plain.of(open.getOrDefault(words, "")).contains(term))
+                        .anyMatch(words -> !words.equals(row.phone()) || mayReach.test(row)));
     }
 }

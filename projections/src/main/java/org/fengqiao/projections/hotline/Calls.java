@@ -110,7 +110,8 @@ public interface Calls {
     }
 
     /**
-     * Something that was written down wrongly: both values, and why. Empty where the words may not be read.
+     * Something that was written down wrongly: both values, and why. Empty where the words may not be read, of a phone
+     * where that may not be.
      *
      * @param was null where nothing was given
      * @param by account of who corrected it

@@ -81,7 +81,7 @@ public final class MongoCalls implements Calls {
         var sought = filter.sought();
         var hits = sought == null
                 ? new CallSearch.Hits(newest(conditions, limit + 1), false)
-                : found(filter.centre(), sought.words(), conditions);
+                : found(reader, filter.centre(), sought.words(), conditions);
         if (sought != null) {
             searches.remember(
                     actor,
@@ -124,8 +124,8 @@ public final class MongoCalls implements Calls {
                 .into(new ArrayList<>());
     }
 
-    private CallSearch.Hits found(UnitCode centre, String q, Bson conditions) {
-        var hits = new CallSearch(store(), vault).find(centre.value(), q, conditions);
+    private CallSearch.Hits found(CallReader reader, UnitCode centre, String q, Bson conditions) {
+        var hits = new CallSearch(store(), vault).find(centre.value(), q, conditions, reader::mayReach);
         var rows = new ArrayList<>(hits.rows());
         rows.sort(Comparator.comparing(CallRow::key).reversed());
         return new CallSearch.Hits(rows, hits.truncated());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.hotline.CallCorrection;
+import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Calls.CorrectedCall;
@@ -15,23 +16,27 @@ import org.jspecify.annotations.Nullable;
 record OpenedCall(Vault vault, CallRow row, Sight sight, boolean mayReach) {
     CallRecord record(Item item) {
         var words = sight.opens(CaseField.WORDS);
+        var contact = sight.opens(CaseField.CONTACT) && mayReach;
         return new CallRecord(
                 item,
                 sight.opens(CaseField.PERSON) ? name() : null,
-                Objects.requireNonNullElse(sight.opens(CaseField.CONTACT) && mayReach ? open(row.phone()) : null, ""),
+                Objects.requireNonNullElse(contact ? open(row.phone()) : null, ""),
                 Objects.requireNonNullElse(words ? open(row.question()) : null, ""),
                 words ? open(row.answer()) : null,
                 row.caseId(),
                 row.petition(),
                 !words,
-                row.amendments().stream().map(one -> corrected(one, words)).toList());
+                row.amendments().stream()
+                        .map(one -> corrected(one, words, contact))
+                        .toList());
     }
 
-    private CorrectedCall corrected(CallRow.Amendment one, boolean words) {
+    private CorrectedCall corrected(CallRow.Amendment one, boolean words, boolean contact) {
+        var values = one.is().fact() == CallFact.PHONE ? contact : words;
         return new CorrectedCall(
                 one.is().fact(),
-                words ? value(one.was()) : null,
-                Objects.requireNonNullElse(words ? value(one.is()) : null, ""),
+                values ? value(one.was()) : null,
+                Objects.requireNonNullElse(values ? value(one.is()) : null, ""),
                 Objects.requireNonNullElse(words ? open(one.reason()) : null, ""),
                 one.at(),
                 one.by());

@@ -1,9 +1,9 @@
 package org.fengqiao.projections.hotline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotline.CallCorrection;
 import org.fengqiao.domain.hotline.CallEvent;
 import org.fengqiao.domain.hotline.CallEvent.CallAnswered;
+import org.fengqiao.domain.hotline.CallEvent.CallCorrected;
 import org.fengqiao.domain.hotline.CallEvent.CallHandedOver;
 import org.fengqiao.domain.hotline.CallEvent.CallTaken;
+import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.domain.hotline.Caller;
@@ -27,13 +30,14 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.domain.words.Sealed;
-import org.fengqiao.projections.searches.SearchDoor;
-import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.hotline.Calls.CorrectedCall;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Item;
 import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.reading.Town;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.Feed;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.words.KeyId;
@@ -133,6 +137,41 @@ abstract class CallsTest {
         }
         assertThat(found(Town.AT_SHUANGTA, Town.SHUANGTA, null, "堂食")).isEmpty();
         assertThat(found(Town.AT_SHUANGTA, Town.SHUANGTA, CallState.OPEN, null)).containsExactly("call-2");
+    }
+
+    @Test
+    void by_a_phone_that_its_petition_keeps_confidential_only_who_may_see_it_finds_it() {
+        happens(corrected("call-1", "13900007777", "13800000001"), handedOver("call-1", "case-9"));
+
+        for (var q : List.of("13800000001", "食堂 1380000")) {
+            assertThat(found(Town.AT_SHUANGTA, Town.SHUANGTA, null, q)).as(q).containsExactly("call-1");
+            assertThat(found(Town.AT_GUSU, Town.GUSU, null, q)).as(q).isEmpty();
+        }
+        assertThat(found(Town.AT_GUSU, Town.GUSU, null, "食堂")).containsExactly("call-1");
+        assertThat(found(Town.AT_GUSU, Town.GUSU, null, "13800000002")).containsExactly("call-2");
+    }
+
+    @Test
+    void a_phone_that_is_confidential_is_not_told_by_its_correction_either() {
+        happens(corrected("call-1", "13900007777", "13800000001"), handedOver("call-1", "case-9"));
+
+        assertThat(calls.open(Town.AT_SHUANGTA, "call-1").corrections())
+                .extracting(CorrectedCall::was, CorrectedCall::is)
+                .containsExactly(tuple("13900007777", "13800000001"));
+        assertThat(calls.open(Town.AT_GUSU, "call-1").phone()).isEmpty();
+        assertThat(calls.open(Town.AT_GUSU, "call-1").corrections())
+                .extracting(CorrectedCall::was, CorrectedCall::is, CorrectedCall::reason)
+                .containsExactly(tuple(null, "", "写错了"));
+    }
+
+    private CallCorrected corrected(String id, String was, String is) {
+        var key = KeyId.person(id);
+        return new CallCorrected(
+                id,
+                Moment.atMinute(TODAY.atTime(10, 0)),
+                new CallCorrection(CallFact.PHONE, vault.seal(key, was), null),
+                new CallCorrection(CallFact.PHONE, vault.seal(key, is), null),
+                words(id, "写错了"));
     }
 
     @Test

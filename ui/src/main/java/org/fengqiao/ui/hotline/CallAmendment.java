@@ -15,11 +15,14 @@ class CallAmendment extends Div {
 
     CallAmendment(Desk desk, Speech say, CorrectedCall one) {
         addClassName("prose");
-        var what = say.say(
-                "hotline.corrected",
-                say.name(one.fact()),
-                value(desk, say, one.fact(), one.was()),
-                value(desk, say, one.fact(), one.is()));
+        var fact = say.name(one.fact());
+        var what = one.is().isEmpty()
+                ? say.say("hotline.corrected.hidden", fact)
+                : say.say(
+                        "hotline.corrected",
+                        fact,
+                        value(desk, say, one.fact(), one.was()),
+                        value(desk, say, one.fact(), one.is()));
         var why = new Span(
                 say.say("hotline.corrected.why", desk.whoIs(one.by(), say), say.moment(one.at()), one.reason()));
         why.addClassNames("quiet", "small");
