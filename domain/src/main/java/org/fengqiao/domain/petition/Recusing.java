@@ -1,5 +1,6 @@
 package org.fengqiao.domain.petition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
@@ -20,7 +21,8 @@ import org.fengqiao.domain.refusal.Refused;
  * Whoever has a direct interest in a matter or its complainant stays away from it (回避): article 28; P12.
  *
  * <p>The person says so, or the complainant asks for it; the head of the unit or of one above decides, and nobody about
- * himself. Whoever may decide may also lift it: from then on the person may learn of it like anybody.
+ * himself. Whoever answers for the matter in person (包案) answers for it no more, and another leader may take charge.
+ * Whoever may decide may also lift it: from then on the person may learn of it like anybody.
  */
 final class Recusing {
     private Recusing() {}
@@ -41,7 +43,10 @@ final class Recusing {
 
     static List<PetitionEvent> grant(Live p, GrantRecusal c, Facts facts) {
         asked(p, c, c.account(), facts);
-        return List.of(new RecusalGranted(c.caseId(), facts.thisMinute(), c.account()));
+        var granted = new RecusalGranted(c.caseId(), facts.thisMinute(), c.account());
+        var events = new ArrayList<PetitionEvent>(List.of(granted));
+        events.addAll(Walling.inNobodysCharge((Live) PetitionLife.evolve(p, granted), facts));
+        return List.copyOf(events);
     }
 
     /** By whoever may decide on it: the person cannot, who learns nothing of it. */

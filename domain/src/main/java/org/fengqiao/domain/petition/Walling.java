@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.HandlingEvent.AssistanceEnded;
 import org.fengqiao.domain.petition.Petition.Answered;
 import org.fengqiao.domain.petition.Petition.Closed;
@@ -22,7 +23,8 @@ import org.fengqiao.domain.unit.UnitCode;
  * How a denunciation is kept from those it is about (检举控告的隔离): articles 30, 46, 47; P14, P24.
  *
  * <p>Whoever is named does not keep it for a moment: in the same decision the case, its objections and its reports pass
- * to the nearest superior outside the wall, and accused units assist no more.
+ * to the nearest superior outside the wall, and accused units assist no more. Nor does a leader behind a wall answer for
+ * it in person, whichever wall it is.
  *
  * @see "ADR 0015 walls"
  */
@@ -110,7 +112,18 @@ final class Walling {
         for (var unit : notAssisting(now, facts)) {
             events.add(new AssistanceEnded(caseId, facts.thisMinute(), unit));
         }
+        events.addAll(inNobodysCharge(now, facts));
         return List.copyOf(events);
+    }
+
+    /** Where the leader who answers for it in person stands behind a wall; nothing otherwise. */
+    static List<PetitionEvent> inNobodysCharge(Live p, Facts facts) {
+        var charge = p.matter().track().charge();
+        var walls = p.matter().barred().walls();
+        return charge == null || !walls.keepOut(charge.account()) && !walls.keepOut(charge.unit(), facts.units())
+                ? List.of()
+                : List.of(new ChargeHandedOver(
+                        p.matter().entry().caseId(), facts.thisMinute(), charge.account(), charge.unit(), null));
     }
 
     private static PetitionTakenOver takenOver(Live p, UnitCode from, UnitCode to, Facts facts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.WallEvent.InterestDisclosed;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
 import org.fengqiao.domain.petition.WallEvent.RecusalGranted;
@@ -69,6 +70,37 @@ class RecusalSpec {
             assertThat(spec.holder()).isEqualTo(new Holder(World.STREET, null));
             assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.WALLED);
             assertThat(relation(spec, World.STREET_DIRECTOR)).isEqualTo(Relation.HOLDER);
+        }
+
+        @Test
+        @Covers("P25")
+        void a_leader_who_answered_for_it_in_person_answers_for_it_no_more() {
+            var director = World.STREET_DIRECTOR.account();
+            var spec =
+                    Spec.inWork(PetitionKind.APPEAL).by(World.STREET_DIRECTOR).done(Ask.takeCharge(), Ask.disclose());
+            spec.by(World.DISTRICT_OFFICER);
+            var events = spec.when(Ask.grantRecusal(director)).happen();
+
+            assertThat(events).hasSize(2);
+            assertThat(events.getLast()).isInstanceOfSatisfying(ChargeHandedOver.class, ended -> {
+                assertThat(ended.from()).isEqualTo(director);
+                assertThat(ended.unit()).isEqualTo(World.STREET);
+                assertThat(ended.to()).isNull();
+            });
+            assertThat(spec.live().matter().track().charge()).isNull();
+            assertThat(spec.live().matter().oversight().marks()).doesNotContain(Mark.IN_CHARGE);
+            spec.when(Ask.takeCharge()).happens(TrackEvent.ChargeTaken.class);
+        }
+
+        @Test
+        void and_whoever_else_answers_for_it_goes_on() {
+            var spec = Spec.inWork(PetitionKind.APPEAL)
+                    .by(World.STREET_DIRECTOR)
+                    .done(Ask.takeCharge(), Ask.requestRecusal(COLLEAGUE));
+            spec.when(Ask.grantRecusal(COLLEAGUE)).happens(RecusalGranted.class);
+
+            assertThat(spec.live().matter().track().charge())
+                    .isEqualTo(new Charge(World.STREET_DIRECTOR.account(), World.STREET));
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Relation;
+import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.HandlingEvent.AssistanceEnded;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.WallEvent.AccusedCorrected;
@@ -210,6 +211,19 @@ class WallSpec {
             assertThat(spec.holder().unit()).isEqualTo(World.COURT);
             assertThat(relation(spec, World.DISTRICT_OFFICER)).isEqualTo(Relation.HOLDER);
             assertThat(relation(spec, World.STREET_OFFICER)).isEqualTo(Relation.WALLED);
+        }
+
+        @Test
+        @Covers("P25")
+        void a_leader_of_the_accused_answers_for_it_in_person_no_more() {
+            var spec = denunciation().by(World.STREET_DIRECTOR).done(Ask.takeCharge());
+            var events = spec.when(Ask.accuse(World.STREET)).happen();
+
+            assertThat(events.getLast()).isInstanceOfSatisfying(ChargeHandedOver.class, ended -> {
+                assertThat(ended.from()).isEqualTo(World.STREET_DIRECTOR.account());
+                assertThat(ended.to()).isNull();
+            });
+            assertThat(spec.live().matter().track().charge()).isNull();
         }
 
         @Test
