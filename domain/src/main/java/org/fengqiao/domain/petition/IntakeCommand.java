@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -115,6 +116,11 @@ public sealed interface IntakeCommand extends PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.REGISTER;
+        }
+
+        @Override
+        public Optional<String> otherCase() {
+            return Optional.of(otherCaseId);
         }
     }
 }

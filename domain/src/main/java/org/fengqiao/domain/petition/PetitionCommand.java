@@ -1,5 +1,6 @@
 package org.fengqiao.domain.petition;
 
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.fengqiao.domain.authority.Permission;
 
@@ -24,4 +25,9 @@ public sealed interface PetitionCommand
 
     /** What the actor needs for it. */
     Permission permission();
+
+    /** Another case that it names, of which the actor may not be allowed to know; empty for most. */
+    default Optional<String> otherCase() {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.petition;
 
+import java.util.Optional;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public sealed interface RepeatCommand extends PetitionCommand {
         @Override
         public Permission permission() {
             return Permission.MERGE;
+        }
+
+        @Override
+        public Optional<String> otherCase() {
+            return Optional.of(leadingCaseId);
         }
     }
 

@@ -95,7 +95,8 @@ class Questions {
             OfficeClock clock,
             RulebookNow rulebook,
             CalendarNow calendar) {
-        return new MongoWorklist(database, generations, units, vault, log, () -> LocalDate.now(clock), rulebook, calendar);
+        return new MongoWorklist(
+                database, generations, units, vault, log, () -> LocalDate.now(clock), rulebook, calendar);
     }
 
     @Bean
@@ -195,8 +196,8 @@ class Questions {
     }
 
     @Bean
-    PetitionFiles petitionFiles(CaseDoor door, Vault vault) {
-        return new FoldedPetitionFiles(door, vault);
+    PetitionFiles petitionFiles(CaseDoor door, Vault vault, MongoHotIssues issues) {
+        return new FoldedPetitionFiles(door, vault, issues::isKnown);
     }
 
     @Bean

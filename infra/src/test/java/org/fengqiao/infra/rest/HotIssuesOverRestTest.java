@@ -154,6 +154,9 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
                         .post("/hot-issues/" + id + "/answer", ANSWER)
                         .at("code"))
                 .isEqualTo("hotissue.unknown");
+        assertThat(as("officer.street").get("/petitions/" + letters.getLast()).text())
+                .contains(letters.getLast())
+                .doesNotContain(id);
         assertThat(as("officer.district").get("/hot-issues/" + id).status()).isEqualTo(200);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.domain.authority.Duty.PETITION_OFFICER;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,5 +190,20 @@ class RepeatsOverRestTest extends OfficeOnTheNet {
         assertThat(there.status()).isEqualTo(404);
         assertThat(there.at("code")).isEqualTo(nowhere.at("code")).isEqualTo("case.unknown");
         assertThat(there.at("detail")).isEqualTo(nowhere.at("detail"));
+        assertThat(denials(two.leading().at("caseId"))).containsExactly("READ_PROGRESS", "MergeInto");
+        assertThat(denials(district().get("/petitions/" + own).at("caseId"))).isEmpty();
+    }
+
+    /** What was denied of it, the oldest first. */
+    private List<String> denials(String caseId) {
+        var denials = new ArrayList<String>();
+        for (var look : as("auditor.all")
+                .get("/cases/" + caseId + "/access-log?limit=500")
+                .json()) {
+            if (look.path("kind").asString().equals("denied")) {
+                denials.add(look.path("detail").asString());
+            }
+        }
+        return denials;
     }
 }

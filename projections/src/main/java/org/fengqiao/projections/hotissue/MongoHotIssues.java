@@ -145,6 +145,11 @@ public final class MongoHotIssues implements HotIssues {
                 .map(row -> new Named(row.id(), vault.open(row.title()).orElse("")));
     }
 
+    /** Whether there is such a hot issue for the actor. */
+    public boolean isKnown(Actor actor, String issueId) {
+        return row(actor, issueId, store()).isPresent();
+    }
+
     private Optional<HotIssueRow> row(Actor actor, String issueId, HotIssueStore store) {
         return store.issues().find(issueId).filter(row -> mayLead(actor, row.unit()) && !isKeptFrom(actor, row, store));
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.projections.petitionfile;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Question;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class FoldedPetitionFiles implements PetitionFiles {
     private final CaseDoor door;
     private final Vault vault;
+    private final BiPredicate<Actor, String> knownIssues;
 
-    public FoldedPetitionFiles(CaseDoor door, Vault vault) {
+    /** @param knownIssues whether there is a hot issue for an actor, who must not even learn its identifier otherwise */
+    public FoldedPetitionFiles(CaseDoor door, Vault vault, BiPredicate<Actor, String> knownIssues) {
         this.door = door;
         this.vault = vault;
+        this.knownIssues = knownIssues;
     }
 
     @Override
@@ -79,12 +83,17 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 work ? amendments.corrections() : List.of(),
                 work ? amendments.sameMatters() : List.of(),
                 work ? amendments.merging(other -> door.beside(opened, other)) : Merging.NONE,
-                work ? glance.hotIssue() : null,
+                work ? hotIssue(opened) : null,
                 words.opens(CaseField.WALL) ? keptFrom(glance.barred()) : KeptFrom.NOBODY,
                 LifeSteps.of(story),
                 actions,
                 work ? AllowedActions.later(glance, actions, opened.facts()) : List.of(),
                 story.sequence());
+    }
+
+    private @Nullable String hotIssue(Opened opened) {
+        var issue = opened.story().glance().hotIssue();
+        return issue != null && knownIssues.test(opened.facts().actor(), issue) ? issue : null;
     }
 
     private static KeptFrom keptFrom(Barred barred) {

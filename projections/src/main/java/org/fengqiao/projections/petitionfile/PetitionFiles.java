@@ -65,7 +65,7 @@ public interface PetitionFiles {
      * them (then {@code wordsWithheld} is true).
      *
      * @param headcount how many people stand behind it
-     * @param hotIssue the one it belongs to; null when to none
+     * @param hotIssue the one it belongs to; null when to none, or where that does not exist for the reader
      * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
      * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
      * @param actions what this actor may do now, the primary one first

@@ -26,13 +26,16 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.reading.Looks;
 import org.fengqiao.projections.searches.Searches;
 import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.Generations;
@@ -47,6 +50,7 @@ public final class MongoWorklist implements Worklist {
     private final Vault vault;
     private final Supplier<Today> today;
     private final Items items;
+    private final AccessLog log;
     private final Searches searches;
 
     /** Cases whose binding deadline passed unnoted; {@code next} is {@code after} of the following page, or null. */
@@ -68,6 +72,7 @@ public final class MongoWorklist implements Worklist {
         this.vault = vault;
         this.today = () -> Today.of(today.get(), rulebook.get(), calendar.get());
         this.items = new Items(vault);
+        this.log = log;
         this.searches = new Searches(log, vault);
     }
 
@@ -84,7 +89,9 @@ public final class MongoWorklist implements Worklist {
         var sought = filter.sought();
         var hits = sought == null
                 ? new Search.Hits(inOrder(selection, sorting, limit + 1), false)
-                : sorted(new Search(store(), vault).find(filter.centre(), sought.words(), selection.conditions()), sorting);
+                : sorted(
+                        new Search(store(), vault).find(filter.centre(), sought.words(), selection.conditions()),
+                        sorting);
         if (sought != null) {
             searches.remember(
                     actor,
@@ -154,12 +161,27 @@ public final class MongoWorklist implements Worklist {
 
     @Override
     public Optional<String> caseIdOf(Actor actor, String number) {
+        var reader = reader(actor);
+        var found = numbered(number, reader.notKeptFrom());
+        if (found.isEmpty()) {
+            numbered(number, reader.keptFrom()).ifPresent(caseId -> denied(actor, caseId));
+        }
+        return found;
+    }
+
+    private Optional<String> numbered(String number, Bson whose) {
         return Optional.ofNullable(store().worklist()
-                        .find(and(eq(Field.NUMBER, number), reader(actor).notKeptFrom()))
+                        .find(and(eq(Field.NUMBER, number), whose))
                         .hint(WorklistStore.BY_NUMBER)
                         .projection(Projections.include(Field.ID))
                         .first())
                 .map(row -> row.getString(Field.ID));
+    }
+
+    /** Behind a wall a number is answered as one that nothing has; that somebody asked for it is remembered all the same. */
+    private void denied(Actor actor, String caseId) {
+        log.remember(
+                Looks.at(AccessKind.DENIED, actor, Optional.empty(), caseId).detailed(Permission.READ_PROGRESS.name()));
     }
 
     @Override

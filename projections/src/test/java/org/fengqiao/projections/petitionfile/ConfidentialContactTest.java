@@ -29,7 +29,8 @@ class ConfidentialContactTest {
             .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13922222222"), true)));
 
     private PetitionFiles.PetitionFile open(Actor actor, @Nullable String purpose) {
-        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault).open(actor, Letters.CASE, purpose);
+        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault, (_, _) -> true)
+                .open(actor, Letters.CASE, purpose);
     }
 
     private void hidden(Actor actor, @Nullable String purpose) {

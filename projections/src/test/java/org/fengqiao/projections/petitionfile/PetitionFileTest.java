@@ -39,7 +39,8 @@ class PetitionFileTest {
     private final LivedCase lived = new LivedCase(town, "2026-03-02");
 
     private PetitionFile open() {
-        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault).open(Town.AUDITOR, Letters.CASE, "x");
+        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault, (_, _) -> true)
+                .open(Town.AUDITOR, Letters.CASE, "x");
     }
 
     private String steps() {
@@ -296,7 +297,7 @@ class PetitionFileTest {
     }
 
     private List<String> later() {
-        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault)
+        return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault, (_, _) -> true)
                 .open(Town.HEAD_OF_SHUANGTA, Letters.CASE, null)
                 .later();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.JointCommand.JoinHotIssue;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
@@ -50,7 +51,23 @@ class WhoMayOpenAFileTest {
             .does(Letters.note());
 
     private PetitionFile open(Actor actor, @Nullable String purpose) {
-        return new FoldedPetitionFiles(lived.door(log), town.vault).open(actor, Letters.CASE, purpose);
+        return new FoldedPetitionFiles(lived.door(log), town.vault, (_, _) -> true).open(actor, Letters.CASE, purpose);
+    }
+
+    @Test
+    void a_hot_issue_that_does_not_exist_for_the_reader_is_not_named() {
+        var lived = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(new JoinHotIssue(Letters.CASE, "issue-1", Letters.inner("同一件事")));
+        var files = new FoldedPetitionFiles(
+                lived.door(log),
+                town.vault,
+                (actor, issue) -> actor.equals(Town.HEAD_OF_SHUANGTA) && issue.equals("issue-1"));
+
+        assertThat(files.open(Town.HEAD_OF_SHUANGTA, Letters.CASE, null).hotIssue())
+                .isEqualTo("issue-1");
+        assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).hotIssue()).isNull();
     }
 
     @Test
@@ -89,7 +106,8 @@ class WhoMayOpenAFileTest {
                 .does(Letters.note())
                 .does(Letters.supplement())
                 .does(Letters.take());
-        var file = new FoldedPetitionFiles(passed.door(log), town.vault).open(Town.AT_SHUANGTA, Letters.CASE, null);
+        var file = new FoldedPetitionFiles(passed.door(log), town.vault, (_, _) -> true)
+                .open(Town.AT_SHUANGTA, Letters.CASE, null);
         assertThat(file.wordsWithheld()).isTrue();
         assertThat(file.person()).isNull();
         assertThat(file.letter()).isNull();
@@ -162,7 +180,7 @@ class WhoMayOpenAFileTest {
 
     @Test
     void a_case_that_is_not_there_is_unknown() {
-        var files = new FoldedPetitionFiles(lived.door(log), town.vault);
+        var files = new FoldedPetitionFiles(lived.door(log), town.vault, (_, _) -> true);
         assertThatThrownBy(() -> files.open(Town.AT_DINGHUISI, "another", null))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("case.unknown"));
@@ -179,7 +197,7 @@ class WhoMayOpenAFileTest {
     @MethodSource("walled")
     void behind_the_wall_there_is_no_such_case_and_that_somebody_asked_is_remembered(Actor walled) {
         var door = about(town).door(log);
-        var files = new FoldedPetitionFiles(door, town.vault);
+        var files = new FoldedPetitionFiles(door, town.vault, (_, _) -> true);
         var timelines = new FoldedTimelines(door, town.units, town.roster, town.categories);
         for (ThrowingCallable asking : List.<ThrowingCallable>of(
                 () -> files.open(walled, Letters.CASE, "complaint"),
@@ -205,7 +223,7 @@ class WhoMayOpenAFileTest {
     @Test
     void those_inside_read_whom_it_is_kept_from() {
         var open = new FoldedPetitionFiles(
-                        about(town).does(Letters.requestRecusal("a-head")).door(log), town.vault)
+                        about(town).does(Letters.requestRecusal("a-head")).door(log), town.vault, (_, _) -> true)
                 .open(Town.AT_GUSU, Letters.CASE, null);
 
         assertThat(open.keptFrom().units()).containsExactly(Town.SHUANGTA);
@@ -221,7 +239,7 @@ class WhoMayOpenAFileTest {
                 .does(Letters.sameAs("secret"));
         CaseHistory both = caseId -> caseId.equals("secret") ? secret.of(Letters.CASE) : plain.of(caseId);
         var door = new CaseDoor(both, who -> town.on(plain.today(), who), log, town.vault);
-        var files = new FoldedPetitionFiles(door, town.vault);
+        var files = new FoldedPetitionFiles(door, town.vault, (_, _) -> true);
 
         assertThat(files.open(Town.AT_GUSU, Letters.CASE, null).sameMatters()).hasSize(1);
         assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).sameMatters())

@@ -225,7 +225,7 @@ class EveryFieldTest {
         var handler = life.story().glance().holder().account();
         var stated = reader.purpose() != null;
         var door = life.door(log);
-        var files = new FoldedPetitionFiles(door, TOWN.vault);
+        var files = new FoldedPetitionFiles(door, TOWN.vault, (_, _) -> true);
         var timelines = new FoldedTimelines(door, TOWN.units, TOWN.roster, TOWN.categories);
         var answers = new ArrayList<Answer>();
         for (var question : Question.values()) {

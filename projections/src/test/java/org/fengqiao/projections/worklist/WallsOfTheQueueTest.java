@@ -14,9 +14,10 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Sought;
-import org.fengqiao.projections.cases.CaseChanges.CaseChanged;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -116,6 +117,24 @@ abstract class WallsOfTheQueueTest {
         assertThat(queue.worklist.keptFrom(AUDITOR, List.of("c1", "c2"))).isEmpty();
         assertThat(queue.worklist.keptFrom(new Actor.House(), List.of("c1", "c2")))
                 .isEmpty();
+    }
+
+    @Test
+    void who_asks_for_it_by_its_number_is_answered_as_for_none_and_remembered() {
+        walled();
+        var number = queue.worklist.find(AT_GUSU, "c1").orElseThrow().number();
+        queue.log.looks.clear();
+
+        assertThat(queue.worklist.caseIdOf(AT_SHUANGTA, number)).isEmpty();
+        assertThat(queue.worklist.caseIdOf(AT_SHUANGTA, "320508021-2026-999999"))
+                .isEmpty();
+        assertThat(queue.worklist.caseIdOf(AT_GUSU, number)).hasValue("c1");
+
+        assertThat(queue.log.looks).singleElement().satisfies(look -> {
+            assertThat(look.kind()).isEqualTo(AccessKind.DENIED);
+            assertThat(look.account()).isEqualTo(AT_SHUANGTA.account());
+            assertThat(look.caseId()).isEqualTo("c1");
+        });
     }
 
     @Test
