@@ -48,7 +48,7 @@ public record Sight(Question question, Reach reach) {
                         .map(_ -> Reach.OWN)
                         .orElse(Reach.NOTHING);
             case RAW_HISTORY -> whoever(actor, Permission.READ_RAW_HISTORY, relations, Reach.WITHOUT_WORDS);
-            case REPORT -> whoever(actor, Permission.READ_REPORT, relations, Reach.PROGRESS);
+            case REPORT -> report(actor, relations);
             case PAPER -> paper(actor, relations, purpose);
         };
     }
@@ -62,6 +62,12 @@ public record Sight(Question question, Reach reach) {
         return full == Reach.NOTHING && actor instanceof Actor.Staff
                 ? whoever(actor, Permission.READ_PROGRESS, relations, Reach.PROGRESS)
                 : full;
+    }
+
+    /** A deed counts where it was done: whoever reads a report of the own unit reads there what had been at the unit too. */
+    private static Reach report(Actor actor, Set<Relation> relations) {
+        var reads = Authority.ground(actor, Permission.READ_REPORT, EnumSet.of(Relation.HOLDER));
+        return reads.isPresent() ? whoever(actor, Permission.READ_PROGRESS, relations, Reach.PROGRESS) : Reach.NOTHING;
     }
 
     /** An auditor reads everything but words; those too after stating a purpose. */

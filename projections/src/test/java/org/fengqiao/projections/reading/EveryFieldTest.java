@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,12 @@ import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.proposal.Proposals.ProposalFile;
+import org.fengqiao.projections.report.Cell;
+import org.fengqiao.projections.report.Figure;
+import org.fengqiao.projections.report.MongoReports;
+import org.fengqiao.projections.report.Period;
+import org.fengqiao.projections.report.ReportProjection;
+import org.fengqiao.projections.report.Reports.Line;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.store.Feed;
 import org.fengqiao.projections.store.Generations;
@@ -66,26 +73,21 @@ class EveryFieldTest {
     /** What follows from who asks and not from what that person sees. */
     private static final Set<String> OWN_AFFAIR = Set.of("PetitionFile.actions", "PetitionFile.later");
 
-    /** What only a second case, a second paper or a kept list of reasons fills: a name with a dot at its end for all below it. */
-    private static final Set<String> FILLED_ELSEWHERE = Set.of(
-            "PetitionFile.merging.",
-            "PetitionFile.papers.replacedBy",
-            "PetitionFile.notAccepted.reason",
-            "PetitionFile.notes.reason",
-            "Progress.leading.");
-
-    /** What is no answer about a case, and is asked where it is made. */
-    private static final Set<Question> ELSEWHERE = EnumSet.of(Question.REPORT, Question.CALL, Question.PROPOSAL);
+    /** What is no answer about a case, and is asked where it is made: {@code EveryFieldOfCallsTest}, {@code ProposalsTest}. */
+    private static final Set<Question> ELSEWHERE = EnumSet.of(Question.CALL, Question.PROPOSAL);
 
     private static final Town TOWN = new Town();
     private static final Map<FullLives, LivedCase> LIVES = new EnumMap<>(FullLives.class);
     private static final Map<FullLives, MongoWorklist> QUEUES = new EnumMap<>(FullLives.class);
+    private static final Map<FullLives, MongoReports> REPORTS = new EnumMap<>(FullLives.class);
+    private static final Period ALL_DAYS = Period.of("2019-01-01..2026-12-31");
 
     @BeforeAll
     static void live() {
         for (var each : FullLives.values()) {
             LIVES.put(each, each.in(TOWN));
             QUEUES.put(each, queueOf(LIVES.get(each)));
+            REPORTS.put(each, reportsOf(LIVES.get(each)));
         }
     }
 
@@ -168,11 +170,9 @@ class EveryFieldTest {
     @EnumSource(FullLives.class)
     void nothing_is_shown_that_is_kept_back_and_whatever_is_open_is_there(FullLives each) {
         var life = LIVES.get(each);
-        var queue = QUEUES.get(each);
-        var most =
-                answers(life, queue, new Reader(new Actor.Staff("a-head", holder(life), Set.of(Duty.DIRECTOR)), null));
+        var most = answers(each, new Reader(new Actor.Staff("a-head", holder(life), Set.of(Duty.DIRECTOR)), null));
         for (var reader : readers()) {
-            for (var answer : answers(life, queue, reader)) {
+            for (var answer : answers(each, reader)) {
                 check(each, reader, answer);
                 most.stream()
                         .filter(full ->
@@ -189,21 +189,23 @@ class EveryFieldTest {
         var filled = new HashSet<String>();
         for (var each : FullLives.values()) {
             var life = LIVES.get(each);
-            var queue = QUEUES.get(each);
             Stream.of(
                             new Reader(new Actor.Staff("a-head", holder(life), Set.of(Duty.DIRECTOR)), null),
                             new Reader(Town.AUDITOR, "complaint"),
                             new Reader(new Actor.Complainant(Letters.CASE), null))
-                    .flatMap(reader -> answers(life, queue, reader).stream())
+                    .flatMap(reader -> answers(each, reader).stream())
                     .forEach(answer ->
                             filled.addAll(ShownFields.in(answer.answer()).keySet()));
         }
-        for (var type :
-                List.of(PetitionFile.class, Entry.class, Item.class, Progress.class, Chosen.class, Recorded.class)) {
-            var all = new TreeSet<>(ShownFields.of(type).keySet());
-            all.removeIf(path -> FILLED_ELSEWHERE.stream()
-                    .anyMatch(each -> path.equals(each) || each.endsWith(".") && path.startsWith(each)));
-            assertThat(filled).containsAll(all);
+        for (var type : List.of(
+                PetitionFile.class,
+                Entry.class,
+                Item.class,
+                Line.class,
+                Progress.class,
+                Chosen.class,
+                Recorded.class)) {
+            assertThat(filled).containsAll(ShownFields.of(type).keySet());
         }
     }
 
@@ -219,7 +221,10 @@ class EveryFieldTest {
     }
 
     /** What this reader gets by every way; that the others refuse is checked at once. */
-    private List<Answer> answers(LivedCase life, MongoWorklist queue, Reader reader) {
+    private List<Answer> answers(FullLives each, Reader reader) {
+        var life = LIVES.get(each);
+        var queue = QUEUES.get(each);
+        var reports = REPORTS.get(each);
         var actor = reader.actor();
         var relations = relations(life, actor);
         var handler = life.story().glance().holder().account();
@@ -237,7 +242,8 @@ class EveryFieldTest {
                 case TRACKING -> () -> tracked(life, actor);
                 case LIST -> () -> listed(life, queue, actor);
                 case PAPER -> () -> papers(door, life, reader, sight);
-                case REPORT, CALL, PROPOSAL -> List::of;
+                case REPORT -> () -> reported(life, reports, actor, sight);
+                case CALL, PROPOSAL -> List::of;
             };
             if (sight.reach() == Reach.NOTHING && !ELSEWHERE.contains(question)) {
                 refused(relations, asking);
@@ -259,6 +265,24 @@ class EveryFieldTest {
     private List<?> listed(LivedCase life, MongoWorklist queue, Actor actor) {
         var found = queue.find(actor, Letters.CASE);
         return found.map(List::of).orElseThrow(() -> refusal(life, actor));
+    }
+
+    /** Behind whatever figure of the report of the own unit, and of an auditor of the uppermost one. */
+    private static List<?> reported(LivedCase life, MongoReports reports, Actor actor, Sight sight) {
+        var centre = actor instanceof Actor.Staff staff && !staff.has(Duty.AUDITOR) ? staff.unit() : Town.GUSU;
+        var lines = new LinkedHashSet<Line>();
+        try {
+            for (var figure : Figure.values()) {
+                lines.addAll(reports.cases(actor, centre, ALL_DAYS, Cell.of(figure), null, 200)
+                        .lines());
+            }
+        } catch (Refused refused) {
+            throw refusal(life, actor);
+        }
+        if (lines.isEmpty() && sight.reach() == Reach.NOTHING) {
+            throw refusal(life, actor);
+        }
+        return List.copyOf(lines);
     }
 
     /** A list tells of nothing where a file refuses. */
@@ -349,13 +373,25 @@ class EveryFieldTest {
         return field == CaseField.CONTACT && each.confidential() ? CaseField.CONFIDENTIAL_CONTACT : field;
     }
 
+    private static MongoReports reportsOf(LivedCase life) {
+        var database = EmbeddedMongo.freshDatabase();
+        var generations = new Generations(database);
+        var units = TOWN.units.tree();
+        feed(life).deliver(new ReportProjection(database, generations.current(), units));
+        return new MongoReports(database, generations, units);
+    }
+
+    private static Feed feed(LivedCase life) {
+        var feed = new Feed().by("a-dinghuisi");
+        life.story().events().forEach(recorded -> feed.happens(Letters.CASE, recorded.event()));
+        return feed;
+    }
+
     private static MongoWorklist queueOf(LivedCase life) {
         var database = EmbeddedMongo.freshDatabase();
         var generations = new Generations(database);
         var units = TOWN.units.tree();
-        var feed = new Feed().by("a-dinghuisi");
-        life.story().events().forEach(recorded -> feed.happens(Letters.CASE, recorded.event()));
-        feed.deliver(new WorklistProjection(database, generations.current(), units, TOWN.vault, _ -> {}));
+        feed(life).deliver(new WorklistProjection(database, generations.current(), units, TOWN.vault, _ -> {}));
         return new MongoWorklist(
                 database,
                 generations,

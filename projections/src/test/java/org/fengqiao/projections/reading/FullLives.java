@@ -3,6 +3,7 @@ package org.fengqiao.projections.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
@@ -13,6 +14,7 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.IntakeCommand.LodgePetition;
 import org.fengqiao.domain.petition.JointCommand.JoinHotIssue;
 import org.fengqiao.domain.petition.Letter;
@@ -22,7 +24,13 @@ import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SendingCommand.ObjectToRouting;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
@@ -31,6 +39,10 @@ import org.fengqiao.domain.petition.TrackCommand.RecordEffect;
 import org.fengqiao.domain.petition.TrackCommand.RecordReception;
 import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
 import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
+import org.fengqiao.domain.reason.ReasonUse;
+import org.fengqiao.domain.reason.StandardReason;
+import org.fengqiao.domain.reason.StandardReason.Wording;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 
@@ -61,12 +73,15 @@ enum FullLives {
                     .does(issue(PaperKind.ACCEPTANCE, Town.DINGHUISI))
                     .by(Town.HEAD_OF_SHUANGTA)
                     .does(issue(PaperKind.RECEIPT, Town.SHUANGTA))
+                    .does(new ReplacePaper(Letters.CASE, new PaperId(PaperKind.RECEIPT, 1), Letters.inner("名字写错了")))
                     .by(Town.AT_GUSU)
                     .does(Letters.raise())
                     .does(Letters.supervise("2026-03-20"))
                     .by(Town.AT_DINGHUISI)
                     .does(Letters.feedback())
-                    .does(Letters.requestRecusal("a-head"));
+                    .does(Letters.requestRecusal("a-head"))
+                    .by(new Actor.House())
+                    .does(new NoteRepeat(Letters.CASE, "a-later-one", Repeat.MERGED));
         }
     },
     /** The complainant wants phone and address confidential. */
@@ -77,6 +92,24 @@ enum FullLives {
                     .does(Letters.accept(DAY))
                     .does(Letters.take())
                     .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13800000000"), true)));
+        }
+    },
+    /** It repeats an earlier one at the same body, and ended as a part of that. */
+    MERGED {
+        @Override
+        void live(LivedCase life) {
+            var earlier = new LivedCase(life.town(), DAY);
+            earlier.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(Letters.accept(DAY));
+            life.beside(Town.OTHER_CASE, earlier)
+                    .does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(new MergeInto(
+                            Letters.CASE,
+                            Town.OTHER_CASE,
+                            Letters.inner("同一部电梯"),
+                            new Notice(NoticeManner.PHONE, LocalDate.parse(DAY))));
         }
     },
     /** An opinion that did not arrive, then did, was reviewed and rated. */
@@ -142,7 +175,12 @@ enum FullLives {
         void live(LivedCase life) {
             life.does(Letters.lodge(DAY))
                     .does(Letters.register(PetitionKind.APPEAL))
-                    .does(Letters.refuse(DAY));
+                    .does(new RefusePetition(
+                            Letters.CASE,
+                            RightRoute.LITIGATION,
+                            Letters.outer("已在诉讼中"),
+                            REFUSAL,
+                            new Notice(NoticeManner.PHONE, LocalDate.parse(DAY))));
         }
     },
     IMPORTED {
@@ -208,10 +246,16 @@ enum FullLives {
     /** Who is recused in the longer ones, and stands behind the wall at whatever unit. */
     static final String RECUSED = "a-shuangta";
 
+    private static final String REFUSAL = "refusal-court";
+    private static final String OBJECTION = "objection-powers";
+
     abstract void live(LivedCase life);
 
     LivedCase in(Town town) {
         town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
+        town.reasons = StandardReasons.NONE
+                .with(reason(REFUSAL, ReasonUse.REFUSAL, "已经诉讼"))
+                .with(reason(OBJECTION, ReasonUse.OBJECTION, "不属职权范围"));
         var life = new LivedCase(town, DAY);
         live(life);
         return life;
@@ -242,9 +286,14 @@ enum FullLives {
                 .does(Letters.register(PetitionKind.APPEAL))
                 .does(Letters.transfer(Town.DINGHUISI))
                 .by(Town.AT_DINGHUISI)
-                .does(Letters.object())
+                .does(new ObjectToRouting(Letters.CASE, Letters.inner("不属本单位"), OBJECTION))
                 .by(Town.AT_SHUANGTA)
                 .does(Letters.uphold());
+    }
+
+    private static StandardReason reason(String code, ReasonUse use, String text) {
+        var wording = new Wording(LocalDate.parse("2004-01-01"), text, text);
+        return new StandardReason(code, use, List.of(wording), null);
     }
 
     private static IssuePaper issue(PaperKind kind, UnitCode unit) {

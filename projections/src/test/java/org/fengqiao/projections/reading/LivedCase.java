@@ -3,7 +3,9 @@ package org.fengqiao.projections.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.StoredAs;
@@ -23,6 +25,7 @@ public final class LivedCase implements CaseHistory {
     private final Town town;
     private final List<Recorded> events = new ArrayList<>();
     private Petition petition = new Petition.Blank();
+    private final Map<String, LivedCase> others = new HashMap<>();
     private LocalDate today;
     private Actor actor = Town.AT_SHUANGTA;
 
@@ -47,6 +50,16 @@ public final class LivedCase implements CaseHistory {
         return this;
     }
 
+    /** Another one of which this one's history tells. */
+    public LivedCase beside(String otherCaseId, LivedCase other) {
+        others.put(otherCaseId, other);
+        return this;
+    }
+
+    Town town() {
+        return town;
+    }
+
     public CaseStory story() {
         return CaseStory.of(events).orElseThrow();
     }
@@ -66,6 +79,10 @@ public final class LivedCase implements CaseHistory {
 
     @Override
     public List<Recorded> of(String caseId) {
+        var other = others.get(caseId);
+        if (other != null) {
+            return other.of(Letters.CASE);
+        }
         return caseId.equals(Letters.CASE) ? List.copyOf(events) : List.of();
     }
 
