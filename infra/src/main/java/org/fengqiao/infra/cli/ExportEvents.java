@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fengqiao.infra.OwnerOnly;
 import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.exports.EventLines;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;

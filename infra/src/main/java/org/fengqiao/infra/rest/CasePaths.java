@@ -1,8 +1,15 @@
 package org.fengqiao.infra.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
@@ -22,11 +29,13 @@ class CasePaths {
     private final Calls calls;
     private final PetitionFiles files;
     private final Timelines timelines;
+    private final EventExports exports;
 
-    CasePaths(Calls calls, PetitionFiles files, Timelines timelines) {
+    CasePaths(Calls calls, PetitionFiles files, Timelines timelines, EventExports exports) {
         this.calls = calls;
         this.files = files;
         this.timelines = timelines;
+        this.exports = exports;
     }
 
     @GetMapping("/cases/{caseId}")
@@ -41,6 +50,35 @@ class CasePaths {
         return timelines.raw(calls.staff(), caseId, purpose).stream()
                 .map(CasePaths::told)
                 .toList();
+    }
+
+    @GetMapping("/cases/{caseId}/events.jsonl")
+    @Operation(summary = "The same to take along, a line for each, for a stated purpose; its SHA-256 is remembered")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = EventExports.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    void taken(
+            @PathVariable String caseId,
+            @RequestParam @Nullable String purpose,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        Downloads.send(exports.ofCase(calls.staff(), caseId, stated(purpose)), response);
+    }
+
+    @GetMapping("/events.jsonl")
+    @Operation(summary = "All events but those of walled cases, a line for each, for auditors and a stated purpose")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = EventExports.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    void all(@RequestParam @Nullable String purpose, @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        Downloads.send(exports.all(calls.staff(), stated(purpose)), response);
+    }
+
+    private static String stated(@Nullable String purpose) {
+        return purpose == null ? "" : purpose;
     }
 
     private static Answers.HistoryEntry told(Recorded recorded) {

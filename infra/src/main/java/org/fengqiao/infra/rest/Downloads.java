@@ -50,9 +50,14 @@ class Downloads {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var export =
-                exports.begin(staff, sheet.apply(words.in(Asked.language(request))), purpose == null ? "" : purpose);
-        response.setContentType(Export.MEDIA_TYPE);
+        send(
+                exports.begin(staff, sheet.apply(words.in(Asked.language(request))), purpose == null ? "" : purpose),
+                response);
+    }
+
+    /** Whatever was begun, as it is written. */
+    static void send(Export export, HttpServletResponse response) throws IOException {
+        response.setContentType(export.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(export.fileName()));
         export.writeTo(response.getOutputStream());
     }

@@ -434,6 +434,16 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(asked("GET /access-log.xlsx", WATCHER, "/access-log.xlsx?purpose=inspection")
                 .not(OFFICER, KEEPER)
                 .refuses(422, "export.purpose-missing", who -> who.get("/access-log.xlsx")));
+        endpoints.add(asked("GET /events.jsonl", WATCHER, "/events.jsonl?purpose=inspection")
+                .not(OFFICER, KEEPER)
+                .refuses(422, "export.purpose-missing", who -> who.get("/events.jsonl")));
+        endpoints.add(Endpoint.of("GET /cases/{caseId}/events.jsonl")
+                .gives(
+                        200,
+                        WATCHER,
+                        (who, about) -> who.get("/cases/" + about.caseId() + "/events.jsonl?purpose=inspection"))
+                .not(OFFICER, KEEPER)
+                .refuses(404, "case.unknown", who -> who.get("/cases/none/events.jsonl?purpose=inspection")));
         endpoints.add(Endpoint.of("GET /cases/{caseId}/access-log")
                 .gives(200, WATCHER, (who, about) -> who.get("/cases/" + about.caseId() + "/access-log"))
                 .not(OFFICER, KEEPER)

@@ -19,6 +19,10 @@ public interface Exports {
     interface Export {
         String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+        default String mediaType() {
+            return MEDIA_TYPE;
+        }
+
         /** For people to keep it under. */
         String fileName();
 

@@ -228,6 +228,11 @@ public final class MongoHotIssues implements HotIssues {
         return issues;
     }
 
+    /** The hot issues to which any of these cases belongs. */
+    public Set<String> withAnyOf(Collection<String> caseIds) {
+        return new HashSet<>(issuesOf(caseIds, store()).values());
+    }
+
     /** Sequence of the last event that the row has seen; -1 when there is no row. */
     public long positionOf(String issueId) {
         return store().issues().find(issueId).map(HotIssueRow::position).orElse(-1L);

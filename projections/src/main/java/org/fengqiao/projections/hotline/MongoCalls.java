@@ -193,6 +193,15 @@ public final class MongoCalls implements Calls {
         return store().rows().find(callId).map(row -> new CallNumber(row.number()));
     }
 
+    /** Calls that became one of these cases. */
+    public Set<String> thatBecame(Collection<String> caseIds) {
+        return store().calls()
+                .find(in(CallStore.CASE, caseIds))
+                .projection(Projections.include(CallStore.ID))
+                .map(row -> row.getString(CallStore.ID))
+                .into(new HashSet<>());
+    }
+
     /** Calls that the unit has, in the order of their identifiers, for works of the house. */
     public List<String> at(UnitCode unit, String after, int limit) {
         return store().calls()

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,18 +20,16 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
-import org.fengqiao.ui.parts.EmptyState;
+import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.KeyPages;
-import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -45,23 +40,18 @@ import org.fengqiao.ui.worklist.QueueExport;
 @Route(value = "audit", layout = DeskLayout.class)
 @RolesAllowed("AUDITOR")
 public class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-    private static final String ROW = """
-            <div class="case">
-              <div class="what"><div class="title"><span class="number">${item.number}</span> ${item.title}</div><div class="facts">${item.facts}</div></div>
-              <div class="how loose"><span class="tag ${item.style}">${item.state}</span></div>
-            </div>""";
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
     private final transient Speech say;
     private final TextField words = new TextField();
     private final UnitPicker centre;
-    private final Grid<Item> grid = new Grid<>();
+    private final AuditRows rows;
     private final transient Searching searching = new Searching(SearchDoor.AUDIT);
     private transient UnitCode unit;
     private String q = "";
 
-    AuditView(Desk desk, QueueExport export) {
+    AuditView(Desk desk, QueueExport export, EventExports events) {
         this.desk = desk;
         this.say = desk.speech();
         this.unit = desk.staff().unit();
@@ -78,40 +68,16 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
         var search = new Button(say.say("audit.search"), _ -> search());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var take = export.button("audit", say, () -> shown(new Searching(SearchDoor.TABLE)), Order.NUMBER);
-        var head = new Div(new H1(say.say("audit.title")), words, centre, search, take);
+        var all = ExportButton.ofEvents(say, desk.staff(), purpose -> events.all(desk.staff(), purpose));
+        var head = new Div(new H1(say.say("audit.title")), words, centre, search, take, all);
         head.addClassNames("queue-head", "house-head");
         var about = new Paragraph(say.say("audit.about"));
         about.addClassNames("quiet", "small", "house-about");
-        rows();
-        var list = new Section(head, about, grid);
+        rows = new AuditRows(desk, say, AuditView::open);
+        var list = new Section(head, about, rows);
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", say.say("audit.title"));
         add(list);
-    }
-
-    private void rows() {
-        grid.addClassNames("queue", "moves");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.getElement().setAttribute("aria-label", say.say("audit.title"));
-        grid.addColumn(LitRenderer.<Item>of(ROW)
-                        .withProperty("number", Item::number)
-                        .withProperty("title", Item::title)
-                        .withProperty("facts", this::facts)
-                        .withProperty("state", item -> say.name(item.state()))
-                        .withProperty("style", item -> StateTag.styleOf(item.state())))
-                .setFlexGrow(1);
-        grid.addItemClickListener(event -> open(event.getItem().caseId()));
-        grid.setEmptyStateComponent(new EmptyState(say.say("audit.none"), say.say("audit.none.next")));
-        grid.setSizeFull();
-    }
-
-    /** An auditor reads words only in a file and for a stated purpose, so the rows tell the rest. */
-    private String facts(Item item) {
-        var kind = item.kind();
-        var received = say.say("audit.received", say.date(item.receivedAt()));
-        return Stream.of(desk.units().nameOf(item.centre()), kind == null ? "" : say.name(kind), item.name(), received)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private static void open(String caseId) {
@@ -151,7 +117,7 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
                         .page(desk.staff(), shown(searching), Order.NUMBER, after, KeyPages.SIZE)
                         .items(),
                 Item::number);
-        grid.setItems(query -> turned.fetch(query.getOffset(), query.getLimit()))
+        rows.setItems(query -> turned.fetch(query.getOffset(), query.getLimit()))
                 .setItemCountEstimate(KeyPages.SIZE);
     }
 

@@ -54,7 +54,7 @@ record Names(Desk desk, Speech say) {
         if (what.startsWith("search-")) {
             return hits(rest);
         }
-        return what.startsWith("list-") || what.equals("report-paper")
+        return what.startsWith("list-") || what.equals("events") || what.equals("report-paper")
                 ? rest
                 : desk.roster().nameOf(rest);
     }

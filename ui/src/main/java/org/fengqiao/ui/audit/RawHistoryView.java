@@ -17,8 +17,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.petition.PetitionNavigation;
@@ -34,11 +36,13 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1;
 
     private final transient Audited audited;
+    private final transient EventExports exports;
     private final transient Speech say;
     private String title = "";
 
-    RawHistoryView(Audited audited) {
+    RawHistoryView(Audited audited, EventExports exports) {
         this.audited = audited;
+        this.exports = exports;
         this.say = audited.desk().speech();
         addClassNames("page", "audit");
     }
@@ -84,7 +88,11 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         var file = new Button(say.say("audit.open-file"), _ -> PetitionNavigation.toFile(caseId));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(say.say("audit.back"), AuditView.class);
-        var head = new Div(new H1(say.say("audit.raw", title)), back, new PrintButton(say), file);
+        var take = ExportButton.ofEvents(
+                say,
+                audited.desk().staff(),
+                purpose -> exports.ofCase(audited.desk().staff(), caseId, purpose));
+        var head = new Div(new H1(say.say("audit.raw", title)), back, new PrintButton(say), take, file);
         head.addClassName("audit-head");
         return head;
     }

@@ -9,8 +9,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Exports.Export;
@@ -19,36 +24,50 @@ import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.SignedIn;
 import org.fengqiao.ui.words.Speech;
 
-/** 导出: asks why, then gives the list as it is shown; not there for whoever may not take lists along. */
+/** 导出: asks why, then gives what is to leave; not there for whoever may not take it along. */
 public class ExportButton extends Div {
+    private static final String LIST = "export";
+    private static final String EVENTS = "export.events";
     private static final long serialVersionUID = 1;
 
-    private final transient Exports exports;
     private final transient Speech say;
-    private final transient Actor.Staff staff;
+    private final transient Function<String, Export> begin;
     private final Anchor download = new Anchor();
 
     /** @param sheet the list as it is shown when the purpose was stated */
     public ExportButton(Exports exports, SignedIn signedIn, Speech say, Supplier<Sheet<?>> sheet) {
-        this.exports = exports;
+        this(
+                say,
+                LIST,
+                signedIn.staff(),
+                Permission.EXPORT_LIST,
+                purpose -> exports.begin(signedIn.staff(), sheet.get(), purpose));
+    }
+
+    private ExportButton(
+            Speech say, String what, Actor.Staff staff, Permission permission, Function<String, Export> begin) {
         this.say = say;
-        this.staff = signedIn.staff();
+        this.begin = begin;
         var button = new Button(
-                say.say("export"),
-                VaadinIcon.DOWNLOAD_ALT.create(),
-                _ -> new ExportDialog(say, purpose -> give(sheet.get(), purpose)).open());
+                say.say(what), VaadinIcon.DOWNLOAD_ALT.create(), _ -> new ExportDialog(say, what, this::give).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         download.getElement().setAttribute("aria-hidden", "true");
         download.setTabIndex(-1);
         addClassName("export");
         add(button, download);
-        setVisible(ExportDialog.isFor(staff));
+        setVisible(
+                Authority.ground(staff, permission, EnumSet.of(Relation.NONE)).isPresent());
+    }
+
+    /** @param begin what is taken along, once the purpose was stated */
+    public static ExportButton ofEvents(Speech say, Actor.Staff staff, Function<String, Export> begin) {
+        return new ExportButton(say, EVENTS, staff, Permission.EXPORT_EVENTS, begin);
     }
 
     /** The answer to the dialog begins the download, so that a refusal is said on the page and not by the browser. */
-    private void give(Sheet<?> sheet, String purpose) {
+    private void give(String purpose) {
         try {
-            var export = exports.begin(staff, sheet, purpose);
+            var export = begin.apply(purpose);
             download.setHref(handing(export), AttachmentType.DOWNLOAD);
             download.getElement().executeJs("this.click()");
             Said.done(say.say("export.begun", export.fileName()));
@@ -64,7 +83,7 @@ public class ExportButton extends Div {
             @Override
             public void handleDownloadRequest(DownloadEvent event) throws IOException {
                 event.setFileName(export.fileName());
-                event.setContentType(Export.MEDIA_TYPE);
+                event.setContentType(export.mediaType());
                 export.writeTo(event.getOutputStream());
             }
         };

@@ -5,12 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.EnumSet;
 import java.util.function.Consumer;
-import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
@@ -24,8 +19,9 @@ class ExportDialog extends Dialog {
     private final TextArea purpose;
     private final Button confirm;
 
-    ExportDialog(Speech say, Consumer<String> stated) {
-        setHeaderTitle(say.say("export.title"));
+    /** @param what is to leave: its title and what follows stand under this key */
+    ExportDialog(Speech say, String what, Consumer<String> stated) {
+        setHeaderTitle(say.say(what + ".title"));
         setWidth("min(480px, 96vw)");
         purpose = new TextArea(say.say("export.purpose"));
         purpose.setHelperText(say.say("export.purpose.help"));
@@ -34,8 +30,8 @@ class ExportDialog extends Dialog {
         var required = new Required(say);
         required.add(purpose);
         var errors = new ErrorSummary();
-        add(errors, new Paragraph(say.say("export.effect")), purpose);
-        confirm = new Button(say.say("export"), _ -> {
+        add(errors, new Paragraph(say.say(what + ".effect")), purpose);
+        confirm = new Button(say.say(what), _ -> {
             if (required.complete(errors)) {
                 close();
                 stated.accept(purpose.getValue().strip());
@@ -48,10 +44,5 @@ class ExportDialog extends Dialog {
                 FirstField.focus(purpose, confirm);
             }
         });
-    }
-
-    static boolean isFor(Actor.Staff staff) {
-        return Authority.ground(staff, Permission.EXPORT_LIST, EnumSet.of(Relation.NONE))
-                .isPresent();
     }
 }

@@ -9,16 +9,29 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessEntry;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.searches.SearchDoor;
+import org.fengqiao.projections.searches.Sought;
+import org.fengqiao.projections.worklist.Worklist.Filter;
+import org.fengqiao.projections.worklist.Worklist.Order;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendReports;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +50,9 @@ class AuditScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private Audited audited;
+
+    @Autowired
+    private PretendReports reports;
 
     @Test
     void wordsGoIntoTheAddressSoThatASearchCanBeSent() {
@@ -100,6 +116,60 @@ class AuditScreensTest extends SpringBrowserlessTest {
         navigate(AccessLogView.class);
         test(find(Button.class).withText("校验日志链").single()).click();
         said("第 17 条与写入时不一致");
+    }
+
+    @Test
+    void aSearchIsToldByItsDoorAndItsHitsAndNotByItsWords() {
+        assertThat(told(Words.CHINESE, "search-queue:hits=12")).contains("工作队列 找到 12 条", "检索词已密封");
+        assertThat(told(Words.ENGLISH, "search-rest-calls:hits=500,more"))
+                .contains("interface: calls 500 looked at, more there", "words sealed");
+    }
+
+    private List<String> told(Locale locale, String detail) {
+        var access = Access.of(AccessKind.SEARCHED, "wang", "DIRECTOR", PretendUnits.GUSU.value())
+                .detailed(detail)
+                .looking(new Sealed("account/wang", "n", "xyz"));
+        var say = new Words().in(locale);
+        var text = new AccessText(new Names(audited.desk(), say), say);
+        return text.more(new AccessEntry(1, Instant.EPOCH, access, "0".repeat(64)));
+    }
+
+    @Test
+    void eventsAreTakenAlongForAPurposeAllOrThoseOfACase() {
+        navigate(AuditView.class);
+        takeEvents();
+        UI.getCurrent().navigate(RawHistoryView.class, new RouteParameters(RawHistoryView.CASE, "case-1"));
+        takeEvents();
+        assertThat(reports.left).containsExactly("events for 年度检查", "events of case-1 for 年度检查");
+    }
+
+    private void takeEvents() {
+        test(find(Button.class).withText("导出事件").single()).click();
+        test(find(TextArea.class).single()).setValue("年度检查");
+        var confirm = find(Button.class).withText("导出事件").all().getLast();
+        test(confirm).click();
+    }
+
+    @Test
+    void everyDoorToASearchHasAName() {
+        var say = new Words().in(Words.CHINESE);
+        for (var door : SearchDoor.values()) {
+            assertThat(say.knows("audit.detail." + door.code())).as("%s", door).isTrue();
+        }
+    }
+
+    @Test
+    void whoeverFindsACaseByItsWholeNumberHasSearched() {
+        navigate(AuditView.class);
+        test(find(TextField.class)
+                        .withCondition(field -> field.hasClassName("finder"))
+                        .single())
+                .setValue(queue.page(audited.desk().staff(), Filter.all(PretendUnits.GUSU), Order.NUMBER, null, 1)
+                        .items()
+                        .getFirst()
+                        .number());
+        test(find(Button.class).withText("查找").single()).click();
+        assertThat(queue.sought).extracting(Sought::door).containsExactly(SearchDoor.AUDIT);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.papers.Papers.Document;
@@ -31,7 +32,7 @@ import org.fengqiao.projections.report.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** A pretended year of 120 petitions, and what left the desk of it. */
-public class PretendReports implements Reports, ReportPapers, PublicFigures, Exports {
+public class PretendReports implements Reports, ReportPapers, PublicFigures, Exports, EventExports {
     public static final int RECEIVED = 120;
 
     public final List<String> left = new ArrayList<>();
@@ -97,16 +98,30 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
         if (refusal != null) {
             throw refusal;
         }
-        left.add(sheet.list() + ":" + sheet.filter() + " for " + purpose);
+        return left(sheet.list() + ":" + sheet.filter(), purpose, sheet.title() + ".xlsx");
+    }
+
+    @Override
+    public Export all(Actor.Staff actor, String purpose) {
+        return left("events", purpose, "events.jsonl");
+    }
+
+    @Override
+    public Export ofCase(Actor.Staff actor, String caseId, String purpose) {
+        return left("events of " + caseId, purpose, "events.jsonl");
+    }
+
+    private Export left(String what, String purpose, String name) {
+        left.add(what + " for " + purpose);
         return new Export() {
             @Override
             public String fileName() {
-                return sheet.title() + ".xlsx";
+                return name;
             }
 
             @Override
             public void writeTo(OutputStream out) throws java.io.IOException {
-                out.write(sheet.title().getBytes(StandardCharsets.UTF_8));
+                out.write(name.getBytes(StandardCharsets.UTF_8));
             }
         };
     }
