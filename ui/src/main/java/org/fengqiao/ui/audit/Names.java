@@ -42,6 +42,9 @@ record Names(Desk desk, Speech say) {
     String detail(String detail) {
         var about = detail.indexOf(':');
         var what = about < 0 ? detail : detail.substring(0, about);
+        if (what.startsWith("search-")) {
+            return say.say("audit.searched", called("audit.detail.", what), hits(detail));
+        }
         if (say.knows("audit.detail." + what)) {
             var whom = about < 0 ? "" : " " + of(what, detail.substring(about + 1));
             return say.say("audit.detail." + what) + whom;
@@ -49,19 +52,16 @@ record Names(Desk desk, Speech say) {
         return say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
     }
 
-    /** Whom it was done to; of a list which part of it, as it was asked for; of a search how many it found. */
+    /** Whom it was done to; of a list which part of it, as it was asked for. */
     private String of(String what, String rest) {
-        if (what.startsWith("search-")) {
-            return hits(rest);
-        }
         return what.startsWith("list-") || what.equals("events") || what.equals("report-paper")
                 ? rest
                 : desk.roster().nameOf(rest);
     }
 
     /** How many a search found, and whether there were more than it could look at. */
-    private String hits(String rest) {
-        var parts = rest.substring(rest.indexOf('=') + 1).split(",", 2);
+    private String hits(String detail) {
+        var parts = detail.substring(detail.indexOf('=') + 1).split(",", 2);
         return say.say(parts.length > 1 ? "audit.hits-and-more" : "audit.hits", parts[0]);
     }
 

@@ -88,10 +88,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         var file = new Button(say.say("audit.open-file"), _ -> PetitionNavigation.toFile(caseId));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(say.say("audit.back"), AuditView.class);
-        var take = ExportButton.ofEvents(
-                say,
-                audited.desk().staff(),
-                purpose -> exports.ofCase(audited.desk().staff(), caseId, purpose));
+        var take = ExportButton.eventsOf(caseId, exports, audited.desk().staff(), say);
         var head = new Div(new H1(say.say("audit.raw", title)), back, new PrintButton(say), take, file);
         head.addClassName("audit-head");
         return head;

@@ -17,6 +17,7 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Exports.Export;
 import org.fengqiao.projections.exports.Sheet;
@@ -27,7 +28,8 @@ import org.fengqiao.ui.words.Speech;
 /** 导出: asks why, then gives what is to leave; not there for whoever may not take it along. */
 public class ExportButton extends Div {
     private static final String LIST = "export";
-    private static final String EVENTS = "export.events";
+    private static final String ALL_EVENTS = "export.events.all";
+    private static final String EVENTS_OF_CASE = "export.events.case";
     private static final long serialVersionUID = 1;
 
     private final transient Speech say;
@@ -59,9 +61,18 @@ public class ExportButton extends Div {
                 Authority.ground(staff, permission, EnumSet.of(Relation.NONE)).isPresent());
     }
 
-    /** @param begin what is taken along, once the purpose was stated */
-    public static ExportButton ofEvents(Speech say, Actor.Staff staff, Function<String, Export> begin) {
-        return new ExportButton(say, EVENTS, staff, Permission.EXPORT_EVENTS, begin);
+    public static ExportButton allEvents(EventExports exports, Actor.Staff staff, Speech say) {
+        return new ExportButton(
+                say, ALL_EVENTS, staff, Permission.EXPORT_EVENTS, purpose -> exports.all(staff, purpose));
+    }
+
+    public static ExportButton eventsOf(String caseId, EventExports exports, Actor.Staff staff, Speech say) {
+        return new ExportButton(
+                say,
+                EVENTS_OF_CASE,
+                staff,
+                Permission.EXPORT_EVENTS,
+                purpose -> exports.ofCase(staff, caseId, purpose));
     }
 
     /** The answer to the dialog begins the download, so that a refusal is said on the page and not by the browser. */

@@ -120,9 +120,9 @@ class AuditScreensTest extends SpringBrowserlessTest {
 
     @Test
     void aSearchIsToldByItsDoorAndItsHitsAndNotByItsWords() {
-        assertThat(told(Words.CHINESE, "search-queue:hits=12")).contains("工作队列 找到 12 条", "检索词已密封");
+        assertThat(told(Words.CHINESE, "search-queue:hits=12")).contains("工作队列，找到 12 条", "检索词已密封");
         assertThat(told(Words.ENGLISH, "search-rest-calls:hits=500,more"))
-                .contains("interface: calls 500 looked at, more there", "words sealed");
+                .contains("interface: calls, 500 looked at, more there", "words sealed");
     }
 
     private List<String> told(Locale locale, String detail) {
@@ -137,16 +137,16 @@ class AuditScreensTest extends SpringBrowserlessTest {
     @Test
     void eventsAreTakenAlongForAPurposeAllOrThoseOfACase() {
         navigate(AuditView.class);
-        takeEvents();
+        take("导出全部事件");
         UI.getCurrent().navigate(RawHistoryView.class, new RouteParameters(RawHistoryView.CASE, "case-1"));
-        takeEvents();
+        take("导出本件事件");
         assertThat(reports.left).containsExactly("events for 年度检查", "events of case-1 for 年度检查");
     }
 
-    private void takeEvents() {
-        test(find(Button.class).withText("导出事件").single()).click();
+    private void take(String events) {
+        test(find(Button.class).withText(events).single()).click();
         test(find(TextArea.class).single()).setValue("年度检查");
-        var confirm = find(Button.class).withText("导出事件").all().getLast();
+        var confirm = find(Button.class).withText(events).all().getLast();
         test(confirm).click();
     }
 
