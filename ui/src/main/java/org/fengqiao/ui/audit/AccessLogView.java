@@ -35,7 +35,7 @@ public class AccessLogView extends Main implements HasDynamicTitle {
     AccessLogView(Audited audited, AccessLogExport log, Exports exports) {
         this.say = audited.desk().speech();
         audited.remember(audited.desk().staff(), null);
-        addClassNames("worklist", "house");
+        addClassNames("worklist", "house", "access-log");
         var names = new Names(audited.desk(), say);
         var export = new ExportButton(
                 exports,
