@@ -8,7 +8,7 @@ import org.fengqiao.projections.exports.Exports.Export;
  * for each, in the order of the store, words about people sealed as they are there. The access log keeps how many lines
  * left and their SHA-256. What names a case that is kept from the auditor is left out.
  *
- * @see "ADR 0030 events that prove themselves"
+ * @see "ADR 0031 events that prove themselves"
  */
 public interface EventExports {
     String MEDIA_TYPE = "application/x-ndjson";

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A search is remembered once, however many pages are turned. Whoever asks for a further page of a search that nobody
  * began here is remembered as well: a page's key can be made up.
  *
- * @see "ADR 0029 searches are remembered"
+ * @see "ADR 0030 searches are remembered"
  */
 public final class Searches {
     private static final int MOST_BEGUN = 10_000;
