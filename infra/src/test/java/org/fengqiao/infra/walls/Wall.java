@@ -104,6 +104,14 @@ record Wall(String sentence, String offender, ArchRule rule) {
                                         "org.bson..",
                                         "java.sql..")),
                 new Wall(
+                        "a dialog that asks begins in its first field, and no click beside it loses a word",
+                        "AsksAnywhere",
+                        classes()
+                                .that()
+                                .resideInAPackage(ui)
+                                .and(BeginInTheFirstField.ASK)
+                                .should(BeginInTheFirstField.BEGIN_THERE)),
+                new Wall(
                         "nobody but the application reads a clock",
                         "ReadsTheClock",
                         noClasses()

@@ -51,7 +51,6 @@ abstract class HouseDialog extends Dialog {
         this.done = done;
         setHeaderTitle(subject.isEmpty() ? say.say(key) : say.say(key) + " · " + subject);
         setWidth("min(560px, 96vw)");
-        setCloseOnOutsideClick(false);
         effect.setText(say.say(key + ".effect", subject));
         fields.setPadding(false);
         fields.setSpacing("12px");
@@ -62,11 +61,7 @@ abstract class HouseDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(_ -> confirm());
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                FirstField.focus(fields, confirm);
-            }
-        });
+        FirstField.begin(this, fields, confirm);
     }
 
     /** Does it. */

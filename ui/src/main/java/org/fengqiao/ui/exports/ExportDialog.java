@@ -39,10 +39,6 @@ class ExportDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                FirstField.focus(purpose, confirm);
-            }
-        });
+        FirstField.begin(this, purpose, confirm);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.words.Speech;
 
@@ -32,7 +33,6 @@ abstract class HotDialog extends Dialog {
         required = new Required(say);
         setHeaderTitle(say.say(key));
         setWidth("min(600px, 96vw)");
-        setCloseOnOutsideClick(false);
         fields.setPadding(false);
         fields.setSpacing("4px");
         fields.setAlignItems(FlexComponent.Alignment.STRETCH);
@@ -41,6 +41,7 @@ abstract class HotDialog extends Dialog {
         var confirm = new Button(say.say(key), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, fields, confirm);
     }
 
     protected final void ask(Component field) {

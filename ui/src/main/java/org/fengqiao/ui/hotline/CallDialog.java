@@ -11,6 +11,7 @@ import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -39,16 +40,21 @@ class CallDialog extends Dialog {
         prose("hotline.question", call.withheld() ? say.say("file.words-withheld") : call.question());
         prose("hotline.answer", call.answer());
         call.corrections().forEach(one -> add(new CallAmendment(desk, say, one)));
-        getFooter().add(new Button(say.say("dialog.close"), _ -> close()));
+        var shut = new Button(say.say("dialog.close"), _ -> close());
+        getFooter().add(shut);
         if (!call.withheld()) {
             getFooter().add(new Button(say.say("hotline.correct"), _ -> correct()));
         }
         if (call.item().state() == CallState.PETITION) {
             getFooter().add(toPetition());
+            FirstField.begin(this, shut, shut);
         } else if (!call.withheld()) {
             var offer = new CallOffer(desk, hotline, call, errors, lodged, this::done);
             add(offer);
             offer.buttons().forEach(getFooter()::add);
+            FirstField.begin(this, offer.first(shut), shut);
+        } else {
+            FirstField.begin(this, shut, shut);
         }
     }
 

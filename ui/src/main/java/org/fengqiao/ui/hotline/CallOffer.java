@@ -1,5 +1,6 @@
 package org.fengqiao.ui.hotline;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,11 @@ class CallOffer extends Div {
 
     private boolean unanswered() {
         return call.item().state() == CallState.OPEN;
+    }
+
+    /** Where typing begins: an answer is asked for; the rest is offered only. */
+    Component first(Component otherwise) {
+        return unanswered() ? answer : otherwise;
     }
 
     /** What stands in the dialog's footer for it. */

@@ -3,6 +3,7 @@ package org.fengqiao.ui.hotline;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.ui.parts.CategoryPicker;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
@@ -32,6 +34,7 @@ class CorrectCallDialog extends Dialog {
     private final TextArea value = new TextArea();
     private final CategoryPicker category;
     private final TextArea reason = new TextArea();
+    private transient String commandId = UUID.randomUUID().toString();
 
     CorrectCallDialog(Desk desk, Hotline hotline, CallRecord call, Runnable corrected) {
         this.desk = desk;
@@ -54,15 +57,14 @@ class CorrectCallDialog extends Dialog {
         Required.mark(value);
         Required.mark(category);
         Required.mark(reason);
-        fact.setWidthFull();
-        value.setWidthFull();
-        category.setWidthFull();
-        reason.setWidthFull();
         fact.setValue(CallFact.QUESTION);
-        add(errors, fact, value, category, reason);
+        var fields = new Div(fact, value, category, reason);
+        fields.addClassName("stretch");
+        add(errors, fields);
         var confirm = new Button(say.say("hotline.correct"), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, fields, confirm);
     }
 
     /** As it stands, to be mended. */
@@ -101,8 +103,9 @@ class CorrectCallDialog extends Dialog {
                     fact.getValue(),
                     is,
                     reason.getValue().strip(),
-                    UUID.randomUUID().toString());
+                    commandId);
         } catch (Refused refused) {
+            commandId = UUID.randomUUID().toString();
             errors.show(refused, say);
             return;
         }

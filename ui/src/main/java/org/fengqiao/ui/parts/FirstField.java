@@ -2,6 +2,7 @@ package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,16 @@ public final class FirstField {
         return part instanceof AbstractField
                 ? Stream.of(part)
                 : part.getChildren().flatMap(FirstField::fields);
+    }
+
+    /** Whenever {@code dialog} opens it begins there; a click beside it closes nothing, so that no word is lost. */
+    public static void begin(Dialog dialog, Component form, Component otherwise) {
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                focus(form, otherwise);
+            }
+        });
     }
 
     /**

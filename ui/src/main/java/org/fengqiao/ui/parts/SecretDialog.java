@@ -17,7 +17,6 @@ public class SecretDialog extends Dialog {
     public SecretDialog(Speech say, String key, String subject, String secret) {
         setHeaderTitle(say.say(key, subject));
         setWidth("min(480px, 96vw)");
-        setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         var field = new TextField(say.say(key + ".label"));
         field.setValue(secret);
@@ -38,5 +37,6 @@ public class SecretDialog extends Dialog {
         fields.setPadding(false);
         add(fields);
         getFooter().add(copy, new Button(say.say("secret.noted"), _ -> close()));
+        FirstField.begin(this, copy, copy);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -33,10 +34,12 @@ class IssuePaperDialog extends Dialog {
         this.issued = issued;
         setHeaderTitle(say.say("paper.issue") + " · " + say.name(paper.kind()));
         setWidth("min(520px, 96vw)");
-        add(new Div(errors, new Paragraph(say.say("paper.issue.effect"))));
+        var effect = new Div(errors, new Paragraph(say.say("paper.issue.effect")));
+        add(effect);
         var confirm = new Button(say.say("paper.issue"), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, effect, confirm);
     }
 
     private void send() {

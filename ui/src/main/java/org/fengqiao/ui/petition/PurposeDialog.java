@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.words.Speech;
 
 /** 说明查阅目的: before words about people are opened; it is remembered in the access log. */
@@ -30,5 +31,6 @@ public class PurposeDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, purpose, confirm);
     }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
@@ -48,6 +49,7 @@ class ReplacePaperDialog extends Dialog {
         var confirm = new Button(say.say("paper.replace"), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, reason, confirm);
     }
 
     private void send() {

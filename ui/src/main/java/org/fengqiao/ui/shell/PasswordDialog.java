@@ -9,6 +9,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Speech;
 
@@ -37,6 +38,7 @@ class PasswordDialog extends Dialog {
         var save = new Button(say.say("password.save"), _ -> save(accounts, staff));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), save);
+        FirstField.begin(this, fields, save);
         setWidth("400px");
     }
 

@@ -45,7 +45,6 @@ abstract class BulkDialog extends Dialog {
         this.done = done;
         setHeaderTitle(say.say("bulk." + act, rows.size()));
         setWidth("min(560px, 96vw)");
-        setCloseOnOutsideClick(false);
         fields.setPadding(false);
         fields.setSpacing("4px");
         fields.setAlignItems(FlexComponent.Alignment.STRETCH);
@@ -55,11 +54,7 @@ abstract class BulkDialog extends Dialog {
         confirm = new Button(say.say("bulk." + act + ".confirm", rows.size()), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                FirstField.focus(fields, confirm);
-            }
-        });
+        FirstField.begin(this, fields, confirm);
         LiveChanges.follow(this, desk, change -> row(change.caseId()).isPresent(), this::moved);
     }
 
