@@ -315,6 +315,9 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(asked("GET /hotline/calls", OFFICER, calls + "?centre=" + DISTRICT)
                 .not(NEIGHBOURS, KEEPER)
                 .refuses(400, "request.unknown-value", who -> who.get(calls + "?state=never")));
+        endpoints.add(asked("GET /hotline/calls.xlsx", OFFICER, calls + ".xlsx?purpose=meeting")
+                .not(KEEPER)
+                .refuses(422, "export.purpose-missing", who -> who.get(calls + ".xlsx")));
         endpoints.add(asked("GET /hotline/calls/{callId}", OFFICER, open)
                 .not(NEIGHBOURS, KEEPER)
                 .refuses(404, "call.unknown", who -> who.get(calls + "/none")));

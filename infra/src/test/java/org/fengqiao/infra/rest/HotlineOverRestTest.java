@@ -9,6 +9,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.Means;
+import org.fengqiao.infra.exports.Taken;
 import org.fengqiao.projections.cases.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,18 @@ class HotlineOverRestTest extends OfficeOnTheNet {
     }
 
     @Test
-    void a_call_whose_petition_is_kept_from_somebody_is_not_there_by_any_path() {
+    void the_list_leaves_as_a_table_masked_as_it_is_shown() throws Exception {
+        var noted = take(", \"name\": \"张三\"");
+        assertThat(as("caller.street").get(CALLS + ".xlsx").at("code")).isEqualTo("export.purpose-missing");
+        var taken = as("caller.street").file(CALLS + ".xlsx?state=open&purpose=meeting");
+        var rows = Taken.rows(taken.body());
+        assertThat(rows.getFirst()).startsWith("编号");
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith(noted.at("number")));
+        assertThat(rows.toString()).contains("老年证在哪里办？要带什么？").doesNotContain("张三", "13900000001");
+    }
+
+    @Test
+    void a_call_whose_petition_is_kept_from_somebody_is_not_there_by_any_path() throws Exception {
         var noted = take(", \"name\": \"韩梅\"");
         var lodged = as("officer.district").post(path(noted) + "/petition", "{\"accused\": [\"" + STREET + "\"]}");
         assertThat(lodged.status()).as(lodged.text()).isEqualTo(201);
@@ -105,6 +117,8 @@ class HotlineOverRestTest extends OfficeOnTheNet {
             assertThat(answer.status() + " " + answer.at("code")).isEqualTo("404 call.unknown");
         }
         assertThat(walled.get(CALLS).text()).doesNotContain(noted.at("number"));
+        assertThat(Taken.rows(walled.file(CALLS + ".xlsx?purpose=x").body()).toString())
+                .doesNotContain(noted.at("number"));
         assertThat(district().get(path(noted)).status()).isEqualTo(200);
     }
 

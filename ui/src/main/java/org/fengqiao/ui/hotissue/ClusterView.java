@@ -49,7 +49,7 @@ public class ClusterView extends HotPage implements BeforeEnterObserver {
         letters.stream().filter(letter -> letter.state().open()).forEach(letter -> chosen.add(letter.caseId()));
         var confirm = new Button(say.say("hot.confirm"), _ -> confirm(cluster, text));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        head(text.title(cluster), confirm);
+        head(text.title(cluster), confirm, hot.export("found", cluster::letters));
         about(say.say("hot.letters", letters.size()) + " · " + say.say("hot.people", cluster.people()) + " · "
                 + text.span(cluster) + (text.category(cluster).isEmpty() ? "" : " · " + text.category(cluster)));
         part("hot.growth", Bars.growth(letters, say));

@@ -80,6 +80,9 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
             actions.add(new Button(say.say("hot.join-all", all.size()), _ -> join(all)));
         }
         actions.add(new Button(say.say("hot.join"), _ -> new JoinDialog(hot, id, this::ask).open()));
+        actions.add(hot.export(
+                id,
+                () -> hot.issues().issue(hot.staff(), id).map(Issue::letters).orElse(List.of())));
         return actions;
     }
 

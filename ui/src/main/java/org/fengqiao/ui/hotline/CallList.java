@@ -18,6 +18,7 @@ import org.fengqiao.projections.hotline.Calls.Item;
 import org.fengqiao.projections.hotline.Calls.Page;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Searching;
+import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.Desk;
@@ -46,7 +47,7 @@ class CallList extends Section {
     private final transient Searching searching = new Searching(SearchDoor.CALLS);
     private @Nullable CallState state;
 
-    CallList(Desk desk, Speech say, Calls calls, Consumer<String> opened) {
+    CallList(Desk desk, Speech say, Calls calls, CallExport export, Consumer<String> opened) {
         this.desk = desk;
         this.say = say;
         this.calls = calls;
@@ -67,10 +68,15 @@ class CallList extends Section {
         grid.addColumn(renderer()).setFlexGrow(1);
         grid.addItemClickListener(event -> opened.accept(event.getItem().callId()));
         grid.setSizeFull();
-        var head = new Div(new H2(say.say("hotline.list")), counts, words);
+        var head = new Div(new H2(say.say("hotline.list")), counts, words, export.button(say, this::taken));
         head.addClassName("queue-head");
         add(head, nothing, grid);
         refresh();
+    }
+
+    /** Taken along anew each time, which is a search of its own. */
+    private Filter taken() {
+        return new Filter(desk.staff().unit(), state, Sought.by(SearchDoor.TABLE, words.getValue()));
     }
 
     private LitRenderer<Item> renderer() {

@@ -33,13 +33,13 @@ public class HotlineView extends Main implements AfterNavigationObserver, HasDyn
     private final Section taking = new Section();
     private final CallList list;
 
-    HotlineView(Desk desk, Hotline hotline, Calls calls) {
+    HotlineView(Desk desk, Hotline hotline, Calls calls, CallExport export) {
         this.desk = desk;
         this.hotline = hotline;
         this.calls = calls;
         this.say = desk.speech();
         addClassName("hotline");
-        list = new CallList(desk, say, calls, this::open);
+        list = new CallList(desk, say, calls, export, this::open);
         taking.addClassName("taking");
         taking.getElement().setAttribute("aria-label", say.say("hotline.take"));
         var staff = desk.staff();

@@ -54,33 +54,38 @@ public class QueueExport {
 
     /** @param list which list of cases it is, as a code for the access log */
     public Sheet<Item> sheet(String list, Actor.Staff actor, Filter filter, Order order, Speech say) {
+        return new Sheet<>(list, code(filter), title(list, say), columns(say), after -> {
+            var page = desk.worklist().page(actor, filter, order, after, Sheet.ROWS_OF_A_PAGE);
+            return new Page<>(page.items(), page.next());
+        });
+    }
+
+    /** A list of cases that a page shows whole. {@code code} says which one it is. */
+    public ExportButton button(String list, String code, Speech say, Supplier<List<Item>> shown) {
+        return new ExportButton(
+                exports, desk.signedIn(), say, () -> Sheet.of(list, code, title(list, say), columns(say), shown.get()));
+    }
+
+    private static String title(String list, Speech say) {
+        return say.say("audit.detail.list-" + list);
+    }
+
+    private List<Column<Item>> columns(Speech say) {
         var text = new RowText(desk, say, null);
-        return new Sheet<>(
-                list,
-                code(filter),
-                say.say("audit.detail.list-" + list),
-                List.of(
-                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
-                        Column.text(say.say("report.line.title"), WIDE, Item::title),
-                        Column.text(say.say("report.line.name"), NARROW, Item::name),
-                        Column.text(say.say("queue.list.people"), NARROW, item -> Integer.toString(item.headcount())),
-                        Column.text(
-                                say.say("report.line.kind"),
-                                NARROW,
-                                item -> item.kind() == null ? "" : say.name(item.kind())),
-                        Column.text(say.say("queue.list.category"), MIDDLE, text::category),
-                        Column.text(
-                                say.say("queue.list.unit"),
-                                MIDDLE,
-                                item -> desk.units().nameOf(item.centre())),
-                        Column.day(say.say("report.line.received"), Item::receivedAt),
-                        Column.day(say.say("queue.list.due"), Item::dueOn),
-                        Column.text(say.say("queue.list.state"), NARROW, item -> say.name(item.state())),
-                        Column.text(say.say("queue.list.holder"), NARROW, text::holder)),
-                after -> {
-                    var page = desk.worklist().page(actor, filter, order, after, Sheet.ROWS_OF_A_PAGE);
-                    return new Page<>(page.items(), page.next());
-                });
+        return List.of(
+                Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
+                Column.text(say.say("report.line.title"), WIDE, Item::title),
+                Column.text(say.say("report.line.name"), NARROW, Item::name),
+                Column.text(say.say("queue.list.people"), NARROW, item -> Integer.toString(item.headcount())),
+                Column.text(
+                        say.say("report.line.kind"), NARROW, item -> item.kind() == null ? "" : say.name(item.kind())),
+                Column.text(say.say("queue.list.category"), MIDDLE, text::category),
+                Column.text(
+                        say.say("queue.list.unit"), MIDDLE, item -> desk.units().nameOf(item.centre())),
+                Column.day(say.say("report.line.received"), Item::receivedAt),
+                Column.day(say.say("queue.list.due"), Item::dueOn),
+                Column.text(say.say("queue.list.state"), NARROW, item -> say.name(item.state())),
+                Column.text(say.say("queue.list.holder"), NARROW, text::holder));
     }
 
     /** What was asked, in codes: that words were looked for, and not which. */

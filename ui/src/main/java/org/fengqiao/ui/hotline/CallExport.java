@@ -1,0 +1,83 @@
+package org.fengqiao.ui.hotline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.hotline.Calls;
+import org.fengqiao.projections.hotline.Calls.Filter;
+import org.fengqiao.projections.hotline.Calls.Item;
+import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Speech;
+import org.springframework.stereotype.Component;
+
+/** The list of calls as a table to take along (来电清单导出), masked and filtered as it is shown. */
+@Component
+public class CallExport {
+    private static final String LIST = "calls";
+    private static final int WIDE = 40;
+    private static final int MIDDLE = 24;
+    private static final int NARROW = 12;
+
+    private final Desk desk;
+    private final Exports exports;
+
+    CallExport(Desk desk, Exports exports) {
+        this.desk = desk;
+        this.exports = exports;
+    }
+
+    /** @param shown what is asked for when the list is taken */
+    ExportButton button(Speech say, Supplier<Filter> shown) {
+        return new ExportButton(exports, desk.signedIn(), say, () -> sheet(desk.staff(), shown.get(), say));
+    }
+
+    public Sheet<Item> sheet(Actor.Staff actor, Filter filter, Speech say) {
+        var text = new CallText(desk, say);
+        var calls = desk.calls().getObject();
+        return new Sheet<>(
+                LIST,
+                code(filter),
+                say.say("audit.detail.list-" + LIST),
+                List.of(
+                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
+                        Column.text(say.say("hotline.taken"), MIDDLE, call -> say.moment(call.takenAt())),
+                        Column.text(say.say("hotline.question"), WIDE, Item::question),
+                        Column.text(say.say("report.line.name"), NARROW, Item::name),
+                        Column.text(say.say("hotline.category"), MIDDLE, text::category),
+                        Column.text(
+                                say.say("hotline.unit"),
+                                MIDDLE,
+                                call -> desk.units().nameOf(call.unit())),
+                        Column.text(say.say("hotline.state"), NARROW, call -> say.name(call.state())),
+                        Column.day(say.say("hotline.due"), Item::dueOn),
+                        Column.text(
+                                say.say("hotline.taken-by"),
+                                NARROW,
+                                call -> desk.roster().nameOf(call.by()))),
+                after -> {
+                    var page = calls.page(actor, filter, after, Calls.MOST_PER_PAGE);
+                    return new Page<>(page.items(), page.next());
+                });
+    }
+
+    /** What was asked, in codes: that words were looked for, and not which. */
+    private static String code(Filter filter) {
+        var state = filter.state();
+        return Stream.of(
+                        "centre=" + filter.centre(),
+                        state == null ? null : "state=" + state,
+                        filter.sought() == null ? null : "words")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","))
+                .toLowerCase(Locale.ROOT);
+    }
+}
