@@ -2,7 +2,6 @@ package org.fengqiao.ui.hotline;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
 import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.projections.hotline.Calls.CorrectedCall;
 import org.fengqiao.ui.shell.Desk;
@@ -30,8 +29,9 @@ class CallAmendment extends Div {
     }
 
     private static String value(Desk desk, Speech say, CallFact fact, @Nullable String value) {
-        return fact == CallFact.CATEGORY && value != null && !value.isEmpty()
-                ? desk.categories().pathOf(value, say.locale())
-                : Objects.requireNonNullElse(value, "");
+        if (value == null || value.isEmpty()) {
+            return say.say("act.correct.nothing");
+        }
+        return fact == CallFact.CATEGORY ? desk.categories().pathOf(value, say.locale()) : value;
     }
 }

@@ -19,7 +19,7 @@ class CallFacts extends DescriptionList {
         fact("hotline.state", say.name(item.state()));
         fact("hotline.taken", say.moment(item.takenAt()));
         fact("hotline.taken-by", desk.roster().nameOf(item.by()));
-        fact("hotline.name", call.name());
+        fact("new.name", call.name());
         fact("hotline.phone", call.phone());
         fact("hotline.category", new CallText(desk, say).category(item));
         fact("hotline.unit", desk.units().nameOf(item.unit()));
