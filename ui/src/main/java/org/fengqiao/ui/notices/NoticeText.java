@@ -38,13 +38,19 @@ final class NoticeText {
         return title.isBlank() ? say.say("queue.words-gone") : title;
     }
 
-    private static String facts(Notice notice, Desk desk, Speech say) {
-        var what = say.say("notice." + notice.kind(), desk.whoIs(notice.by(), say));
+    static String facts(Notice notice, Desk desk, Speech say) {
         return Stream.of(
-                        what,
+                        what(notice, desk, say),
                         notice.item().number(),
                         desk.units().nameOf(notice.item().centre()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Some things a complainant does otherwise than a colleague: asking for review brings the case here. */
+    private static String what(Notice notice, Desk desk, Speech say) {
+        var key = "notice." + notice.kind();
+        var own = key + "." + notice.by();
+        return say.knows(own) ? say.say(own) : say.say(key, desk.whoIs(notice.by(), say));
     }
 
     private static String style(NoticeKind kind) {

@@ -12,10 +12,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.fengqiao.projections.notices.Digests.Wish;
+import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices.Notice;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +32,12 @@ import org.springframework.test.annotation.DirtiesContext;
 class NoticeScreensTest extends SpringBrowserlessTest {
     @Autowired
     private PretendNotices notices;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private PretendQueue queue;
 
     private String bell() {
         return find(Bell.class).single().getElement().getAttribute("aria-label");
@@ -57,6 +68,17 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         test(grid).clickRow(1);
         assertThat(notices.unread).containsOnly("n000", "n002");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("case/case-1");
+    }
+
+    @Test
+    void aComplainantWhoAskedForReviewIsNotSaidToHaveSentTheCaseLikeAColleague() {
+        var say = desk.words().in(Words.CHINESE);
+        var item = queue.find(desk.staff(), "case-1").orElseThrow();
+        var at = Instant.parse("2026-11-23T01:00:00Z");
+        var asked = new Notice("n1", NoticeKind.ASSIGNED, at, "complainant", true, item);
+        assertThat(NoticeText.facts(asked, desk, say)).startsWith("应信访人的请求转到本单位 · ");
+        var sent = new Notice("n1", NoticeKind.ASSIGNED, at, "li", true, item);
+        assertThat(NoticeText.facts(sent, desk, say)).matches("由.+转来本单位 · .*");
     }
 
     @Test
