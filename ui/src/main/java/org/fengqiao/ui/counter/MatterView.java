@@ -27,6 +27,10 @@ record MatterView(Progress progress, Speech say) {
         if (progress.remedies().last() && !open()) {
             return say.say("counter.matter.last", progress.holderName());
         }
+        var rated = "counter.matter.rated." + progress.state();
+        if (progress.rated() != null && say.knows(rated)) {
+            return say.say(rated, progress.holderName());
+        }
         return life(progress.nextBy() == null ? "next.undated" : "next");
     }
 

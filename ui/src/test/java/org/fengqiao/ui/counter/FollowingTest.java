@@ -289,6 +289,20 @@ class FollowingTest {
     }
 
     @Test
+    void whoever_has_rated_is_not_invited_to_rate_again() {
+        for (var state : List.of(PetitionState.ANSWERED, PetitionState.NOT_ACCEPTED, PetitionState.CLOSED)) {
+            tracking.state = state;
+            tracking.rated = null;
+            signIn();
+            visitor.open("/counter/matter");
+            assertThat(visitor.page).contains("可以评价");
+            tracking.rated = Satisfaction.SATISFIED;
+            visitor.open("/counter/matter");
+            assertThat(visitor.page).contains("有疑问请与").doesNotContain("可以评价");
+        }
+    }
+
+    @Test
     void opening_the_opinion_is_its_service_and_says_so_before() {
         tracking.state = PetitionState.ANSWERED;
         tracking.remedies = new Remedies(true, true, false, null, false);
