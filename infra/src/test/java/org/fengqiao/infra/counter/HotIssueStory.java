@@ -2,6 +2,7 @@ package org.fengqiao.infra.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -111,6 +112,14 @@ class HotIssueStory {
         officer.sees("已答复");
         assertThat(officer.page().locator("ul.hot-letters .tag.ended").count()).isEqualTo(LETTERS);
         officer.isAccessible().keep("hot-issue-zh-1440-light");
+        officer.press("导出").fill("导出目的", "专题会商");
+        var taken = officer.page()
+                .waitForDownload(() -> officer.page()
+                        .getByRole(AriaRole.DIALOG)
+                        .last()
+                        .getByText("导出", new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(taken.suggestedFilename()).startsWith("热点来信清单-").endsWith(".xlsx");
     }
 
     private String lodge(int i) throws Exception {

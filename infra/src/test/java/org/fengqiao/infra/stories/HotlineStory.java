@@ -2,7 +2,9 @@ package org.fengqiao.infra.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
@@ -113,7 +115,32 @@ class HotlineStory {
             officer.sees("已登记 T320508021");
             search(above, asked).sees(asked);
             search(neighbour, asked).sees("没有这样的来电");
+            correct(above, asked);
+            take(above);
         }
+    }
+
+    private static void correct(StaffWindow officer, String asked) {
+        officer.page()
+                .locator("vaadin-grid .title:has-text('" + asked + "')")
+                .first()
+                .click();
+        officer.press("更正").fill("应当是", asked + "，要照片吗").fill("更正原因", "漏记一问");
+        officer.isAccessible().confirm("更正");
+        officer.page().locator("vaadin-grid .title:has-text('要照片吗')").first().click();
+        officer.sees("所问：“" + asked + "”更正为“" + asked + "，要照片吗”").sees("漏记一问");
+        officer.isAccessible().keep("hotline-corrected-zh-1440-light").press("关闭");
+    }
+
+    private static void take(StaffWindow officer) {
+        officer.press("导出").fill("导出目的", "周会");
+        var taken = officer.page()
+                .waitForDownload(() -> officer.page()
+                        .getByRole(AriaRole.DIALOG)
+                        .last()
+                        .getByText("导出", new Locator.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(taken.suggestedFilename()).startsWith("来电清单-").endsWith(".xlsx");
     }
 
     private static StaffWindow search(StaffWindow window, String words) {
