@@ -115,8 +115,18 @@ class HotlineStory {
             officer.sees("已登记 T320508021");
             search(above, asked).sees(asked);
             search(neighbour, asked).sees("没有这样的来电");
-            correct(above, asked);
             take(above);
+            above.page()
+                    .locator("vaadin-grid .title:has-text('" + asked + "')")
+                    .first()
+                    .click();
+            above.sees("来电 T320508021");
+            assertThat(above.page()
+                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更正"))
+                            .count())
+                    .as("an officer above reads, and corrects nothing")
+                    .isZero();
+            correct(search(officer, asked), asked);
         }
     }
 
@@ -129,7 +139,7 @@ class HotlineStory {
         officer.isAccessible().confirm("更正");
         officer.page().locator("vaadin-grid .title:has-text('要照片吗')").first().click();
         officer.sees("所问：“" + asked + "”更正为“" + asked + "，要照片吗”").sees("漏记一问");
-        officer.isAccessible().keep("hotline-corrected-zh-1440-light").press("关闭");
+        officer.isAccessible().keep("hotline-corrected-zh-390-light").press("关闭");
     }
 
     private static void take(StaffWindow officer) {

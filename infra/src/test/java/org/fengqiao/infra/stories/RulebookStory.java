@@ -56,7 +56,8 @@ class RulebookStory {
                 .getByText("修订", new Locator.GetByTextOptions().setExact(true))
                 .click();
         admin.fill("数目", amount).fill("从哪一天收到的件起", TYPED.format(from));
-        admin.field("从哪一天收到的件起").press("Tab");
-        admin.fill("理由", why).confirm("修订");
+        admin.field("从哪一天收到的件起").press("Enter");
+        admin.fill("理由", why).field("理由").press("Tab");
+        admin.press("修订");
     }
 }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.hotline.Call;
 import org.fengqiao.domain.hotline.CallState;
 import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
@@ -42,7 +45,7 @@ class CallDialog extends Dialog {
         call.corrections().forEach(one -> add(new CallAmendment(desk, say, one)));
         var shut = new Button(say.say("dialog.close"), _ -> close());
         getFooter().add(shut);
-        if (!call.withheld()) {
+        if (!call.withheld() && mayCorrect()) {
             getFooter().add(new Button(say.say("hotline.correct"), _ -> correct()));
         }
         if (call.item().state() == CallState.PETITION) {
@@ -56,6 +59,13 @@ class CallDialog extends Dialog {
         } else {
             FirstField.begin(this, shut, shut);
         }
+    }
+
+    /** Those who had it, and directors above. */
+    private boolean mayCorrect() {
+        var relations = Call.involving("", call.item().unit())
+                .of(desk.staff(), desk.units().tree());
+        return Authority.ground(desk.staff(), Permission.CORRECT, relations).isPresent();
     }
 
     private void prose(String key, @Nullable String words) {
