@@ -262,7 +262,7 @@ class WhoMayOpenAFileTest {
                 .does(new NoteRepeat(Letters.CASE, "letter", Repeat.MERGED));
         CaseHistory both = caseId -> caseId.equals("letter") ? letter.of(Letters.CASE) : leading.of(caseId);
         var files = new FoldedPetitionFiles(
-                new CaseDoor(both, who -> town.on(leading.today(), who), log, town.vault), town.vault);
+                new CaseDoor(both, who -> town.on(leading.today(), who), log, town.vault), town.vault, (_, _) -> true);
 
         assertThat(files.open(Town.AT_SHUANGTA, Letters.CASE, null).merging().letters())
                 .singleElement()

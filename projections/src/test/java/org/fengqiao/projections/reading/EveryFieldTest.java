@@ -378,7 +378,7 @@ class EveryFieldTest {
         var generations = new Generations(database);
         var units = TOWN.units.tree();
         feed(life).deliver(new ReportProjection(database, generations.current(), units));
-        return new MongoReports(database, generations, units);
+        return new MongoReports(database, generations, units, (_, _, _, _) -> Map.of());
     }
 
     private static Feed feed(LivedCase life) {
