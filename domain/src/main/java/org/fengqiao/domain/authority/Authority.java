@@ -130,7 +130,8 @@ public final class Authority {
                         to(AUDITOR, ANY),
                         to(ADMINISTRATOR, ANY),
                         to(HOUSE, ANY));
-            case EXPORT_LIST -> List.of(to(PETITION_OFFICER, ANY), to(DIRECTOR, ANY), to(AUDITOR, ANY));
+            case EXPORT_LIST ->
+                List.of(to(PETITION_OFFICER, ANY), to(DIRECTOR, ANY), to(AUDITOR, ANY), to(ADMINISTRATOR, ANY));
             case EXPORT_EVENTS -> List.of(to(AUDITOR, ANY), to(HOUSE, ANY));
             case TAKE_CALL -> List.of(to(PETITION_OFFICER, NEW, HOLDER, ABOVE), to(DIRECTOR, NEW, HOLDER, ABOVE));
             case READ_CALLS ->

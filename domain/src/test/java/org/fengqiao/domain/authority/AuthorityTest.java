@@ -173,6 +173,7 @@ class AuthorityTest {
                         KEEP_UNITS,
                         KEEP_ACCOUNTS,
                         KEEP_CATEGORIES,
+                        EXPORT_LIST,
                         KEEP_API_KEYS,
                         KEEP_PAPERS,
                         KEEP_OUTBOX,

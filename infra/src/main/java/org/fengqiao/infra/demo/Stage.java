@@ -82,8 +82,16 @@ final class Stage {
 
     private void go(Story story, Story.Step step, int number) {
         var caseId = caseOf(story.number());
-        var who = step.who().equals(Story.COMPLAINANT) ? new Actor.Complainant(caseId) : cast.staff(step.who());
-        door.send(who, step.deed().of(new Table(caseId)), "demo/" + story.number() + "/" + number);
+        door.send(
+                actor(step.who(), caseId), step.deed().of(new Table(caseId)), "demo/" + story.number() + "/" + number);
+    }
+
+    private Actor actor(String who, String caseId) {
+        return switch (who) {
+            case Story.COMPLAINANT -> new Actor.Complainant(caseId);
+            case Story.HOUSE -> new Actor.House();
+            default -> cast.staff(who);
+        };
     }
 
     private String caseOf(int story) {

@@ -13,6 +13,9 @@ final class Story {
     /** The complainant's own part. */
     static final String COMPLAINANT = "";
 
+    /** What the house does by itself once it runs: in a demonstration nobody follows the past. */
+    static final String HOUSE = "house";
+
     /** Makes the command once the case has an identifier and keys. */
     @FunctionalInterface
     interface Deed {
@@ -33,7 +36,7 @@ final class Story {
         String caseOf(int story);
     }
 
-    /** @param who user name, or {@link #COMPLAINANT} */
+    /** @param who user name, {@link #COMPLAINANT} or {@link #HOUSE} */
     record Step(LocalDateTime at, String who, Deed deed) {}
 
     private final int number;

@@ -26,6 +26,8 @@ import org.fengqiao.domain.petition.Opinion;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.SendingCommand.AssignPetition;
@@ -267,9 +269,17 @@ class Telling {
 
     void sameAs(int daysAgo, int other, boolean same) {
         var why = words(same ? "same" : "different");
-        byOfficer(
-                daysAgo,
+        var at = diary.on(daysAgo);
+        story.then(
+                at,
+                officer(),
                 desk -> new DecideSameMatter(
                         desk.caseId(), desk.caseOf(other), same, desk.words().inner(why)));
+        noted(at, other, same ? Repeat.LINKED : Repeat.UNLINKED);
+    }
+
+    /** The other file names this one too. */
+    final void noted(LocalDateTime at, int other, Repeat how) {
+        story.then(at, Story.HOUSE, desk -> new NoteRepeat(desk.caseOf(other), desk.caseId(), how));
     }
 }

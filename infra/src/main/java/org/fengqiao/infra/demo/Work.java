@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.HandlingCommand.InviteAssistance;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.RecordNotice;
 import org.fengqiao.domain.petition.HandlingCommand.RecordVisit;
+import org.fengqiao.domain.petition.Repeat;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
@@ -126,5 +127,6 @@ final class Work extends Telling {
                 officer(),
                 desk -> new MergeInto(
                         desk.caseId(), desk.caseOf(first), desk.words().inner(why), notice));
+        noted(at, first, Repeat.MERGED);
     }
 }

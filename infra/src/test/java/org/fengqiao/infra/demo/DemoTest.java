@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.hotline.CallState;
+import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
+import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
+import org.fengqiao.domain.petition.RepeatEvent.RepeatNoted;
 import org.fengqiao.domain.proposal.ProposalState;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -60,7 +66,9 @@ class DemoTest {
                             Map.of(CallState.OPEN, 1L, CallState.ANSWERED, 8L, CallState.PETITION, 3L));
             assertThat(proposals(house))
                     .containsExactlyInAnyOrderEntriesOf(Map.of(ProposalState.AWAITING, 3L, ProposalState.ANSWERED, 3L));
-            assertRecordedInOrder(house);
+            var recorded = recorded(house);
+            assertRecordedInOrder(recorded);
+            assertTheOtherFileNamesEachRepeat(recorded);
             events = head(house);
         }
         try (var house = House.start(data, DEMO)) {
@@ -91,21 +99,46 @@ class DemoTest {
     }
 
     /** What is recorded later lies later: the clock of the demonstration never goes back. */
-    private static void assertRecordedInOrder(House house) {
+    private static void assertRecordedInOrder(List<EventMessage<?>> recorded) {
+        assertThat(recorded).extracting(EventMessage::getTimestamp).isSorted();
+    }
+
+    /** What the house does by itself once it runs has been done in a demonstration too. */
+    private static void assertTheOtherFileNamesEachRepeat(List<EventMessage<?>> recorded) {
+        assertThat(othersIn(recorded, PetitionMerged.class, e -> e.otherCaseId() + Repeat.MERGED + e.caseId()))
+                .isNotEmpty()
+                .isSubsetOf(othersIn(recorded, RepeatNoted.class, e -> e.caseId() + e.how() + e.otherCaseId()));
+        assertThat(othersIn(
+                        recorded,
+                        SameMatterDecided.class,
+                        e -> e.otherCaseId() + (e.same() ? Repeat.LINKED : Repeat.UNLINKED) + e.caseId()))
+                .isNotEmpty()
+                .isSubsetOf(othersIn(recorded, RepeatNoted.class, e -> e.caseId() + e.how() + e.otherCaseId()));
+    }
+
+    private static <E> List<String> othersIn(List<EventMessage<?>> recorded, Class<E> type, Function<E, String> told) {
+        return recorded.stream()
+                .map(EventMessage::getPayload)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .map(told)
+                .toList();
+    }
+
+    private static List<EventMessage<?>> recorded(House house) {
         var events = house.get(EventStore.class);
+        var recorded = new ArrayList<EventMessage<?>>();
         try (var stream = events.openStream(events.createTailToken())) {
             var head = head(house);
-            var position = 0L;
-            var last = java.time.Instant.MIN;
-            while (position < head) {
+            for (var position = 0L; position < head; ) {
                 var event = stream.nextAvailable();
                 position = event.trackingToken().position().orElse(head);
-                assertThat(event.getTimestamp()).isAfterOrEqualTo(last);
-                last = event.getTimestamp();
+                recorded.add(event);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return recorded;
     }
 
     private static long head(House house) {

@@ -21,13 +21,16 @@ import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.Repeat;
+import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
+import org.fengqiao.domain.petition.RepeatCommand.TellLeadingAnswer;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.SendingCommand.ObjectToRouting;
@@ -55,7 +58,7 @@ enum FullLives {
     WORKED {
         @Override
         void live(LivedCase life) {
-            begun(life)
+            begun(life.beside("a-later-one", answeredElsewhere(life.town())))
                     .does(Letters.accept(DAY))
                     .does(Letters.take())
                     .does(Letters.invite(Town.HOUSING))
@@ -82,6 +85,19 @@ enum FullLives {
                     .does(Letters.requestRecusal("a-head"))
                     .by(new Actor.House())
                     .does(new NoteRepeat(Letters.CASE, "a-later-one", Repeat.MERGED));
+        }
+
+        /** One that became a part of it, and whose complainant was told what the answer was. */
+        private LivedCase answeredElsewhere(Town town) {
+            var told = new Notice(NoticeManner.PHONE, LocalDate.parse(DAY));
+            return new LivedCase(town, DAY)
+                    .does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, null, told))
+                    .by(new Actor.House())
+                    .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, true, OpinionOutcome.SUPPORTED))
+                    .by(Town.AT_SHUANGTA)
+                    .does(new TellLeadingAnswer(Letters.CASE, Letters.outer("已一并答复"), told));
         }
     },
     /** The complainant wants phone and address confidential. */

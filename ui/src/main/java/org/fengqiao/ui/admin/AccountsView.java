@@ -19,7 +19,7 @@ public class AccountsView extends HouseView {
     private final Grid<AccountRow> grid = new Grid<>();
     private transient KeyPages<AccountRow> pages;
 
-    AccountsView(House house) {
+    AccountsView(House house, HouseExport export) {
         super(house, "admin.accounts");
         pages = pages();
         grid.addClassNames("queue", "moves");
@@ -38,7 +38,7 @@ public class AccountsView extends HouseView {
                 new EmptyState(say.say("admin.accounts.none"), say.say("admin.accounts.none.next")));
         grid.setSizeFull();
         bar(new Finder(say.say("admin.accounts.find"), this::find));
-        bar(mainAct("admin.account.open", () -> new OpenAccountDialog(house, this::changed).open()));
+        bar(mainAct("admin.account.open", () -> new OpenAccountDialog(house, this::changed).open()), export.accounts());
         list(grid);
     }
 

@@ -21,7 +21,7 @@ public class CategoriesView extends HouseView {
     private final transient Branches<CategoryRow> branches;
     private final Button shipped;
 
-    CategoriesView(House house) {
+    CategoriesView(House house, HouseExport export) {
         super(house, "admin.categories");
         var categories = house.desk().categories();
         branches =
@@ -34,7 +34,10 @@ public class CategoriesView extends HouseView {
                 say.say("admin.categories.find"),
                 words -> branches.show(words.isEmpty() ? null : () -> categories.search(words, MOST_FOUND))));
         shipped = act("admin.category.take", () -> new TakeShippedDialog(house, differences(), this::changed).open());
-        bar(mainAct("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()), shipped);
+        bar(
+                mainAct("admin.category.add", () -> new AddCategoryDialog(house, null, this::changed).open()),
+                shipped,
+                export.categories());
         list(tree);
         offer();
     }

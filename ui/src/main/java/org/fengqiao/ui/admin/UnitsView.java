@@ -19,7 +19,7 @@ public class UnitsView extends HouseView {
 
     private final transient Branches<UnitRow> branches;
 
-    UnitsView(House house) {
+    UnitsView(House house, HouseExport export) {
         super(house, "admin.units");
         var units = house.desk().units();
         branches = new Branches<>(
@@ -32,7 +32,8 @@ public class UnitsView extends HouseView {
         bar(new Finder(say.say("admin.units.find"), this::find));
         bar(
                 mainAct("admin.unit.open", () -> new OpenUnitDialog(house, null, this::changed).open()),
-                act("admin.divisions", () -> new DivisionsDialog(house, this::changed).open()));
+                act("admin.divisions", () -> new DivisionsDialog(house, this::changed).open()),
+                export.units());
         list(tree);
     }
 

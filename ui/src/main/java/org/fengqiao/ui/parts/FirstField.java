@@ -2,6 +2,7 @@ package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public final class FirstField {
     }
 
     private static Stream<Component> fields(Component part) {
-        if (!part.isVisible()) {
+        if (part instanceof Text || !part.isVisible()) {
             return Stream.empty();
         }
         return part instanceof AbstractField

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a form without which nothing is sent (必填项): each empty one says so itself, and how many is said on top. */
 public final class Required {
     private final Speech say;
     private final List<BooleanSupplier> fields = new ArrayList<>();
+    private @Nullable ErrorSummary told;
 
     public Required(Speech say) {
         this.say = say;
@@ -22,6 +24,7 @@ public final class Required {
     public <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void add(F field) {
         mark(field);
         fields.add(() -> filled(field));
+        field.addValueChangeListener(_ -> filledLater());
     }
 
     /** A field that takes the place of another while the form is open: marked now, asked for by {@code ask}. */
@@ -52,10 +55,23 @@ public final class Required {
     /** Whether nothing is missing; what is, is said at the fields and in {@code errors}. */
     public boolean complete(ErrorSummary errors) {
         errors.clear();
-        var missing = fields.stream().filter(filled -> !filled.getAsBoolean()).count();
+        var missing = missing();
         if (missing > 0) {
             errors.show(say.say("field.missing", missing));
+            told = errors;
         }
         return missing == 0;
+    }
+
+    /** What was said on top is no longer true once the last one that was missing is filled. */
+    private void filledLater() {
+        if (told != null && missing() == 0) {
+            told.clear();
+            told = null;
+        }
+    }
+
+    private long missing() {
+        return fields.stream().filter(filled -> !filled.getAsBoolean()).count();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.words.Speech;
 
@@ -33,6 +34,7 @@ abstract class ProposalDialog extends Dialog {
         var confirm = new Button(say.say(key), _ -> send());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        FirstField.begin(this, this, confirm);
     }
 
     /** Sends what was entered; the same identifier again changes nothing. */

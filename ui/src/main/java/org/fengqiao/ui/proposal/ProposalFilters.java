@@ -89,7 +89,13 @@ class ProposalFilters extends Div {
                 standings.add(button(say.say("proposal.filter.overdue"), waiting.overdue(), overdue, null, true));
             }
         }
-        chosen.accept(new Filter(unit, way.getValue(), kind.getValue(), state, overdue ? today : null));
+        chosen.accept(filter());
+    }
+
+    /** What is asked for now. */
+    Filter filter() {
+        var today = office.desk().days().today();
+        return new Filter(office.staff().unit(), way.getValue(), kind.getValue(), state, overdue ? today : null);
     }
 
     private Component button(

@@ -26,7 +26,7 @@ public class ProposalsView extends Main implements AfterNavigationObserver, HasD
     private final ProposalFilters filters;
     private final ProposalList list;
 
-    ProposalsView(Office office) {
+    ProposalsView(Office office, ProposalExport export) {
         this.office = office;
         this.say = office.speech();
         addClassNames("worklist", "house", "proposals");
@@ -41,7 +41,7 @@ public class ProposalsView extends Main implements AfterNavigationObserver, HasD
         }
         var about = new Div(say.say("proposal.about"));
         about.addClassNames("quiet", "small");
-        head.add(about, filters);
+        head.add(about, filters, export.button(filters::filter));
         var all = new Section(head, list);
         all.addClassName("list");
         all.getElement().setAttribute("aria-label", say.say("proposal.list"));

@@ -12,7 +12,7 @@ import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
-/** How many stand how (时限统计), from counters; each count is a filter. */
+/** How many stand how (时限统计), from counters, whatever part of them the list shows; each count is a filter. */
 class StandingBar extends Div {
     private static final long serialVersionUID = 1;
 
@@ -20,6 +20,10 @@ class StandingBar extends Div {
         addClassName("standings");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", say.say("queue.counts"));
+        var of = new Span(say.say("queue.counts.of"));
+        of.addClassNames("of", "quiet");
+        of.getElement().setAttribute("aria-hidden", "true");
+        add(of);
         var centre = question.at(desk.staff().unit());
         Map<String, Long> counts = desk.worklist().counts(desk.staff(), centre, By.STANDING);
         for (var standing : Standing.values()) {

@@ -39,7 +39,9 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.categories.ShippedCategories.Difference;
+import org.fengqiao.projections.exports.Sheet.Text;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.Units;
@@ -49,6 +51,7 @@ import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendPaperForms;
+import org.fengqiao.ui.pretend.PretendReports;
 import org.fengqiao.ui.pretend.PretendSignIns;
 import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.pretend.PretendWorks;
@@ -78,6 +81,12 @@ class HouseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private CategoryTree categories;
+
+    @Autowired
+    private PretendReports reports;
 
     @Test
     void aUnitOpensBesideTheTreeAndIsRenamedFromThere() {
@@ -460,6 +469,29 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("吊销密钥");
         press("吊销密钥", 1);
         assertThat(office.sent).containsExactly("k1");
+    }
+
+    @Test
+    void theListsOfTheHouseLeaveAsTablesForAStatedPurpose() {
+        takeAlong(AccountsView.class);
+        takeAlong(UnitsView.class);
+        takeAlong(CategoriesView.class);
+        assertThat(reports.left).containsExactly("accounts:all for 盘点", "units:open for 盘点", "categories:open for 盘点");
+        assertThat(reports.firstRows)
+                .extracting(List::getFirst)
+                .containsExactly(
+                        new Text(signIns.page(new Actor.House(), null, 1)
+                                .getFirst()
+                                .userName()),
+                        new Text(units.top().getFirst().code().value()),
+                        new Text(categories.children(null).getFirst().code()));
+    }
+
+    private void takeAlong(Class<? extends Component> view) {
+        UI.getCurrent().navigate(view);
+        press("导出");
+        test(find(TextArea.class).single()).setValue("盘点");
+        press("导出", 1);
     }
 
     private void open(Class<? extends Component> view, String id) {

@@ -36,6 +36,9 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
     public static final int RECEIVED = 120;
 
     public final List<String> left = new ArrayList<>();
+    /** The first row of each table that left. */
+    public final List<List<Sheet.Value>> firstRows = new ArrayList<>();
+
     public @Nullable Refused refusal;
 
     @Override
@@ -98,6 +101,11 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
         if (refusal != null) {
             throw refusal;
         }
+        sheet.pages().apply(null).rows().stream()
+                .findFirst()
+                .ifPresent(row -> firstRows.add(sheet.columns().stream()
+                        .map(column -> column.value().apply(row))
+                        .toList()));
         return left(sheet.list() + ":" + sheet.filter(), purpose, sheet.title() + ".xlsx");
     }
 

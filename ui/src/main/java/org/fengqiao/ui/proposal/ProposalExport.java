@@ -1,0 +1,86 @@
+package org.fengqiao.ui.proposal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.proposal.Proposals;
+import org.fengqiao.projections.proposal.Proposals.Filter;
+import org.fengqiao.projections.proposal.Proposals.Item;
+import org.fengqiao.ui.exports.ExportButton;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The list of proposals as a table to take along (建议清单导出), filtered and withheld as it is shown. */
+@Component
+class ProposalExport {
+    private static final String LIST = "proposals";
+    private static final int WIDE = 40;
+    private static final int MIDDLE = 24;
+    private static final int NARROW = 12;
+
+    private final Office office;
+    private final Exports exports;
+
+    ProposalExport(Office office, Exports exports) {
+        this.office = office;
+        this.exports = exports;
+    }
+
+    /** @param shown what is asked for when the list is taken */
+    ExportButton button(Supplier<Filter> shown) {
+        return new ExportButton(exports, office.desk().signedIn(), office.speech(), () -> sheet(shown.get()));
+    }
+
+    private Sheet<Item> sheet(Filter filter) {
+        var say = office.speech();
+        var staff = office.staff();
+        var text = new ProposalText(office, say);
+        return new Sheet<>(
+                LIST,
+                code(filter),
+                say.say("audit.detail.list-" + LIST),
+                List.of(
+                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
+                        Column.day(
+                                say.say("proposal.made-at"),
+                                item -> item.madeAt().day()),
+                        Column.text(say.say("proposal.kind"), NARROW, item -> say.name(item.kind())),
+                        Column.text(say.say("proposal.field.subject"), WIDE, text::subject),
+                        Column.text(say.say("proposal.maker"), MIDDLE, item -> office.unit(item.by())),
+                        Column.text(say.say("proposal.addressee"), MIDDLE, item -> office.addressee(item, say)),
+                        Column.text(say.say("proposal.state"), NARROW, item -> say.name(item.state())),
+                        Column.day(say.say("proposal.due"), Item::answerBy),
+                        Column.text(
+                                say.say("proposal.adoption"),
+                                NARROW,
+                                item -> item.adoption() == null ? "" : say.name(item.adoption())),
+                        Column.day(say.say("proposal.answered"), Item::answeredOn)),
+                after -> {
+                    var page = office.proposals().page(staff, filter, after, Proposals.MOST_PER_PAGE);
+                    return new Page<>(page.items(), page.next());
+                });
+    }
+
+    private static String code(Filter filter) {
+        return Stream.of(
+                        "centre=" + filter.centre(),
+                        one("way", filter.way()),
+                        one("kind", filter.kind()),
+                        one("state", filter.state()),
+                        filter.overdueOn() == null ? null : "overdue")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String one(String name, @Nullable Enum<?> value) {
+        return value == null ? null : name + "=" + value.name();
+    }
+}
