@@ -130,13 +130,13 @@ public final class StaffWindow implements AutoCloseable {
         return this;
     }
 
-    /** The frame of the desk measures itself after the first picture; until then its bar lies over its menu. */
+    /** The frame of the desk measures itself after the first picture, and a page gets its title last. */
     private void standsStill() {
         page.waitForFunction("""
                 () => {
                     const places = [...document.querySelectorAll('vaadin-app-layout > *, vaadin-app-layout a')]
                         .map(each => Object.values(each.getBoundingClientRect().toJSON()).join()).join(';');
-                    const still = places === window.placesBefore;
+                    const still = places === window.placesBefore && document.title !== '';
                     window.placesBefore = places;
                     return still;
                 }""", null, new Page.WaitForFunctionOptions().setPollingInterval(150));
