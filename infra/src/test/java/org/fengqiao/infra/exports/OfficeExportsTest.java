@@ -91,8 +91,8 @@ class OfficeExportsTest {
     @Test
     void nothing_leaves_without_a_purpose_or_a_duty_and_a_refused_list_leaves_no_trace_of_having_left() {
         refused(() -> exports.begin(OFFICER, numbers(1), " "), "export.purpose-missing");
-        var keeper = new Actor.Staff("li", OFFICER.unit(), Set.of(Duty.ADMINISTRATOR));
-        refused(() -> exports.begin(keeper, numbers(1), "meeting"), "authority.denied");
+        var mediator = new Actor.Staff("li", OFFICER.unit(), Set.of(Duty.MEDIATOR));
+        refused(() -> exports.begin(mediator, numbers(1), "meeting"), "authority.denied");
         Sheet<Integer> walled = new Sheet<>("some", "", "清单", List.of(), _ -> {
             throw Refused.denied("authority.denied", "READ_REPORT");
         });
