@@ -3,6 +3,7 @@ package org.fengqiao.infra.rest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a query (查询参数): names in any spelling, texts of some length, numbers within bounds. */
@@ -47,5 +48,10 @@ final class Asking {
             throw Refused.invalid("request.out-of-range", name, Integer.toString(least), Integer.toString(most));
         }
         return value;
+    }
+
+    /** The unit that is asked about; the own one when left out. */
+    static UnitCode centre(@Nullable String value, UnitCode own) {
+        return value == null || value.isBlank() ? own : UnitCode.of(value.strip());
     }
 }

@@ -211,6 +211,6 @@ class HotIssuePaths {
     }
 
     private static UnitCode unit(@Nullable String centre, Actor.Staff staff) {
-        return centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip());
+        return Asking.centre(centre, staff.unit());
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.hotline.CallState;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.exports.Exports.Export;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Calls.Filter;
@@ -102,7 +101,7 @@ class HotlinePaths {
 
     private static Filter filter(
             Actor.Staff staff, @Nullable String centre, @Nullable String state, @Nullable Sought sought) {
-        var unit = centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip());
+        var unit = Asking.centre(centre, staff.unit());
         return new Filter(unit, Asking.one("state", state, CallState.values()), sought);
     }
 

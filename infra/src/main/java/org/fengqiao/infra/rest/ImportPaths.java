@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.problems.Asked;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.imports.Imports.Import;
@@ -50,7 +49,7 @@ class ImportPaths {
             @RequestParam @Nullable String source,
             @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
-        var unit = centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip());
+        var unit = Asking.centre(centre, staff.unit());
         var begun = imports.letters(staff, unit, Asking.text("source", source), Bodies.upload(file));
         return ResponseEntity.accepted()
                 .location(URI.create(Paths.ROOT + "/imports/" + begun.id()))

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.fengqiao.domain.proposal.ProposalFact;
 import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.proposal.ProposalState;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.proposal.ProposalDesk;
 import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.proposal.Proposals.Filter;
@@ -77,7 +76,7 @@ class ProposalPaths {
             @RequestParam @Nullable Integer limit) {
         var staff = who.staff();
         var filter = new Filter(
-                centre == null || centre.isBlank() ? staff.unit() : UnitCode.of(centre.strip()),
+                Asking.centre(centre, staff.unit()),
                 Asking.one("way", way, Way.values()),
                 Asking.one("kind", kind, ProposalKind.values()),
                 Asking.one("state", state, ProposalState.values()),

@@ -164,6 +164,6 @@ class WorklistPaths {
     }
 
     private static UnitCode unit(@Nullable String centre, UnitCode own) {
-        return centre == null || centre.isBlank() ? own : UnitCode.of(centre.strip());
+        return Asking.centre(centre, own);
     }
 }
