@@ -2,11 +2,13 @@ package org.fengqiao.infra.engine;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,25 +25,53 @@ public class Progress implements HealthIndicator {
     /** Before the first event, wherever a store begins to count. */
     private static final long NOTHING = -1;
 
+    /** The gauge of a processor's way still to go. */
+    public static final String LAG = "fengqiao.events.lag";
+
     private static final long PATIENCE_MS = 20_000;
     private static final long PAUSE_MS = 5;
 
     private final LiveProcessor processor;
     private final EventStore events;
+    private final MeterRegistry meters;
     private final AtomicBoolean told = new AtomicBoolean();
 
     Progress(LiveProcessor processor, EventStore events, ReadModels models, MeterRegistry meters) {
         this.processor = processor;
         this.events = events;
-        Gauge.builder("fengqiao.events.lag", this, Progress::lag)
+        this.meters = meters;
+        showLag(models.processor(), processor::status);
+    }
+
+    /**
+     * Shows among the metrics how far a processor is behind (处理滞后); not a number while another node has its place in
+     * the stream.
+     */
+    public void showLag(StreamingEventProcessor processor) {
+        showLag(
+                processor.getName(),
+                () -> processor.processingStatus().values().stream().findFirst());
+    }
+
+    private void showLag(String name, Supplier<Optional<EventTrackerStatus>> status) {
+        Gauge.builder(
+                        LAG,
+                        () -> status.get()
+                                .map(Progress::position)
+                                .map(this::behind)
+                                .orElse(null))
                 .description("Events recorded and not yet handled")
-                .tag("processor", models.processor())
+                .tag("processor", name)
                 .register(meters);
     }
 
     /** Events that were recorded and not yet handled. */
     public long lag() {
-        return Math.max(0, head() - position());
+        return behind(position());
+    }
+
+    private long behind(long position) {
+        return Math.max(0, head() - position);
     }
 
     private long head() {
@@ -50,11 +80,11 @@ public class Progress implements HealthIndicator {
     }
 
     private long position() {
-        return processor
-                .status()
-                .map(EventTrackerStatus::getCurrentPosition)
-                .orElse(OptionalLong.empty())
-                .orElse(NOTHING);
+        return processor.status().map(Progress::position).orElse(NOTHING);
+    }
+
+    private static long position(EventTrackerStatus status) {
+        return status.getCurrentPosition().orElse(NOTHING);
     }
 
     /** Axon's own flag says "not" now and then between two looks at the store, so positions decide. */

@@ -71,6 +71,7 @@ class NoticeProcessor implements SmartLifecycle {
                 .initialToken(StreamableMessageSource::createHeadToken)
                 .batchSize(BATCH)
                 .build();
+        progress.showLag(processor);
     }
 
     private static StreamableMessageSource<TrackedEventMessage<?>> source(

@@ -1,5 +1,6 @@
 package org.fengqiao.infra.bench;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,16 +81,20 @@ final class Running implements AutoCloseable {
         return bean(DataFolder.class).file(name);
     }
 
-    /** Waits until every event is in the read models. */
+    /** Waits until every event is in the read models and everybody was told of it: what still runs would be measured along. */
     void catchUp() {
         try {
-            while (!bean(Progress.class).caughtUp()) {
+            while (!bean(Progress.class).caughtUp() || !allHandled()) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean allHandled() {
+        return bean(MeterRegistry.class).find(Progress.LAG).gauges().stream().allMatch(gauge -> gauge.value() == 0);
     }
 
     @Override

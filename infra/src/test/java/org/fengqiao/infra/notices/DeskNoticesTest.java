@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Rebuild;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
@@ -59,6 +61,9 @@ class DeskNoticesTest {
     @Autowired
     Rebuild rebuild;
 
+    @Autowired
+    MeterRegistry meters;
+
     @Test
     void a_colleague_is_told_what_was_passed_on_and_reads_it_once() {
         var anna = hire("anna", Duty.PETITION_OFFICER);
@@ -83,6 +88,21 @@ class DeskNoticesTest {
             assertThat(unread(bo, caseId)).isEmpty();
             assertThat(kinds(bo, caseId)).containsExactly(NoticeKind.PASSED);
         }
+    }
+
+    @Test
+    void the_metrics_say_how_far_the_telling_is_behind() {
+        lodged("滞后");
+
+        await().untilAsserted(() -> assertThat(meters.find(Progress.LAG).gauges())
+                .allSatisfy(lag -> assertThat(lag.value()).isZero()));
+        assertThat(meters.find(Progress.LAG)
+                        .tag("processor", NoticeProcessor.NAME)
+                        .gauges())
+                .hasSize(1);
+        assertThat(meters.find(Progress.LAG).gauges())
+                .as("with the read models")
+                .hasSize(2);
     }
 
     @Test

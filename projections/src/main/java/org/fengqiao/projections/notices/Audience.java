@@ -14,7 +14,6 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.roster.RosterBook;
-import org.fengqiao.projections.roster.RosterBook.PersonRow;
 
 /**
  * Who is meant, by name (通知受众): only who may find the case in the queue today, so nobody behind a wall, and never who
@@ -59,8 +58,8 @@ public record Audience(RosterBook roster, UnitTree units) {
     }
 
     private Stream<String> ofUnit(UnitCode unit, Set<Duty> duties) {
-        return roster.ofUnit(new Actor.House(), unit).stream()
+        return roster.staffOf(unit).stream()
                 .filter(person -> person.duties().stream().anyMatch(duties::contains))
-                .map(PersonRow::account);
+                .map(Actor.Staff::account);
     }
 }

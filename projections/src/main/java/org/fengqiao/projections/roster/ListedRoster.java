@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.account.AccountForm;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -32,10 +33,7 @@ public final class ListedRoster implements RosterBook {
 
     @Override
     public Optional<Actor.Staff> find(String account) {
-        return now().find(account)
-                .map(AccountRecord::now)
-                .filter(AccountForm::open)
-                .map(form -> new Actor.Staff(account, form.unit(), form.duties()));
+        return now().find(account).filter(person -> person.now().open()).map(ListedRoster::staff);
     }
 
     @Override
@@ -46,10 +44,22 @@ public final class ListedRoster implements RosterBook {
     @Override
     public List<PersonRow> ofUnit(Actor actor, UnitCode unit) {
         Authority.require(actor, Permission.READ_ROSTER);
-        return rows(now().byAccount().values().stream()
+        return rows(workers(unit).toList());
+    }
+
+    @Override
+    public List<Actor.Staff> staffOf(UnitCode unit) {
+        return workers(unit).map(ListedRoster::staff).toList();
+    }
+
+    private Stream<AccountRecord> workers(UnitCode unit) {
+        return now().byAccount().values().stream()
                 .filter(person -> person.now().open() && person.now().unit().equals(unit))
-                .filter(person -> person.now().duties().stream().anyMatch(CASE_WORKERS::contains))
-                .toList());
+                .filter(person -> person.now().duties().stream().anyMatch(CASE_WORKERS::contains));
+    }
+
+    private static Actor.Staff staff(AccountRecord person) {
+        return new Actor.Staff(person.id(), person.now().unit(), person.now().duties());
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface RosterBook extends Roster {
     /** Open accounts of one unit with any of the duties of a case worker. */
     List<PersonRow> ofUnit(Actor actor, UnitCode unit);
 
+    /** The same people without their names, which stay closed. */
+    List<Actor.Staff> staffOf(UnitCode unit);
+
     /** All accounts, by key, for the administrator. */
     List<PersonRow> page(Actor actor, @Nullable String after, int limit);
 

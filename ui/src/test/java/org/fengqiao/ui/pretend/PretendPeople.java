@@ -31,6 +31,11 @@ final class PretendPeople implements RosterBook {
     }
 
     @Override
+    public List<Actor.Staff> staffOf(UnitCode unit) {
+        return List.of(WANG);
+    }
+
+    @Override
     public List<PersonRow> page(Actor actor, @Nullable String after, int limit) {
         return List.of(ROW, LI);
     }
