@@ -54,6 +54,11 @@ class Directories {
                         new CategoryDirectory(database, each, Clock.systemUTC())));
     }
 
+    /** Makes what only readers need; a generation is turned to after it. */
+    void makeReadable(Generation generation) {
+        WorklistProjection.makeReadable(database, generation);
+    }
+
     /** In the order in which they see an event: a case's scope needs the units of that moment. */
     List<Object> handlersOf(Generation generation) {
         var own = of(generation);

@@ -61,7 +61,7 @@ class Questions {
 
     @Bean
     ReadModels readModels(Generations generations, Directories directories) {
-        return new ReadModels(generations.current(), directories::handlersOf);
+        return new ReadModels(generations.current(), directories::handlersOf, directories::makeReadable);
     }
 
     /** As it stands at the moment of asking. */

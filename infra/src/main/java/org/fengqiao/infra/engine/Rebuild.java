@@ -60,6 +60,7 @@ public class Rebuild {
                 Thread.sleep(LOOK_EVERY_MS);
             }
             progress.accept(position(filling.processor()));
+            models.makeReadable().accept(next);
             generations.turnTo(next);
             live.turnTo(filling);
             generations.drop(old);

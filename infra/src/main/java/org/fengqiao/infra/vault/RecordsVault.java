@@ -103,12 +103,15 @@ public final class RecordsVault implements Vault {
     }
 
     @Override
-    public List<String> grams(String words) {
+    public Hashing hashing() {
         if (keys.isEmpty()) {
-            return List.of();
+            return _ -> List.of();
         }
         var hash = new KeyedHash(keys.get().obtain(SEARCH));
-        return Bigrams.of(words).stream().map(hash::of).toList();
+        var hashed = new HashMap<String, String>();
+        return words -> Bigrams.of(words).stream()
+                .map(gram -> hashed.computeIfAbsent(gram, hash::of))
+                .toList();
     }
 
     @Override

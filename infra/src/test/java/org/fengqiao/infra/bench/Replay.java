@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.fengqiao.infra.engine.ReadModels;
 import org.fengqiao.infra.engine.Rebuild;
 import org.fengqiao.projections.store.Generation;
 import org.fengqiao.projections.store.Generations;
@@ -21,6 +22,7 @@ final class Replay {
     private final Scale scale;
     private final Generations generations;
     private final Rebuild rebuild;
+    private final ReadModels models;
     private final EventStore store;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -30,6 +32,7 @@ final class Replay {
         this.scale = scale;
         this.generations = office.bean(Generations.class);
         this.rebuild = office.bean(Rebuild.class);
+        this.models = office.bean(ReadModels.class);
         this.store = office.bean(EventStore.class);
     }
 
@@ -56,6 +59,7 @@ final class Replay {
                 Thread.sleep(1);
             }
         }
+        models.makeReadable().accept(next);
     }
 
     private long head() {

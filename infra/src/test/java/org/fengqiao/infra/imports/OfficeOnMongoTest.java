@@ -7,6 +7,8 @@ import com.mongodb.client.model.Sorts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.fengqiao.infra.engine.Rebuild;
 import org.fengqiao.infra.mongo.RealMongo;
@@ -34,6 +36,7 @@ class OfficeOnMongoTest {
             assertThat(first).extracting("state", "imported").containsExactly(State.COMPLETED, LETTERS);
         }
         var before = rows(database, "worklist_g1");
+        var indexes = indexes(database, "_g1");
         assertThat(before).hasSize(LETTERS);
         try (var house = House.start(data, uri)) {
             assertThat(rows(database, "worklist_g1")).isEqualTo(before);
@@ -43,6 +46,26 @@ class OfficeOnMongoTest {
         }
         assertThat(rows(database, "worklist_g2")).isEqualTo(before);
         assertThat(rows(database, "worklist_g1")).isEmpty();
+        assertThat(indexes(database, "_g2"))
+                .as("what readers need is made before they are turned to it")
+                .isEqualTo(indexes)
+                .contains("search: grams_1");
+    }
+
+    private static Set<String> indexes(String database, String generation) {
+        var home = RealMongo.client().getDatabase(database);
+        var indexes = new TreeSet<String>();
+        for (var name : home.listCollectionNames()) {
+            if (name.endsWith(generation)) {
+                home.getCollection(name)
+                        .listIndexes()
+                        .forEach(index -> indexes.add("%s: %s"
+                                .formatted(
+                                        name.substring(0, name.length() - generation.length()),
+                                        index.getString("name"))));
+            }
+        }
+        return indexes;
     }
 
     /** What no later note of the house changes: letters of long ago fall overdue while the test runs. */

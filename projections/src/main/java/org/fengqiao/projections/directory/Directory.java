@@ -134,11 +134,19 @@ public final class Directory<R extends Row, V> {
         private boolean due;
 
         @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.ANNOUNCED;
+        }
+
+        @Override
+        public boolean isDue() {
+            return due;
+        }
+
+        @Override
         public void write() {
-            if (due) {
-                announce();
-                due = false;
-            }
+            announce();
+            due = false;
         }
     }
 }

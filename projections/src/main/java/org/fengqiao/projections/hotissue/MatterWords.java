@@ -71,29 +71,40 @@ final class MatterWords {
     private final class Share implements Batch.Pending {
         private final Map<String, Map<Part, Sealed>> worded = new LinkedHashMap<>();
 
+        @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.DERIVED;
+        }
+
+        @Override
+        public boolean isDue() {
+            return !worded.isEmpty();
+        }
+
         void put(String caseId, Part part, Sealed words) {
             worded.computeIfAbsent(caseId, _ -> new EnumMap<>(Part.class)).put(part, words);
         }
 
         @Override
         public void write() {
-            if (!worded.isEmpty() && !vault.withheld()) {
+            if (!vault.withheld()) {
                 var sealed = worded.values().stream()
                         .flatMap(parts -> parts.values().stream())
                         .toList();
                 var open = vault.openAll(sealed);
+                var hashing = vault.hashing();
                 var writes = new ArrayList<WriteModel<Document>>();
-                worded.forEach((caseId, parts) -> writes.add(
-                        new UpdateOneModel<>(eq(ID, caseId), updates(parts, open), new UpdateOptions().upsert(true))));
+                worded.forEach((caseId, parts) -> writes.add(new UpdateOneModel<>(
+                        eq(ID, caseId), updates(parts, open, hashing), new UpdateOptions().upsert(true))));
                 collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
             worded.clear();
         }
 
-        private Bson updates(Map<Part, Sealed> parts, Map<Sealed, String> open) {
+        private Bson updates(Map<Part, Sealed> parts, Map<Sealed, String> open, Vault.Hashing hashing) {
             var updates = new ArrayList<Bson>();
-            parts.forEach((part, words) ->
-                    updates.add(Updates.set(part.name(), Shortened.stored(vault.grams(open.getOrDefault(words, ""))))));
+            parts.forEach((part, words) -> updates.add(
+                    Updates.set(part.name(), Shortened.stored(hashing.grams(open.getOrDefault(words, ""))))));
             return Updates.combine(updates);
         }
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
@@ -14,17 +17,32 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * What one batch of events changes (一批变更), kept in memory until its last event was handled and then written at once.
- * Who joined first is written first.
+ * What one batch of events changes (一批变更), kept in memory until its last event was handled and then written at once:
+ * {@link Stage} after stage, and the stores of one stage together.
  *
  * @see WritesAtEndOfBatch
  */
 public final class Batch {
     private static final String RESOURCE = Batch.class.getName();
 
+    /** What has to be stored before what, so that a batch that is broken off and comes again leaves nothing out. */
+    public enum Stage {
+        /** What follows from the step of a row and knows no position, or guards itself: counters, search words. */
+        DERIVED,
+        /** Rows: a row that is stored says that everything which follows from its step is. */
+        ROWS,
+        /** That there is something new to read. */
+        ANNOUNCED
+    }
+
     /** Changes of one store that wait to be written. */
     public interface Pending {
-        /** Writes what changed since the last time. */
+        Stage stage();
+
+        /** Whether anything changed since the last time. */
+        boolean isDue();
+
+        /** Writes what changed since the last time; beside others of its stage, each on a thread of its own. */
         void write();
 
         /** After all were written. */
@@ -89,7 +107,27 @@ public final class Batch {
     }
 
     private void write() {
-        pending.values().forEach(Pending::write);
+        for (var stage : Stage.values()) {
+            writeTogether(pending.values().stream()
+                    .filter(one -> one.stage() == stage && one.isDue())
+                    .toList());
+        }
         pending.values().forEach(Pending::written);
+    }
+
+    /** A store waits most of the time for a server that can serve several. */
+    private static void writeTogether(List<Pending> due) {
+        if (due.size() < 2) {
+            due.forEach(Pending::write);
+            return;
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writes = due.stream()
+                    .map(one -> CompletableFuture.runAsync(one::write, threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(writes).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 }

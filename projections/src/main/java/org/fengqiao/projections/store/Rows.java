@@ -117,6 +117,16 @@ public final class Rows<R extends Row> {
         private final Map<String, Optional<R>> changed = new LinkedHashMap<>();
         private boolean lookedAhead;
 
+        @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.ROWS;
+        }
+
+        @Override
+        public boolean isDue() {
+            return !changed.isEmpty();
+        }
+
         Share(Batch batch) {
             this.batch = batch;
         }
@@ -160,9 +170,6 @@ public final class Rows<R extends Row> {
 
         @Override
         public void write() {
-            if (changed.isEmpty()) {
-                return;
-            }
             var writes = new ArrayList<WriteModel<Document>>(changed.size());
             changed.forEach((id, row) -> writes.add(row.map(r -> write(id, r)).orElseGet(() -> removal(id))));
             Rows.this.write(writes);

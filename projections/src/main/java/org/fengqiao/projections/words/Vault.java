@@ -43,7 +43,18 @@ public interface Vault {
      *
      * @return distinct, 12 characters each
      */
-    List<String> grams(String words);
+    default List<String> grams(String words) {
+        return hashing().grams(words);
+    }
+
+    /** For many words that are hashed together: what they share is hashed once. Nobody keeps it longer than the words. */
+    Hashing hashing();
+
+    /** Hashes words as {@link #grams} does, and remembers what it has hashed; for one thread. */
+    @FunctionalInterface
+    interface Hashing {
+        List<String> grams(String words);
+    }
 
     /** Whether words can be opened and sealed at all. */
     boolean withheld();

@@ -36,6 +36,16 @@ final class Changes {
     private final class Share implements Batch.Pending {
         private final Map<String, CaseChanged> changes = new LinkedHashMap<>();
 
+        @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.ANNOUNCED;
+        }
+
+        @Override
+        public boolean isDue() {
+            return false;
+        }
+
         void add(CaseChanged change) {
             changes.merge(change.caseId(), change, Share::both);
         }

@@ -140,15 +140,22 @@ public final class Counters {
     public final class Share implements Batch.Pending {
         private final Map<String, Tally> tallies = new HashMap<>();
 
+        @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.DERIVED;
+        }
+
+        @Override
+        public boolean isDue() {
+            return !tallies.isEmpty();
+        }
+
         private void add(String id, Key key, String caseId, long position, int by) {
             tallies.computeIfAbsent(id, _ -> new Tally(key)).steps.add(new Tally.Step(caseId, position, by));
         }
 
         @Override
         public void write() {
-            if (tallies.isEmpty()) {
-                return;
-            }
             dropEmpty();
             apply(Map.copyOf(tallies));
             tallies.clear();

@@ -13,7 +13,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +79,16 @@ final class SearchIndex {
     private final class Share implements Batch.Pending {
         private final Map<String, WorklistRow> worded = new LinkedHashMap<>();
         private final Map<String, WorklistRow> moved = new LinkedHashMap<>();
-        private final Map<Integer, List<String>> single = new HashMap<>();
+
+        @Override
+        public Batch.Stage stage() {
+            return Batch.Stage.DERIVED;
+        }
+
+        @Override
+        public boolean isDue() {
+            return !worded.isEmpty() || !moved.isEmpty();
+        }
 
         void worded(WorklistRow row) {
             worded.put(row.id(), row);
@@ -99,7 +107,8 @@ final class SearchIndex {
                 var sealed = new ArrayList<Sealed>();
                 worded.values().forEach(row -> sealed.addAll(List.of(row.title(), row.name())));
                 var open = vault.openAll(sealed);
-                worded.values().forEach(row -> writes.add(entry(row, open)));
+                var hashing = vault.hashing();
+                worded.values().forEach(row -> writes.add(entry(row, open, hashing)));
             }
             moved.forEach((id, row) -> {
                 if (!worded.containsKey(id)) {
@@ -114,31 +123,23 @@ final class SearchIndex {
             }
         }
 
-        private WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open) {
+        /** The hashes in order, so that a rebuild gives the same document. */
+        private WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open, Vault.Hashing hashing) {
             var title = open.getOrDefault(row.title(), "");
             var name = open.getOrDefault(row.name(), "");
-            var titleGrams = vault.grams(title);
+            var titleGrams = hashing.grams(title);
+            var nameGrams = hashing.grams(name);
+            var grams = new TreeSet<>(NumberPart.of(row.number()));
+            grams.addAll(titleGrams);
+            grams.addAll(nameGrams);
+            (title + name).codePoints().forEach(one -> grams.addAll(hashing.grams(Character.toString(one))));
             var entry = new Document(Field.ID, row.id())
                     .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
-                    .append(GRAMS, List.copyOf(grams(row.number(), title, name, titleGrams)))
-                    .append(NAME, String.join("", vault.grams(name)))
+                    .append(GRAMS, List.copyOf(grams))
+                    .append(NAME, String.join("", nameGrams))
                     .append(TITLE, titleGrams)
                     .append(BANDS, Likeness.bands(titleGrams));
             return new ReplaceOneModel<>(eq(Field.ID, row.id()), entry, new ReplaceOptions().upsert(true));
-        }
-
-        /** In order, so that a rebuild gives the same document. */
-        private Set<String> grams(String number, String title, String name, List<String> titleGrams) {
-            var grams = new TreeSet<>(NumberPart.of(number));
-            grams.addAll(titleGrams);
-            grams.addAll(vault.grams(name));
-            (title + name).codePoints().forEach(one -> grams.addAll(gramsOf(one)));
-            return grams;
-        }
-
-        /** A batch of letters is written with some hundreds of characters, each many times. */
-        private List<String> gramsOf(int character) {
-            return single.computeIfAbsent(character, one -> vault.grams(Character.toString(one)));
         }
     }
 }

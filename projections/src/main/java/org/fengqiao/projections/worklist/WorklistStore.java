@@ -50,7 +50,14 @@ record WorklistStore(
         return sorting == Sorting.DUE ? key : key.append(Field.DUE, 1);
     }
 
+    /** What the projection itself asks by. */
     void createIndexes() {
+        worklist.createIndexes(
+                List.of(new IndexModel(BY_KEPT_FROM, new IndexOptions().sparse(true)), new IndexModel(BY_SCOPE)));
+    }
+
+    /** What only readers ask by. */
+    void createIndexesOfReaders() {
         var indexes = new ArrayList<IndexModel>();
         for (var sorting : Sorting.values()) {
             indexes.add(new IndexModel(by(Field.SCOPE, sorting)));
@@ -58,8 +65,6 @@ record WorklistStore(
         }
         indexes.add(new IndexModel(BY_NUMBER, new IndexOptions().unique(true)));
         indexes.add(new IndexModel(BY_UNNOTED, new IndexOptions().sparse(true)));
-        indexes.add(new IndexModel(BY_KEPT_FROM, new IndexOptions().sparse(true)));
-        indexes.add(new IndexModel(BY_SCOPE));
         worklist.createIndexes(indexes);
         counts.createIndex(Indexes.ascending(Field.SCOPE, Field.STATE, Field.KIND, Field.DUE));
         search.createIndexes(List.of(

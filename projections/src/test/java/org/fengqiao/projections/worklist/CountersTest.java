@@ -39,6 +39,19 @@ class CountersTest {
         assertThat(queue.counters()).isEqualTo(queue.countedByHand());
     }
 
+    @Test
+    void aKillBeforeTheWordsAreStoredLeavesNoCaseWithoutThem() {
+        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯"));
+        var dying = queue.projection(Breaking.before("search_g1", queue.database));
+        assertThatThrownBy(() -> queue.feed.redeliver(0, 1000, dying)).hasRootCauseMessage("killed");
+        assertThat(queue.store().worklist().countDocuments())
+                .as("a row says that its words are stored")
+                .isZero();
+
+        queue.feed.redeliver(0, 1000, queue.projection());
+        assertThat(queue.store().search().countDocuments()).isOne();
+    }
+
     @RepeatedTest(12)
     void killsAtAnyMomentEndInTheSameCounts(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());

@@ -58,10 +58,11 @@ public final class OpenVault implements Vault {
     }
 
     @Override
-    public List<String> grams(String words) {
-        if (withheld) {
-            return List.of();
-        }
+    public Hashing hashing() {
+        return withheld ? _ -> List.of() : OpenVault::hashes;
+    }
+
+    private static List<String> hashes(String words) {
         int[] plain = Plain.of(words).codePoints().toArray();
         var grams = new LinkedHashSet<String>();
         if (plain.length == 1) {

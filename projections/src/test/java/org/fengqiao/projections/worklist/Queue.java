@@ -33,6 +33,7 @@ final class Queue {
     Queue(MongoDatabase database) {
         this.database = database;
         this.generations = new Generations(database);
+        WorklistProjection.makeReadable(database, generations.current());
         this.worklist = new MongoWorklist(
                 database, generations, units, vault, log, () -> today, Rulebook::petitions, () -> CALENDAR);
     }
