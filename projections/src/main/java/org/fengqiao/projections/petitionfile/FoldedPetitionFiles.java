@@ -2,6 +2,7 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Question;

@@ -15,11 +15,10 @@ import org.fengqiao.domain.petition.RemedyEvent.ServiceFailed;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.HeldHearing;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Judgement;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Remedy;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Review;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Served;
+import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
+import org.fengqiao.projections.petitionfile.Remedy.Judgement;
+import org.fengqiao.projections.petitionfile.Remedy.Review;
+import org.fengqiao.projections.petitionfile.Remedy.Served;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.LifeStep;
+import org.fengqiao.projections.petitionfile.PetitionFile.LifeStep;
 
 /**
  * The steps of life across the top of a file (办理进程): those that were taken, with their days, and those still to come.

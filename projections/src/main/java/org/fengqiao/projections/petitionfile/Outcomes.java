@@ -12,10 +12,6 @@ import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Answer;
-import org.fengqiao.projections.petitionfile.PetitionFiles.NotAccepted;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Rating;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Sending;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 

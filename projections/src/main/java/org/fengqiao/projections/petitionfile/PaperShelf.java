@@ -9,13 +9,12 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.authority.Shown;
 import org.fengqiao.domain.decision.Facts;
-import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.PaperTrail.Ground;
+import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
 
 /** The papers of a case, issued and to be issued (文书目录). */
 record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {

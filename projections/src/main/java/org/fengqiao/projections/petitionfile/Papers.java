@@ -13,8 +13,6 @@ import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.FileAttachment;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Supplement;
 import org.fengqiao.projections.reading.OpenedWords;
 
 /** What the complainant handed in later, and the files of the case (附件与补充材料). */

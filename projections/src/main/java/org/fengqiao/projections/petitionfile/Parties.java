@@ -15,10 +15,8 @@ import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.Reached;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Assistance;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Person;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Telling;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Words;
+import org.fengqiao.projections.petitionfile.Person.Telling;
+import org.fengqiao.projections.petitionfile.PetitionFile.Words;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,6 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Note;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,10 @@ import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.petition.TrackEvent.EffectRecorded;
 import org.fengqiao.domain.petition.TrackEvent.ReceivedByLeader;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.AgreedWords;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Effect;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Reception;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Settlement;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Track;
+import org.fengqiao.projections.petitionfile.Track.AgreedWords;
+import org.fengqiao.projections.petitionfile.Track.Effect;
+import org.fengqiao.projections.petitionfile.Track.Reception;
+import org.fengqiao.projections.petitionfile.Track.Settlement;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 

@@ -28,7 +28,7 @@ class ConfidentialContactTest {
                     Letters.CASE, Correction.ofWords(Fact.PHONE, Letters.person("13911111111")), Letters.inner("记错了")))
             .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13922222222"), true)));
 
-    private PetitionFiles.PetitionFile open(Actor actor, @Nullable String purpose) {
+    private PetitionFile open(Actor actor, @Nullable String purpose) {
         return new FoldedPetitionFiles(lived.door(new LookBook()), town.vault, (_, _) -> true)
                 .open(actor, Letters.CASE, purpose);
     }

@@ -25,7 +25,6 @@ import org.fengqiao.domain.wording.ReasonEvent.ReasonAdded;
 import org.fengqiao.domain.wording.ReasonEvent.ReasonRetired;
 import org.fengqiao.domain.wording.ReasonEvent.ReasonReworded;
 import org.fengqiao.domain.wording.ReasonList;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
@@ -53,8 +52,8 @@ class PetitionFileTest {
     void a_letter_is_shown_as_it_came() {
         var file = open(lived.does(Letters.lodge("2026-03-02")));
         assertThat(file.number()).isEqualTo("320508021-2026-000017");
-        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("张小三", "13800000000", "定慧寺巷 8 号", 2, null));
-        assertThat(file.letter()).isEqualTo(new PetitionFiles.Words("电梯停运", "电梯停了三个月。", "修好电梯", "8 幢", null));
+        assertThat(file.person()).isEqualTo(new Person("张小三", "13800000000", "定慧寺巷 8 号", 2, null));
+        assertThat(file.letter()).isEqualTo(new PetitionFile.Words("电梯停运", "电梯停了三个月。", "修好电梯", "8 幢", null));
         assertThat(file.attachments()).singleElement().satisfies(paper -> {
             assertThat(paper.name()).isEqualTo("照片.png");
             assertThat(paper.sha256()).isEqualTo("b".repeat(64));
@@ -90,7 +89,7 @@ class PetitionFileTest {
         lived.does(Letters.lodge("2026-03-02")).does(Letters.note());
         town.vault.forget(KeyId.person("p1"));
         var file = open();
-        assertThat(file.person()).isEqualTo(new PetitionFiles.Person("", "", "", 2, null));
+        assertThat(file.person()).isEqualTo(new Person("", "", "", 2, null));
         assertThat(file.letter())
                 .isNotNull()
                 .extracting(letter -> letter.title())
@@ -181,7 +180,7 @@ class PetitionFileTest {
                 .does(Letters.forReview("2026-03-02"));
         var asked = open().remedy();
         assertThat(asked.hearings())
-                .containsExactly(new PetitionFiles.HeldHearing(
+                .containsExactly(new Remedy.HeldHearing(
                         LocalDate.parse("2026-03-02"),
                         LocalDate.parse("2026-03-02"),
                         Letters.INNER + "听取各方",

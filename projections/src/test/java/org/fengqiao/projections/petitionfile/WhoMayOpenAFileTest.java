@@ -24,8 +24,6 @@ import org.fengqiao.domain.petition.RepeatCommand.UndoMerge;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.history.CaseHistory;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Merging;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
@@ -227,7 +225,7 @@ class WhoMayOpenAFileTest {
                 .open(Town.AT_GUSU, Letters.CASE, null);
 
         assertThat(open.keptFrom().units()).containsExactly(Town.SHUANGTA);
-        assertThat(open.keptFrom().asked()).containsExactly(new PetitionFiles.AskedRecusal("a-head", false));
+        assertThat(open.keptFrom().asked()).containsExactly(new KeptFrom.AskedRecusal("a-head", false));
         assertThat(open.notes()).extracting(note -> note.about()).contains("petition.recusal-requested");
     }
 

@@ -33,7 +33,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.proposal.Proposals.ProposalFile;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;

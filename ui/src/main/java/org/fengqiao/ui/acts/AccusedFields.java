@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.projections.petitionfile.PetitionFiles.KeptFrom;
+import org.fengqiao.projections.petitionfile.KeptFrom;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.shell.Desk;

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
 import org.fengqiao.projections.petitionfile.Action;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 
 /** What a dialog is about (操作): which file, which action, and what follows when it is done. */

@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import java.util.Optional;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.projections.petitionfile.Action;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 
 /** The door to all dialogs (操作入口): which one belongs to which action. */

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.acts;
 
 import com.vaadin.flow.component.select.Select;
-import org.fengqiao.projections.petitionfile.PetitionFiles.AskedRecusal;
+import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.ui.words.Speech;
 
 /** Whose recusal is to be decided (待决定的回避); nobody decides about himself. */

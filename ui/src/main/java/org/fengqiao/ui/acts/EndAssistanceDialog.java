@@ -3,7 +3,7 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.select.Select;
 import org.fengqiao.domain.petition.HandlingCommand.EndAssistance;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.projections.petitionfile.PetitionFiles.Assistance;
+import org.fengqiao.projections.petitionfile.Assistance;
 
 /** 结束协办. */
 class EndAssistanceDialog extends CommandDialog {

@@ -2,7 +2,7 @@ package org.fengqiao.ui.acts;
 
 import java.util.Objects;
 import org.fengqiao.domain.petition.Fact;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;

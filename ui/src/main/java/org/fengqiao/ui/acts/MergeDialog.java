@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
-import org.fengqiao.projections.petitionfile.PetitionFiles.SameMatter;
+import org.fengqiao.projections.petitionfile.Merging.SameMatter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.jspecify.annotations.Nullable;
 

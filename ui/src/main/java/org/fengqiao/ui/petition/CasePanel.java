@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.petitionfile.Action;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.ui.acts.Acts;
 import org.fengqiao.ui.acts.CommandDialog;

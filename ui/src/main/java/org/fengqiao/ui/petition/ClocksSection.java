@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.shell.Desk;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.projections.petitionfile.Action;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.Marks;
 import org.fengqiao.ui.parts.PrintButton;

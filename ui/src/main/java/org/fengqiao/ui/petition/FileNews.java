@@ -3,7 +3,7 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;

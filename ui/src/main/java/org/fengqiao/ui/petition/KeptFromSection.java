@@ -3,9 +3,9 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.fengqiao.projections.petitionfile.PetitionFiles.AskedRecusal;
-import org.fengqiao.projections.petitionfile.PetitionFiles.KeptFrom;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
+import org.fengqiao.projections.petitionfile.KeptFrom;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 

@@ -2,7 +2,7 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 

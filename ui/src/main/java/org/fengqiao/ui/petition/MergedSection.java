@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
-import org.fengqiao.projections.petitionfile.PetitionFiles.MergedLetter;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.Merging.MergedLetter;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 

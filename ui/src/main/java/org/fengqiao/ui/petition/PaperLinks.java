@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.projections.papers.Papers.Document;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;

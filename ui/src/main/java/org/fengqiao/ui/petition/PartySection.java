@@ -2,7 +2,7 @@ package org.fengqiao.ui.petition;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import org.fengqiao.domain.petition.Means;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.words.Speech;
 
 /** Who lodged it (信访人). */

@@ -3,7 +3,7 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.fengqiao.domain.proposal.PetitionOffice;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.proposal.Proposals.Item;
 import org.fengqiao.ui.parts.ProposalLink;
 import org.fengqiao.ui.shell.Desk;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.projections.petitionfile.PetitionFiles.FilePaper;
+import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;

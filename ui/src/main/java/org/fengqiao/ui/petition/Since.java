@@ -3,7 +3,7 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.Component;
 import java.util.Objects;
 import java.util.function.Function;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.fengqiao.projections.petitionfile.PetitionFiles.LifeStep;
+import org.fengqiao.projections.petitionfile.PetitionFile.LifeStep;
 import org.fengqiao.ui.words.Speech;
 
 /** The steps of life with their dates, like a tracker (办理进程). */

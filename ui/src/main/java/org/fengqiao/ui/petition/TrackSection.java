@@ -1,7 +1,7 @@
 package org.fengqiao.ui.petition;
 
 import java.util.stream.Collectors;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.domain.petition.Alarm;
 import org.fengqiao.domain.petition.Supervision;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.projections.petitionfile.PetitionFiles.PetitionFile;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
