@@ -6,6 +6,10 @@ import org.fengqiao.ui.shell.Desk;
 
 /** What a dialog is about (操作): which file, which action, and what follows when it is done. */
 record Act(Desk desk, PetitionFile file, Action action, Runnable done) {
+    String verb() {
+        return desk.speech().say("act." + action);
+    }
+
     String caseId() {
         return file.caseId();
     }

@@ -14,7 +14,7 @@ public final class Acts {
     public static Optional<CommandDialog> open(Desk desk, PetitionFile file, Action action, Runnable done) {
         var act = new Act(desk, file, action, done);
         var dialog = dialog(act);
-        dialog.ifPresent(CommandDialog::begin);
+        dialog.ifPresent(CommandDialog::open);
         return dialog;
     }
 

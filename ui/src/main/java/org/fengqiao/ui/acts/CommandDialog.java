@@ -3,60 +3,41 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.fengqiao.domain.petition.PetitionCommand;
-import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.CaseWords;
+import org.fengqiao.ui.parts.AskingDialog;
 import org.fengqiao.ui.parts.Drafts;
-import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.MovedNote;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
-import org.fengqiao.ui.words.Speech;
 
-/**
- * One command, one dialog (操作对话框): says what will happen, asks for what is needed, repeats the verb on its button.
- * A refusal is said at the top and keeps everything that was typed.
- */
+/** One command for one case (操作对话框); what is entered is kept in the browser until it was sent. */
 @JavaScript("context://assets/drafts.js")
-public abstract class CommandDialog extends Dialog {
+public abstract class CommandDialog extends AskingDialog {
     private static final long serialVersionUID = 1;
 
     protected final transient Act act;
     protected final transient Desk desk;
-    protected final transient Speech say;
     private final MovedNote moved;
     private final OutlookNote outlook;
-    private final CommandForm form;
-    private final Button confirm;
-    private transient String commandId = UUID.randomUUID().toString();
+    private final transient Drafts drafts;
 
     CommandDialog(Act act) {
+        super(act.desk().speech(), act.verb() + " · " + act.file().number(), act.verb());
         this.act = act;
         this.desk = act.desk();
-        this.say = desk.speech();
+        drafts = new Drafts(desk.staff().account(), act.caseId() + "/" + act.action());
         moved = new MovedNote(say);
         outlook = new OutlookNote(desk);
-        form = new CommandForm(say, new Drafts(desk.staff().account(), act.caseId() + "/" + act.action()));
-        var key = "act." + act.action();
-        setHeaderTitle(say.say(key) + " · " + act.file().number());
-        setWidth("min(600px, 96vw)");
-        setCloseOnOutsideClick(false);
-        form.add(moved, new Paragraph(citing(say.say(key + ".effect"))), outlook);
-        add(form);
-        confirm = new Button(say.say(key), _ -> send());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
+        warn(moved);
+        effect(citing(say.say("act." + act.action() + ".effect")));
+        ask(outlook);
     }
 
     /** The command, once everything needed is there. */
@@ -67,15 +48,10 @@ public abstract class CommandDialog extends Dialog {
     }
 
     /** Adds to the form; what is entered there is kept in the browser until it was sent, whatever happens to the page. */
+    @Override
     protected final void ask(Component... components) {
-        form.ask(components);
-    }
-
-    /** A field without which nothing is sent. */
-    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F need(F field) {
-        require(field);
-        ask(field);
-        return field;
+        super.ask(components);
+        List.of(components).forEach(drafts::keepAll);
     }
 
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */
@@ -86,19 +62,14 @@ public abstract class CommandDialog extends Dialog {
     /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F keep(
             F field, String name) {
-        return form.keep(field, name);
+        Required.mark(field);
+        drafts.keep(field, name);
+        return field;
     }
 
-    protected final Required required() {
-        return form.required();
-    }
-
-    /** A field for words. */
+    @Override
     protected final TextArea area(String key) {
-        var area = new TextArea(say.say("act.field." + key));
-        area.setMinRows(3);
-        area.setMaxRows(10);
-        return area;
+        return super.area("act.field." + key);
     }
 
     /** Says by when what is owed if it is sent as it stands; asked again whenever {@code fields} change. */
@@ -126,35 +97,22 @@ public abstract class CommandDialog extends Dialog {
         moved.tell(what);
     }
 
-    final void begin() {
-        open();
-        FirstField.focus(form, confirm);
-    }
-
-    /** Sends it; what comes back besides is the dialog's to show. */
-    protected void deliver(String id) {
-        desk.cases().send(desk.staff(), command(), id);
+    /** What comes back besides is the dialog's to show. */
+    @Override
+    protected void send(String commandId) {
+        desk.cases().send(desk.staff(), command(), commandId);
     }
 
     /** By the law of the day on which the petition was received. */
-    private String citing(String text) {
+    @Override
+    protected final String citing(String text) {
         return desk.citing(text, act.file().receivedOn());
     }
 
-    private void send() {
-        if (!form.complete()) {
-            return;
-        }
-        try {
-            deliver(commandId);
-        } catch (Refused refused) {
-            commandId = UUID.randomUUID().toString();
-            form.refused(refused, this::citing);
-            return;
-        }
-        form.sent();
-        close();
-        Said.done(say.say("act.done", say.say("act." + act.action())));
+    @Override
+    protected final void done() {
+        drafts.forget();
+        Said.done(say.say("act.done", act.verb()));
         act.done().run();
     }
 }

@@ -28,8 +28,8 @@ class ReissueCodeDialog extends CommandDialog {
     }
 
     @Override
-    protected void deliver(String id) {
-        var code = desk.cases().reissueCode(desk.staff(), command(), id);
+    protected void send(String commandId) {
+        var code = desk.cases().reissueCode(desk.staff(), command(), commandId);
         new SecretDialog(say, "act.secret.code", act.file().number(), code).open();
     }
 }

@@ -56,7 +56,7 @@ class AnswerIssueDialog extends HotDialog {
     }
 
     @Override
-    protected void deliver() {
+    protected void send(String commandId) {
         var appeal = issue.kind() == PetitionKind.APPEAL;
         hot.work()
                 .answer(
@@ -67,6 +67,10 @@ class AnswerIssueDialog extends HotDialog {
                                 appeal ? null : reply.getValue(),
                                 adoption.getValue(),
                                 manner.getValue()));
+    }
+
+    @Override
+    protected void done() {
         done.run();
     }
 

@@ -16,6 +16,7 @@ class ConfirmIssueDialog extends HotDialog {
     private final transient KindAndCategory asked;
     private final transient List<String> caseIds;
     private final transient Consumer<String> confirmed;
+    private String issueId = "";
 
     ConfirmIssueDialog(Hot hot, String proposed, Item first, List<String> caseIds, Consumer<String> confirmed) {
         super(hot, "hot.confirm", caseIds.size());
@@ -34,8 +35,8 @@ class ConfirmIssueDialog extends HotDialog {
     }
 
     @Override
-    protected void deliver() {
-        confirmed.accept(hot.work()
+    protected void send(String commandId) {
+        issueId = hot.work()
                 .confirm(
                         hot.staff(),
                         new Confirmation(
@@ -43,6 +44,11 @@ class ConfirmIssueDialog extends HotDialog {
                                 title.getValue().strip(),
                                 asked.kind().getValue(),
                                 asked.category().getValue().code(),
-                                caseIds)));
+                                caseIds));
+    }
+
+    @Override
+    protected void done() {
+        confirmed.accept(issueId);
     }
 }

@@ -24,12 +24,16 @@ class JoinDialog extends HotDialog {
     }
 
     @Override
-    protected void deliver() {
+    protected void send(String commandId) {
         var caseId = hot.desk()
                 .worklist()
                 .caseIdOf(hot.staff(), number.getValue().strip())
                 .orElseThrow(() -> Refused.unknown("case.unknown"));
         hot.work().join(hot.staff(), issueId, List.of(caseId), reason.getValue());
+    }
+
+    @Override
+    protected void done() {
         done.run();
     }
 }

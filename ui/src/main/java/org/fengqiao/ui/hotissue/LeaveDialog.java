@@ -21,8 +21,12 @@ class LeaveDialog extends HotDialog {
     }
 
     @Override
-    protected void deliver() {
+    protected void send(String commandId) {
         hot.work().leave(hot.staff(), issueId, letter.caseId(), reason.getValue());
+    }
+
+    @Override
+    protected void done() {
         done.run();
     }
 }

@@ -21,7 +21,6 @@ class AnswerDialog extends ActDialog {
         adoption.setLabel(say.say("proposal.adoption.choose"));
         adoption.setItems(Adoption.values());
         adoption.setItemLabelGenerator(say::name);
-        adoption.setWidthFull();
         words = area("proposal.answer");
         on = Dates.picker(say);
         on.setLabel(say.say("proposal.answered"));
@@ -29,10 +28,9 @@ class AnswerDialog extends ActDialog {
         on.setMin(file.item().madeAt().day());
         on.setMax(today);
         on.setValue(today);
-        required.add(adoption);
-        required.add(words);
-        required.add(on);
-        add(adoption, words, on);
+        need(adoption);
+        need(words);
+        need(on);
     }
 
     @Override

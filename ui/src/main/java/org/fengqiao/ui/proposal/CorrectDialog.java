@@ -37,16 +37,14 @@ class CorrectDialog extends ActDialog {
                 .filter(each -> each.ofAnswer() == (act == ProposalAct.CORRECT_ANSWER))
                 .toList());
         fact.setItemLabelGenerator(say::name);
-        fact.setWidthFull();
-        adoption.setWidthFull();
         fact.addValueChangeListener(event -> ask(event.getValue()));
         Required.mark(words);
         Required.mark(day);
         Required.mark(adoption);
-        required.addCurrent(this::given);
-        required.add(reason);
+        required().addCurrent(this::given);
         fact.setValue(act == ProposalAct.CORRECT_ANSWER ? ProposalFact.ANSWER : ProposalFact.TEXT);
-        add(fact, words, day, adoption, reason);
+        ask(fact, words, day, adoption);
+        need(reason);
     }
 
     /** As it stands, to be mended. */
@@ -67,9 +65,9 @@ class CorrectDialog extends ActDialog {
 
     private boolean given() {
         return switch (fact.getValue()) {
-            case SUBJECT, TEXT, ANSWER -> required.filled(words);
-            case ANSWER_BY, ANSWERED_ON -> required.filled(day);
-            case ADOPTION -> required.filled(adoption);
+            case SUBJECT, TEXT, ANSWER -> required().filled(words);
+            case ANSWER_BY, ANSWERED_ON -> required().filled(day);
+            case ADOPTION -> required().filled(adoption);
         };
     }
 

@@ -35,38 +35,34 @@ class MakeDialog extends ProposalDialog {
         kind.setLabel(say.say("proposal.field.kind"));
         kind.setItems(ProposalKind.values());
         kind.setItemLabelGenerator(say::name);
-        kind.setWidthFull();
         unit = new UnitPicker(office.desk().units(), null);
         unit.setLabel(say.say("proposal.field.unit"));
         unit.setClearButtonVisible(true);
-        unit.setWidthFull();
         body.setLabel(say.say("proposal.field.body"));
         body.setHelperText(say.say("proposal.field.body.help"));
-        body.setWidthFull();
         whom = new WhomFields(office, say);
         subject.setLabel(say.say("proposal.field.subject"));
         subject.setMaxLength(LONGEST_SUBJECT);
-        subject.setWidthFull();
         text = area("proposal.field.text");
         grounds = new GroundsFields(office, say, caseId);
         answerBy = Dates.picker(say);
         answerBy.setLabel(say.say("proposal.field.answer-by"));
         answerBy.setMin(office.desk().days().today());
-        answerBy.setWidthFull();
         kind.addValueChangeListener(event -> whom.show(event.getValue() == ProposalKind.HOLD_TO_ACCOUNT));
         unit.addValueChangeListener(event ->
                 whom.offerOf(event.getValue() == null ? null : event.getValue().code()));
-        required.add(kind);
-        required.addCurrent(this::addressed);
-        required.add(subject);
-        required.add(text);
-        required.add(answerBy);
-        add(kind, unit, body, whom.units, whom.people, subject, text, grounds, answerBy);
+        need(kind);
+        required().addCurrent(this::addressed);
+        ask(unit, body, whom.units, whom.people);
+        need(subject);
+        need(text);
+        ask(grounds);
+        need(answerBy);
     }
 
     /** A unit or a body; which of the two, who decides says. */
     private boolean addressed() {
-        return !body.isEmpty() || required.filled(unit);
+        return !body.isEmpty() || required().filled(unit);
     }
 
     @Override

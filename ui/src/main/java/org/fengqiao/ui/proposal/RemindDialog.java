@@ -13,8 +13,7 @@ class RemindDialog extends ActDialog {
     RemindDialog(Office office, ProposalFile file, Runnable done) {
         super(office, file, ProposalAct.REMIND, done);
         words = area("proposal.words");
-        required.add(words);
-        add(words);
+        need(words);
     }
 
     @Override

@@ -13,8 +13,7 @@ class WithdrawDialog extends ActDialog {
     WithdrawDialog(Office office, ProposalFile file, Runnable done) {
         super(office, file, ProposalAct.WITHDRAW, done);
         reason = area("proposal.reason");
-        required.add(reason);
-        add(reason);
+        need(reason);
     }
 
     @Override
