@@ -1,19 +1,16 @@
 package org.fengqiao.ui.hotline;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.exports.Exports;
-import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
-import org.fengqiao.projections.hotline.Calls;
+import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Item;
+import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -69,15 +66,10 @@ public class CallExport {
                 });
     }
 
-    /** What was asked, in codes: that words were looked for, and not which. */
     private static String code(Filter filter) {
-        var state = filter.state();
-        return Stream.of(
-                        "centre=" + filter.centre(),
-                        state == null ? null : "state=" + state,
-                        filter.sought() == null ? null : "words")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(","))
-                .toLowerCase(Locale.ROOT);
+        return FilterCode.at(filter.centre())
+                .with("state", filter.state())
+                .when(filter.sought() != null, "words")
+                .toString();
     }
 }

@@ -1,20 +1,16 @@
 package org.fengqiao.ui.proposal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.projections.exports.Exports;
-import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
-import org.fengqiao.projections.proposal.Proposals;
+import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.proposal.Proposals.Filter;
 import org.fengqiao.projections.proposal.Proposals.Item;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.ui.exports.ExportButton;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list of proposals as a table to take along (建议清单导出), filtered and withheld as it is shown. */
@@ -69,18 +65,11 @@ class ProposalExport {
     }
 
     private static String code(Filter filter) {
-        return Stream.of(
-                        "centre=" + filter.centre(),
-                        one("way", filter.way()),
-                        one("kind", filter.kind()),
-                        one("state", filter.state()),
-                        filter.overdueOn() == null ? null : "overdue")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(","))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String one(String name, @Nullable Enum<?> value) {
-        return value == null ? null : name + "=" + value.name();
+        return FilterCode.at(filter.centre())
+                .with("way", filter.way())
+                .with("kind", filter.kind())
+                .with("state", filter.state())
+                .when(filter.overdueOn() != null, "overdue")
+                .toString();
     }
 }

@@ -1,16 +1,13 @@
 package org.fengqiao.ui.worklist;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.exports.Exports;
-import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.worklist.Worklist.Filter;
@@ -19,7 +16,6 @@ import org.fengqiao.projections.worklist.Worklist.Order;
 import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The queue as a table to take along (队列导出), with the filters and in the order in which it is shown. */
@@ -88,27 +84,18 @@ public class QueueExport {
                 Column.text(say.say("queue.list.holder"), NARROW, text::holder));
     }
 
-    /** What was asked, in codes: that words were looked for, and not which. */
     private static String code(Filter filter) {
-        return Stream.of(
-                        "centre=" + filter.centre(),
-                        "whose=" + filter.whose(),
-                        filter.openOnly() ? "open" : null,
-                        one("level", filter.level()),
-                        one("kind", filter.kind()),
-                        one("state", filter.state()),
-                        one("standing", filter.standing()),
-                        one("mark", filter.mark()),
-                        filter.category() == null || !filter.category().matches("[0-9]{1,12}")
-                                ? null
-                                : "category=" + filter.category(),
-                        filter.sought() == null ? null : "words")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(","))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String one(String name, @Nullable Enum<?> value) {
-        return value == null ? null : name + "=" + value.name();
+        var category = filter.category();
+        return FilterCode.at(filter.centre())
+                .with("whose", filter.whose())
+                .when(filter.openOnly(), "open")
+                .with("level", filter.level())
+                .with("kind", filter.kind())
+                .with("state", filter.state())
+                .with("standing", filter.standing())
+                .with("mark", filter.mark())
+                .when(category != null && category.matches("[0-9]{1,12}"), "category=" + category)
+                .when(filter.sought() != null, "words")
+                .toString();
     }
 }
