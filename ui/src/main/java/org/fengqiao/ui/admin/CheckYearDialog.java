@@ -3,7 +3,6 @@ package org.fengqiao.ui.admin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.calendars.Calendars.Preview;
 import org.fengqiao.ui.parts.Aside;
 
@@ -36,12 +35,9 @@ class CheckYearDialog extends HouseDialog {
 
     @Override
     protected void send(String id) {
-        if (file.files().isEmpty()) {
-            throw Refused.invalid("import.no-file");
-        }
+        var csv = file.one().content();
         working.setVisible(true);
         var staff = house.staff();
-        var csv = file.files().getFirst().content();
         Aside.run(
                 UI.getCurrent(),
                 () -> house.lasting().calendars().preview(staff, csv),

@@ -2,7 +2,6 @@ package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.imports.Imports.DivisionReport;
 import org.fengqiao.ui.parts.Aside;
 
@@ -29,12 +28,9 @@ class DivisionsDialog extends HouseDialog {
 
     @Override
     protected void send(String id) {
-        if (file.files().isEmpty()) {
-            throw Refused.invalid("import.no-file");
-        }
+        var upload = file.one();
         working.setVisible(true);
         var staff = house.staff();
-        var upload = file.files().getFirst();
         Aside.run(UI.getCurrent(), () -> house.imports().divisions(staff, upload), this::report, refused -> {
             working.setVisible(false);
             refused(refused);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.fengqiao.domain.authority.Duty;
-import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.UnitPicker;
 
 /** 导入信件: into one centre, from one file. */
@@ -40,15 +39,12 @@ class ImportDialog extends HouseDialog {
 
     @Override
     protected void send(String id) {
-        if (file.files().isEmpty()) {
-            throw Refused.invalid("import.no-file");
-        }
         importId = house.imports()
                 .letters(
                         house.staff(),
                         centre.getValue().code(),
                         source.getValue().strip(),
-                        file.files().getFirst())
+                        file.one())
                 .id();
     }
 

@@ -1,5 +1,7 @@
 package org.fengqiao.ui.admin;
 
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.ui.parts.FileDrop;
 import org.fengqiao.ui.words.Speech;
 
@@ -17,5 +19,10 @@ class TableDrop extends FileDrop {
                 .setIncorrectFileType(say.refusal("import.kind"))
                 .setFileIsTooBig(say.refusal("import.too-big"));
         setI18n(texts);
+    }
+
+    /** @throws Refused {@code import.no-file} where none was chosen */
+    Upload one() {
+        return files().stream().findFirst().orElseThrow(() -> Refused.invalid("import.no-file"));
     }
 }
