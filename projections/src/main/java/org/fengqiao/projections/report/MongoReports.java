@@ -8,15 +8,12 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -88,8 +85,8 @@ public final class MongoReports implements Reports {
     }
 
     private void requireReportOf(Actor actor, UnitCode centre) {
-        var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE);
-        Authority.require(actor, Permission.READ_REPORT, asHolder.of(actor, units));
+        Authority.require(
+                actor, Permission.READ_REPORT, Involvement.at(centre).of(actor, units));
         if (units.find(centre).isEmpty()) {
             throw Refused.unknown("unit.unknown", centre.value());
         }

@@ -78,6 +78,16 @@ record ReportRow(
         return with(kind, category, openBefore, dueOn, kept, next, stays);
     }
 
+    /** By whoever has it. */
+    ReportRow did(Figure figure, LocalDate day) {
+        return did(figure, day, now().at());
+    }
+
+    /** By whoever has it, and nobody has to do anything any more. */
+    ReportRow finished(Figure figure, LocalDate day) {
+        return did(figure, day).stays(day, now().at(), false);
+    }
+
     ReportRow stays(LocalDate since, Chain at, boolean open) {
         var next = new ArrayList<>(stays);
         next.add(new Stay(since, at, open));
