@@ -34,6 +34,11 @@ public record Involvement(
         assisting = Set.copyOf(assisting);
     }
 
+    /** What lies with this unit and has to do with no other: no case, but its queue, its reports and whatever is its own. */
+    public static Involvement at(UnitCode unit) {
+        return new Involvement("", unit, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE);
+    }
+
     /** How the actor stands to what is not there yet and would be brought to this unit; {@code NEW} or {@code NONE}. */
     public static Set<Relation> bringing(UnitCode unit, Actor actor, UnitTree units) {
         return switch (actor) {

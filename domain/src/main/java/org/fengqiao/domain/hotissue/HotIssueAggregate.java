@@ -1,7 +1,6 @@
 package org.fengqiao.domain.hotissue;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -15,7 +14,6 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
-import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
@@ -82,7 +80,6 @@ public class HotIssueAggregate {
     }
 
     private static Set<Relation> relations(UnitCode unit, Facts facts) {
-        return new Involvement("", unit, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE)
-                .of(facts.actor(), facts.units());
+        return Involvement.at(unit).of(facts.actor(), facts.units());
     }
 }

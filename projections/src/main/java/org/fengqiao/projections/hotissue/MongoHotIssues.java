@@ -24,7 +24,6 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
-import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.petition.LeadingAnswer;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
@@ -256,7 +255,7 @@ public final class MongoHotIssues implements HotIssues {
     }
 
     private Set<Relation> relations(Actor actor, UnitCode unit) {
-        return new Involvement("", unit, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE).of(actor, units);
+        return Involvement.at(unit).of(actor, units);
     }
 
     private HotIssueStore store() {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
@@ -23,11 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
-import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.proposal.ProposalNumber;
 import org.fengqiao.domain.proposal.ProposalState;
 import org.fengqiao.domain.refusal.Refused;
@@ -66,8 +62,9 @@ public final class MongoProposals implements Proposals {
 
     @Override
     public Page page(Actor actor, Filter filter, @Nullable String after, int limit) {
-        requireList(actor, filter.centre());
-        return page(actor, and(conditions(filter), shownTo(actor).within()), indexOf(filter), after, limit);
+        reader(actor).requireListOf(filter.centre());
+        var selection = Selection.of(filter);
+        return page(actor, and(selection.conditions(), shownTo(actor).within()), selection.index(), after, limit);
     }
 
     private Page page(Actor actor, Bson conditions, Bson index, @Nullable String after, int limit) {
@@ -89,41 +86,13 @@ public final class MongoProposals implements Proposals {
                 found.size() > limit ? shown.getLast().key() : null);
     }
 
-    /** The state is always named, so that one index has the order. */
-    private static Bson conditions(Filter filter) {
-        var conditions = new ArrayList<Bson>();
-        conditions.add(eq(ProposalStore.SCOPE, filter.centre().value()));
-        var state = filter.overdueOn() == null ? filter.state() : ProposalState.AWAITING;
-        if (state != null) {
-            conditions.add(eq(ProposalStore.STATE, state.name()));
-        }
-        if (filter.overdueOn() != null) {
-            conditions.add(lt(ProposalStore.ANSWER_BY, filter.overdueOn().toString()));
-        }
-        if (filter.kind() != null) {
-            conditions.add(eq(ProposalStore.KIND, filter.kind().name()));
-        }
-        if (filter.way() != null) {
-            var addressee = filter.centre().value();
-            conditions.add(
-                    filter.way() == Way.RECEIVED
-                            ? eq(ProposalStore.ADDRESSEE, addressee)
-                            : ne(ProposalStore.ADDRESSEE, addressee));
-        }
-        return and(conditions);
-    }
-
-    private static Bson indexOf(Filter filter) {
-        return filter.state() == null && filter.overdueOn() == null ? ProposalStore.BY_SCOPE : ProposalStore.BY_STATE;
-    }
-
     @Override
     public Waiting waiting(Actor actor, UnitCode centre, LocalDate today) {
-        requireList(actor, centre);
-        var waiting = new Filter(centre, null, null, ProposalState.AWAITING, null);
+        reader(actor).requireListOf(centre);
+        var waiting = Selection.of(new Filter(centre, null, null, ProposalState.AWAITING, null));
         var days = store().proposals()
-                .find(and(conditions(waiting), shownTo(actor).within()))
-                .hint(ProposalStore.BY_STATE)
+                .find(and(waiting.conditions(), shownTo(actor).within()))
+                .hint(waiting.index())
                 .limit(MOST_COUNTED)
                 .projection(Projections.include(ProposalStore.ANSWER_BY))
                 .map(row -> LocalDate.parse(row.getString(ProposalStore.ANSWER_BY)))
@@ -135,7 +104,7 @@ public final class MongoProposals implements Proposals {
     @Override
     public ProposalFile open(Actor actor, String proposalId, @Nullable String purpose) {
         var row = known(actor, proposalId);
-        var ground = ground(actor, row);
+        var ground = reader(actor).ground(row);
         var kind = ground.isEmpty()
                 ? AccessKind.DENIED
                 : purpose == null || ground.get() != Duty.AUDITOR ? AccessKind.OPENED_FILE : AccessKind.OPENED_WORDS;
@@ -154,7 +123,8 @@ public final class MongoProposals implements Proposals {
                 .hint(ProposalStore.BY_CASE)
                 .map(rows::read)
                 .into(new ArrayList<>());
-        found.removeIf(row -> ground(actor, row).isEmpty());
+        var reader = reader(actor);
+        found.removeIf(row -> reader.ground(row).isEmpty());
         found.sort((one, other) -> other.key().compareTo(one.key()));
         return beside.numberOf(actor, caseId).isEmpty()
                 ? List.of()
@@ -178,7 +148,7 @@ public final class MongoProposals implements Proposals {
 
     @Override
     public Map<ProposalCell, Long> figures(Actor actor, UnitCode centre, LocalDate from, LocalDate until) {
-        requireReport(actor, centre);
+        reader(actor).requireReportOf(centre);
         var counting = new ProposalCounting(centre, from, until);
         var rows = store().rows();
         var counts = new HashMap<ProposalCell, Long>();
@@ -199,7 +169,7 @@ public final class MongoProposals implements Proposals {
             ProposalCell cell,
             @Nullable String after,
             int limit) {
-        requireReport(actor, centre);
+        reader(actor).requireReportOf(centre);
         var counting = new ProposalCounting(centre, from, until);
         var conditions = and(counting.candidates(cell), shownTo(actor).condition());
         return page(actor, conditions, ProposalStore.BY_KEY, after, limit);
@@ -248,25 +218,8 @@ public final class MongoProposals implements Proposals {
         return new ProposalFiles(actor, units, vault, beside);
     }
 
-    private void requireList(Actor actor, UnitCode centre) {
-        require(actor, centre, Permission.READ_PROPOSALS, Set.of(centre));
-    }
-
-    private void requireReport(Actor actor, UnitCode centre) {
-        require(actor, centre, Permission.READ_REPORT, Set.of());
-    }
-
-    private void require(Actor actor, UnitCode centre, Permission permission, Set<UnitCode> involved) {
-        if (units.find(centre).isEmpty()) {
-            throw Refused.unknown("unit.unknown", centre.value());
-        }
-        var there = new Involvement("", centre, Optional.empty(), false, involved, Set.of(), Walls.NONE);
-        Authority.require(actor, permission, there.of(actor, units));
-    }
-
-    private Optional<Duty> ground(Actor actor, ProposalRow row) {
-        return Authority.ground(
-                actor, Permission.READ_PROPOSALS, row.entry().involvement().of(actor, units));
+    private Reader reader(Actor actor) {
+        return new Reader(actor, units);
     }
 
     private ProposalStore store() {

@@ -3,8 +3,6 @@ package org.fengqiao.projections.worklist;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 
-import java.util.Optional;
-import java.util.Set;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -14,7 +12,6 @@ import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Sight;
-import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -23,8 +20,8 @@ import org.fengqiao.domain.unit.UnitTree;
 record Reader(Actor actor, UnitTree units) {
     /** @throws Refused {@code authority.denied}; {@code unit.unknown} */
     Duty requireQueueOf(UnitCode centre) {
-        var asHolder = new Involvement("", centre, Optional.empty(), false, Set.of(), Set.of(), Walls.NONE);
-        var ground = Authority.require(actor, Permission.READ_WORKLIST, asHolder.of(actor, units));
+        var ground = Authority.require(
+                actor, Permission.READ_WORKLIST, Involvement.at(centre).of(actor, units));
         if (units.find(centre).isEmpty()) {
             throw Refused.unknown("unit.unknown", centre.value());
         }
