@@ -5,19 +5,20 @@ import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.proposal.Beside;
-import org.fengqiao.projections.worklist.MongoWorklist;
+import org.fengqiao.projections.worklist.KeptCases;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.projections.worklist.Worklist;
 
 /** What the queue and the hot issues tell of that on which proposals rest (建议依据), each under its own authority. */
-record BesideProposals(MongoWorklist worklist, HotIssues issues) implements Beside {
+record BesideProposals(Worklist worklist, KeptCases kept, HotIssues issues) implements Beside {
     @Override
     public Set<String> casesKeptFrom(Actor actor) {
-        return worklist.allKeptFrom(actor);
+        return kept.from(actor);
     }
 
     @Override
     public Set<String> casesKeptInPersonFrom(Actor actor) {
-        return worklist.allKeptInPersonFrom(actor);
+        return kept.inPersonFrom(actor);
     }
 
     @Override

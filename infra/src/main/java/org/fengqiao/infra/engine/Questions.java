@@ -45,6 +45,8 @@ import org.fengqiao.projections.units.ListedUnits;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.worklist.DueSweep;
+import org.fengqiao.projections.worklist.KeptCases;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.fengqiao.ui.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -105,6 +107,16 @@ class Questions {
     }
 
     @Bean
+    DueSweep dueSweep(MongoDatabase database, Generations generations) {
+        return new DueSweep(database, generations);
+    }
+
+    @Bean
+    KeptCases keptCases(MongoDatabase database, Generations generations, UnitTree units) {
+        return new KeptCases(database, generations, units);
+    }
+
+    @Bean
     Reports reports(MongoDatabase database, Generations generations, UnitTree units, MongoProposals proposals) {
         return new MongoReports(database, generations, units, proposals::figures);
     }
@@ -121,11 +133,11 @@ class Questions {
             UnitTree units,
             Vault vault,
             AccessLog log,
-            MongoWorklist worklist,
+            KeptCases kept,
             CaseHistory history,
             Function<Actor, Facts> facts) {
         var contacts = new ConfidentialContacts(history, facts);
-        return new MongoCalls(database, generations, units, vault, log, worklist::allKeptFrom, contacts);
+        return new MongoCalls(database, generations, units, vault, log, kept::from, contacts);
     }
 
     @Bean
@@ -147,8 +159,10 @@ class Questions {
             Vault vault,
             AccessLog log,
             MongoWorklist worklist,
+            KeptCases kept,
             MongoHotIssues hotIssues) {
-        return new MongoProposals(database, generations, units, vault, log, new BesideProposals(worklist, hotIssues));
+        var beside = new BesideProposals(worklist, kept, hotIssues);
+        return new MongoProposals(database, generations, units, vault, log, beside);
     }
 
     /** Projections are made before the query bus that carries their news. */

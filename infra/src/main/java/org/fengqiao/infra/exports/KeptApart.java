@@ -5,7 +5,7 @@ import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
-import org.fengqiao.projections.worklist.MongoWorklist;
+import org.fengqiao.projections.worklist.KeptCases;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
  * @see "ADR 0015 walls"
  */
 @Component
-record KeptApart(MongoWorklist worklist, MongoCalls calls, MongoHotIssues issues) {
+record KeptApart(KeptCases keptCases, MongoCalls calls, MongoHotIssues issues) {
     /** Their identifiers. */
     Set<String> from(Actor actor) {
-        var cases = worklist.allKeptFrom(actor);
+        var cases = keptCases.from(actor);
         var kept = new HashSet<>(cases);
         if (!cases.isEmpty()) {
             kept.addAll(calls.thatBecame(cases));

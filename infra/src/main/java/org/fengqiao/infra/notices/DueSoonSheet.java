@@ -8,12 +8,14 @@ import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.notices.Audience;
 import org.fengqiao.projections.notices.Calls;
-import org.fengqiao.projections.worklist.MongoWorklist;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.projections.worklist.DueSweep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DueSoonSheet {
-    private static final int PAGE = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(DueSoonSheet.class);
 
-    private final MongoWorklist worklist;
+    private final DueSweep sweep;
     private final CaseHistory history;
     private final Audience audience;
     private final NoticeBook notices;
@@ -34,7 +36,7 @@ class DueSoonSheet {
     private final Clock clock;
 
     DueSoonSheet(
-            MongoWorklist worklist,
+            DueSweep sweep,
             CaseHistory history,
             Audience audience,
             NoticeBook notices,
@@ -42,7 +44,7 @@ class DueSoonSheet {
             Supplier<WorkingCalendar> calendar,
             Progress progress,
             Clock clock) {
-        this.worklist = worklist;
+        this.sweep = sweep;
         this.history = history;
         this.audience = audience;
         this.notices = notices;
@@ -62,14 +64,10 @@ class DueSoonSheet {
     void remind() {
         var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
         var until = rulebook.get().dueSoonUntil(today, calendar.get());
-        @Nullable String after = null;
-        do {
-            var page = worklist.fallenDue(until.plusDays(1), PAGE, after);
-            for (var caseId : page.caseIds()) {
-                CaseStory.of(history.of(caseId)).ifPresent(story -> remind(story, today, until));
-            }
-            after = page.next();
-        } while (after != null);
+        sweep.each(
+                until.plusDays(1),
+                caseId -> CaseStory.of(history.of(caseId)).ifPresent(story -> remind(story, today, until)),
+                (caseId, e) -> LOG.error("nobody is reminded of case {}: {}", caseId, Outline.of(e)));
     }
 
     private void remind(CaseStory story, LocalDate today, LocalDate until) {

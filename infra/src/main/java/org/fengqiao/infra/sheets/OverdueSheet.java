@@ -2,14 +2,15 @@ package org.fengqiao.infra.sheets;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Progress;
-import org.fengqiao.projections.worklist.MongoWorklist;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.infra.problems.Outline;
+import org.fengqiao.projections.worklist.DueSweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,15 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OverdueSheet {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueSheet.class);
-    private static final int PAGE = 200;
 
-    private final MongoWorklist worklist;
+    private final DueSweep sweep;
     private final CommandDoor door;
     private final Progress progress;
     private final Clock clock;
 
-    OverdueSheet(MongoWorklist worklist, CommandDoor door, Progress progress, Clock clock) {
-        this.worklist = worklist;
+    OverdueSheet(DueSweep sweep, CommandDoor door, Progress progress, Clock clock) {
+        this.sweep = sweep;
         this.door = door;
         this.progress = progress;
         this.clock = clock;
@@ -51,16 +51,12 @@ public class OverdueSheet {
     /** Answers how many cases were noted. */
     public int note() {
         var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
-        var noted = 0;
-        @Nullable String after = null;
-        do {
-            var page = worklist.fallenDue(today, PAGE, after);
-            for (var caseId : page.caseIds()) {
-                noted += note(caseId, today) ? 1 : 0;
-            }
-            after = page.next();
-        } while (after != null);
-        return noted;
+        var noted = new AtomicInteger();
+        sweep.each(
+                today,
+                caseId -> noted.addAndGet(note(caseId, today) ? 1 : 0),
+                (caseId, e) -> LOG.error("case {} cannot be noted as overdue: {}", caseId, Outline.of(e)));
+        return noted.get();
     }
 
     private boolean note(String caseId, LocalDate today) {

@@ -5,17 +5,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,19 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
-import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
-import org.fengqiao.projections.reading.Looks;
 import org.fengqiao.projections.searches.Searches;
 import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.store.Generations;
@@ -52,9 +44,7 @@ public final class MongoWorklist implements Worklist {
     private final Items items;
     private final AccessLog log;
     private final Searches searches;
-
-    /** Cases whose binding deadline passed unnoted; {@code next} is {@code after} of the following page, or null. */
-    public record FallenDue(List<String> caseIds, @Nullable String next) {}
+    private final KeptCases kept;
 
     /** @param today the present day in Shanghai */
     public MongoWorklist(
@@ -74,6 +64,7 @@ public final class MongoWorklist implements Worklist {
         this.items = new Items(vault);
         this.log = log;
         this.searches = new Searches(log, vault);
+        this.kept = new KeptCases(database, generations, units);
     }
 
     @Override
@@ -161,27 +152,7 @@ public final class MongoWorklist implements Worklist {
 
     @Override
     public Optional<String> caseIdOf(Actor actor, String number) {
-        var reader = reader(actor);
-        var found = numbered(number, reader.notKeptFrom());
-        if (found.isEmpty()) {
-            numbered(number, reader.keptFrom()).ifPresent(caseId -> denied(actor, caseId));
-        }
-        return found;
-    }
-
-    private Optional<String> numbered(String number, Bson whose) {
-        return Optional.ofNullable(store().worklist()
-                        .find(and(eq(Field.NUMBER, number), whose))
-                        .hint(WorklistStore.BY_NUMBER)
-                        .projection(Projections.include(Field.ID))
-                        .first())
-                .map(row -> row.getString(Field.ID));
-    }
-
-    /** Behind a wall a number is answered as one that nothing has; that somebody asked for it is remembered all the same. */
-    private void denied(Actor actor, String caseId) {
-        log.remember(
-                Looks.at(AccessKind.DENIED, actor, Optional.empty(), caseId).detailed(Permission.READ_PROGRESS.name()));
+        return new Numbered(store(), reader(actor), log).find(number);
     }
 
     @Override
@@ -193,31 +164,7 @@ public final class MongoWorklist implements Worklist {
 
     @Override
     public Set<String> keptFrom(Actor actor, Collection<String> caseIds) {
-        return store().worklist()
-                .find(and(in(Field.ID, caseIds), reader(actor).keptFrom()))
-                .hint(WorklistStore.BY_ID)
-                .projection(Projections.include(Field.ID))
-                .map(row -> row.getString(Field.ID))
-                .into(new HashSet<>());
-    }
-
-    /** Every case that is kept from the actor; there are few. For lists that tell of cases and know no walls themselves. */
-    public Set<String> allKeptFrom(Actor actor) {
-        return allOf(reader(actor).keptFrom());
-    }
-
-    /** Those of them that are kept from the actor in person, and not only from whoever works at the actor's unit. */
-    public Set<String> allKeptInPersonFrom(Actor actor) {
-        return allOf(in(Field.KEPT_FROM, Kept.keysInPerson(actor)));
-    }
-
-    private Set<String> allOf(Bson kept) {
-        return store().worklist()
-                .find(kept)
-                .hint(WorklistStore.BY_KEPT_FROM)
-                .projection(Projections.include(Field.ID))
-                .map(row -> row.getString(Field.ID))
-                .into(new HashSet<>());
+        return kept.from(actor, caseIds);
     }
 
     @Override
@@ -282,21 +229,6 @@ public final class MongoWorklist implements Worklist {
     /** Takes a case out of the search by words, when the key of its words is deleted (删除检索痕迹). */
     public void forgetWords(String caseId) {
         new SearchIndex(store().search(), vault).forget(caseId);
-    }
-
-    /** What the sheet of the day has to note (P23), the longest overdue first. */
-    public FallenDue fallenDue(LocalDate on, int limit, @Nullable String after) {
-        var passed = lt(Field.UNNOTED, on.toString());
-        var found = store().worklist()
-                .find(after == null ? passed : and(passed, gt(Field.UNNOTED, after)))
-                .sort(Sorts.ascending(Field.UNNOTED))
-                .hint(WorklistStore.BY_UNNOTED)
-                .projection(Projections.include(Field.UNNOTED))
-                .limit(limit)
-                .into(new ArrayList<Document>());
-        return new FallenDue(
-                found.stream().map(row -> row.getString(Field.ID)).toList(),
-                found.size() < limit ? null : found.getLast().getString(Field.UNNOTED));
     }
 
     private Reader reader(Actor actor) {

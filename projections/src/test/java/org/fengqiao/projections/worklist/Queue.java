@@ -28,12 +28,14 @@ final class Queue {
     final List<CaseChanged> changes = new ArrayList<>();
     final Generations generations;
     final MongoWorklist worklist;
+    final DueSweep due;
     LocalDate today = Letters.TODAY;
 
     Queue(MongoDatabase database) {
         this.database = database;
         this.generations = new Generations(database);
         WorklistProjection.makeReadable(database, generations.current());
+        this.due = new DueSweep(database, generations);
         this.worklist = new MongoWorklist(
                 database, generations, units, vault, log, () -> today, Rulebook::petitions, () -> CALENDAR);
     }

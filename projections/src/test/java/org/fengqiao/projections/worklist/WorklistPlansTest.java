@@ -119,8 +119,8 @@ class WorklistPlansTest {
         queue.worklist.caseIdOf(AT_GUSU, "320508021023-2026-000007");
         queue.worklist.keptFrom(AT_GUSU, List.of("c1", "c2"));
         queue.worklist.likelySame(AUDITOR, "c1");
-        var fallen = queue.worklist.fallenDue(TODAY, 20, null);
-        queue.worklist.fallenDue(TODAY, 20, fallen.next());
+        var fallen = queue.due.unnoted(TODAY, 20, null);
+        queue.due.unnoted(TODAY, 20, fallen.next());
         assertThat(asked.plans(database)).hasSizeGreaterThan(9);
         assertNoneScansOrSorts();
     }

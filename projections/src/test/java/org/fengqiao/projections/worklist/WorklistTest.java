@@ -434,14 +434,34 @@ abstract class WorklistTest {
         due("c2", TODAY.minusDays(1));
         due("c3", TODAY);
         queue.delivered();
-        var first = queue.worklist.fallenDue(TODAY, 1, null);
+        var first = queue.due.unnoted(TODAY, 1, null);
         assertThat(first.caseIds()).containsExactly("c1");
-        assertThat(queue.worklist.fallenDue(TODAY, 5, first.next()).caseIds()).containsExactly("c2");
+        assertThat(queue.due.unnoted(TODAY, 5, first.next()).caseIds()).containsExactly("c2");
         queue.happens(fellOverdue("c1", Clock.ROUTING)).delivered();
-        var rest = queue.worklist.fallenDue(TODAY, 5, null);
+        var rest = queue.due.unnoted(TODAY, 5, null);
         assertThat(rest.caseIds()).containsExactly("c2");
         assertThat(rest.next()).isNull();
         assertThat(standing(Standing.OVERDUE)).containsExactly("c1", "c2");
+    }
+
+    @Test
+    void aCaseThatBreaksHoldsUpNoOther() {
+        due("c1", TODAY.minusDays(2));
+        due("c2", TODAY.minusDays(1));
+        queue.delivered();
+        var visited = new ArrayList<String>();
+        var broken = new ArrayList<String>();
+        queue.due.each(
+                TODAY,
+                caseId -> {
+                    if (caseId.equals("c1")) {
+                        throw new IllegalStateException("its events cannot be read");
+                    }
+                    visited.add(caseId);
+                },
+                (caseId, _) -> broken.add(caseId));
+        assertThat(visited).containsExactly("c2");
+        assertThat(broken).containsExactly("c1");
     }
 
     @Test
