@@ -24,17 +24,7 @@ final class CsvTable implements Table {
 
     static CsvTable open(Upload upload, Charset charset, Limits limits) throws IOException {
         CsvTable table = new CsvTable(upload, charset, limits);
-        int[] counted = {0};
-        table.read(_ -> {
-            if (++counted[0] > limits.rows() + 1) {
-                throw Refused.invalid("import.too-many-rows", Integer.toString(limits.rows()));
-            }
-            return true;
-        });
-        if (counted[0] == 0) {
-            throw Refused.invalid("import.empty");
-        }
-        table.rows = counted[0];
+        table.rows = limits.count(table);
         return table;
     }
 

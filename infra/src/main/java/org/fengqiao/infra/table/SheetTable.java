@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.fengqiao.domain.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,7 @@ final class SheetTable implements Table {
         Workbook workbook = Workbook.find(parts);
         SharedStrings strings = SharedStrings.read(parts, workbook.sharedStrings(), limits);
         SheetTable table = new SheetTable(workbook, strings, limits);
-        int[] counted = {0};
-        table.read(_ -> {
-            if (++counted[0] > limits.rows() + 1) {
-                throw Refused.invalid("import.too-many-rows", Integer.toString(limits.rows()));
-            }
-            return true;
-        });
-        if (counted[0] == 0) {
-            throw Refused.invalid("import.empty");
-        }
-        table.rows = counted[0];
+        table.rows = limits.count(table);
         return table;
     }
 
