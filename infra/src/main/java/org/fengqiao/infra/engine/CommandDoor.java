@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommandDoor {
     private static final int TRIES = 5;
+    private static final String FASTER = "command.somebody-was-faster";
 
     private final CommandGateway gateway;
     private final Denials denials;
@@ -49,6 +50,11 @@ public class CommandDoor {
         }
     }
 
+    /** Whether a refusal says nothing of the command but that others were faster each time: sent again it may be carried out. */
+    public static boolean lostEveryRace(Refused refused) {
+        return refused.code().equals(FASTER);
+    }
+
     private Timer timer(Object command, String outcome) {
         return Timer.builder("fengqiao.commands")
                 .tag("command", command.getClass().getSimpleName())
@@ -66,7 +72,7 @@ public class CommandDoor {
                 return receipt;
             } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (attempt == TRIES) {
-                    throw Refused.conflict("command.somebody-was-faster");
+                    throw Refused.conflict(FASTER);
                 }
             } catch (CommandExecutionException e) {
                 throw asRefusal(e);

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -16,6 +14,7 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.imports.Imports;
@@ -58,11 +57,7 @@ class OfficeImports implements Imports {
             throw Refused.invalid("import.empty");
         }
         var now = clock.instant();
-        var id = String.format(
-                Locale.ROOT,
-                "%012x-%s",
-                now.toEpochMilli(),
-                UUID.randomUUID().toString().substring(0, 8));
+        var id = KeptWorks.newId(now);
         var job = Job.begun(id, Senders.nameOf(actor), centre, system, files.keep(id, file.content()), now);
         line.add(job);
         return shown(job, List.of());

@@ -12,9 +12,9 @@ import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.Repeat;
-import org.fengqiao.domain.petition.RepeatCommand;
 import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
 import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
+import org.fengqiao.domain.petition.RepeatCommand;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
 import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
 import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
@@ -83,6 +83,9 @@ public final class RepeatFollower {
         try {
             door.send(new Actor.House(), command, "repeat/" + id + "/" + command.caseId());
         } catch (Refused refused) {
+            if (CommandDoor.lostEveryRace(refused)) {
+                throw refused;
+            }
             // parted a moment ago: then there is nothing to carry over
             LOG.info("{} was not carried over: {}", command.getClass().getSimpleName(), refused.code());
         }

@@ -3,15 +3,15 @@ package org.fengqiao.infra.works;
 import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.CarryOverCommand;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOverCharge;
+import org.fengqiao.domain.petition.CarryOverCommand;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.accounts.Accounts;
-import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.worklist.CaseSweep.Found;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +124,9 @@ class HandOverTask implements Task {
             door.send(new Actor.House(), command, id);
             return true;
         } catch (Refused refused) {
+            if (CommandDoor.lostEveryRace(refused)) {
+                throw refused;
+            }
             return refused.code().equals("petition.not-with-that-person")
                     || refused.code().equals("petition.not-in-that-persons-charge");
         }

@@ -89,11 +89,15 @@ class OfficeCalendars implements Calendars {
     @Override
     public String load(Actor actor, byte[] csv, String commandId) {
         var loads = decided(actor, csv);
-        door.send(actor, new LoadYear(loads.year(), loads.days()), commandId);
-        calendar.refresh();
         var plan = new CalendarTask.Plan(
                 loads.before(), loads.version(), loads.days().getFirst().day());
-        return works.begin(actor, Kind.CALENDAR, plan, List.of(loads.before(), loads.version()));
+        var about = List.of(loads.before(), loads.version());
+        return works.beginAfter(() -> load(actor, loads, commandId), actor, Kind.CALENDAR, plan, about);
+    }
+
+    private void load(Actor actor, YearLoaded loads, String commandId) {
+        door.send(actor, new LoadYear(loads.year(), loads.days()), commandId);
+        calendar.refresh();
     }
 
     private YearLoaded decided(Actor actor, byte[] csv) {

@@ -9,8 +9,8 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Leaving;
-import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
+import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeLeaving implements Leaving {
     private final OfficeWorks works;
-    private final WorkLine line;
     private final HandOverTask task;
     private final RosterBook roster;
     private final CaseSweep sweep;
     private final Charges charges;
 
     OfficeLeaving(
-            OfficeWorks works, WorkLine line, HandOverTask task, RosterBook roster, CaseSweep sweep, Charges charges) {
+            OfficeWorks works, HandOverTask task, RosterBook roster, CaseSweep sweep, Charges charges) {
         this.works = works;
-        this.line = line;
         this.task = task;
         this.roster = roster;
         this.sweep = sweep;
@@ -63,7 +61,6 @@ class OfficeLeaving implements Leaving {
         return begin(actor, account, to, unit);
     }
 
-    /** It is written down before the account leaves: a stop between the two leaves nothing with nobody. */
     private String begin(Actor actor, String account, @Nullable String to, @Nullable UnitCode movesTo) {
         Authority.require(actor, Permission.KEEP_ACCOUNTS);
         if (to != null
@@ -72,16 +69,8 @@ class OfficeLeaving implements Leaving {
             throw Refused.invalid("account.not-a-colleague");
         }
         var plan = new HandOverTask.Plan(account, to, movesTo, others(roster.unitsOf(actor, account), movesTo));
-        var job = works.prepare(actor, Kind.HAND_OVER, plan, List.of(account, to == null ? "" : to));
-        line.keep(job);
-        try {
-            task.leave(actor, plan);
-        } catch (RuntimeException e) {
-            line.forget(job);
-            throw e;
-        }
-        line.add(job);
-        return job.id();
+        var about = List.of(account, to == null ? "" : to);
+        return works.beginAfter(() -> task.leave(actor, plan), actor, Kind.HAND_OVER, plan, about);
     }
 
     private static List<UnitCode> others(Set<UnitCode> units, @Nullable UnitCode movesTo) {

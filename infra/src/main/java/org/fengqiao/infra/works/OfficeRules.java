@@ -126,13 +126,17 @@ class OfficeRules implements Rules {
         Authority.require(actor, Permission.KEEP_RULEBOOK);
         rulebook.refresh();
         var command = draft.command(before, reasons.seal(actor, reason));
-        door.send(actor, command, commandId);
-        rulebook.refresh();
+        Runnable amend = () -> {
+            door.send(actor, command, commandId);
+            rulebook.refresh();
+        };
         if (!reachesOpenTerms(draft)) {
+            amend.run();
             return Optional.empty();
         }
-        var about = List.of(before, rulebook.get().version(), draft.rule());
-        return Optional.of(works.begin(actor, Kind.RULEBOOK, new RulebookTask.Plan(before, draft.from()), about));
+        var plan = new RulebookTask.Plan(before, draft.from());
+        var about = List.of(before, decided(actor, draft, before).version(), draft.rule());
+        return Optional.of(works.beginAfter(amend, actor, Kind.RULEBOOK, plan, about));
     }
 
     private RulebookEvent decided(Actor actor, RuleDraft draft, String before) {

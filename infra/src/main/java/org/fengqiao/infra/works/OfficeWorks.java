@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.engine.Senders;
+import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.works.Works;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Long works as screens and REST ask for them; each asks the authority first. */
 @Component
 class OfficeWorks implements Works {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeWorks.class);
     private static final int MOST_LATEST = 200;
 
     private final Jobs jobs;
@@ -30,22 +33,37 @@ class OfficeWorks implements Works {
         this.clock = clock;
     }
 
-    /** Not yet begun. */
-    Job prepare(Actor actor, Kind kind, Object plan, List<String> about) {
-        Authority.require(actor, kind.permission());
-        Instant now = clock.instant();
-        var id = String.format(
-                Locale.ROOT,
-                "%012x-%s",
-                now.toEpochMilli(),
-                UUID.randomUUID().toString().substring(0, 8));
-        return Job.begun(id, kind, Senders.nameOf(actor), jobs.write(plan), about, now);
-    }
-
     String begin(Actor actor, Kind kind, Object plan, List<String> about) {
-        var job = prepare(actor, kind, plan, about);
+        var job = prepared(actor, kind, plan, about);
         line.add(job);
         return job.id();
+    }
+
+    /**
+     * Does {@code first} and begins the work that follows from it. It is written down before: a stop between the two leaves
+     * nothing half done, because the work is then taken up at the next start. Where {@code first} is refused nothing begins;
+     * where nobody knows what became of it, the work finds out.
+     */
+    String beginAfter(Runnable first, Actor actor, Kind kind, Object plan, List<String> about) {
+        var job = prepared(actor, kind, plan, about);
+        line.keep(job);
+        try {
+            first.run();
+        } catch (Refused refused) {
+            line.forget(job);
+            throw refused;
+        } catch (RuntimeException e) {
+            LOG.warn("work {} begins without an answer to what comes before it: {}", job.id(), Outline.of(e));
+        }
+        line.add(job);
+        return job.id();
+    }
+
+    private Job prepared(Actor actor, Kind kind, Object plan, List<String> about) {
+        Authority.require(actor, kind.permission());
+        Instant now = clock.instant();
+        var id = KeptWorks.newId(now);
+        return Job.begun(id, kind, Senders.nameOf(actor), jobs.write(plan), about, now);
     }
 
     @Override

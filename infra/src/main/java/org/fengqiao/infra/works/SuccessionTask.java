@@ -16,13 +16,13 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.proposal.MongoProposals;
-import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
+import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.units.Successions.Plan;
-import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
-import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.worklist.CaseSweep.Found;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.springframework.stereotype.Component;
@@ -202,6 +202,9 @@ class SuccessionTask implements Task {
             door.send(new Actor.House(), command, job.id() + "/" + unit + "/" + found.caseId());
             return true;
         } catch (Refused refused) {
+            if (CommandDoor.lostEveryRace(refused)) {
+                throw refused;
+            }
             return refused.code().equals("petition.nothing-to-follow");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
@@ -117,10 +118,8 @@ class WorkLine implements SmartLifecycle {
         for (var attempt = 1; ; attempt++) {
             try {
                 return task(job).step(job, actor);
-            } catch (Refused refused) {
-                throw refused;
             } catch (RuntimeException e) {
-                if (attempt == TRIES) {
+                if (attempt == TRIES || e instanceof Refused refused && !CommandDoor.lostEveryRace(refused)) {
                     throw e;
                 }
                 LOG.warn("work {} takes a step again after {}", job.id(), Outline.of(e));

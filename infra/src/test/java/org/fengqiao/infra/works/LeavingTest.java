@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fengqiao.infra.works.Suzhou2012.CANGLANG;
 import static org.fengqiao.infra.works.Suzhou2012.PINGJIANG;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.Charge;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CaughtUp;
+import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.Doors;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Leaving;
+import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +143,57 @@ class LeavingTest {
 
             assertThat(suzhou.glance(one).holder().account()).isEqualTo(leaver);
             assertThat(suzhou.get(OfficeWorks.class).latest(House.ITSELF, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_account_that_closed_without_an_answer_hands_its_cases_over_all_the_same() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var one = taken(suzhou, 1).getFirst();
+            var colleague = suzhou.person("colleague").account();
+            var accounts = suzhou.get(Accounts.class);
+            var losing = (Accounts) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Accounts.class}, (_, method, arguments) -> {
+                        method.invoke(accounts, arguments);
+                        throw new IllegalStateException("the answer is lost");
+                    });
+            var task = new HandOverTask(
+                    suzhou.get(Jobs.class),
+                    suzhou.get(CommandDoor.class),
+                    losing,
+                    suzhou.get(CaseSweep.class),
+                    suzhou.get(Charges.class));
+            var leaving = new OfficeLeaving(
+                    suzhou.get(OfficeWorks.class),
+                    task,
+                    suzhou.get(RosterBook.class),
+                    suzhou.get(CaseSweep.class),
+                    suzhou.get(Charges.class));
+
+            var work = suzhou.await(leaving.leave(
+                    suzhou.person("chief"), suzhou.person("canglang").account(), colleague));
+
+            assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
+            assertThat(suzhou.glance(one).holder().account()).isEqualTo(colleague);
+        }
+    }
+
+    @Test
+    void a_case_that_somebody_else_is_busy_with_is_not_left_behind() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            taken(suzhou, 1);
+            suzhou.get(CaughtUp.class).await();
+            var leaver = suzhou.person("canglang").account();
+            var jobs = suzhou.get(Jobs.class);
+            var busy = Doors.to(HandOver.class, _ -> {
+                throw new ConcurrencyException("somebody was faster");
+            });
+            var task = new HandOverTask(
+                    jobs, busy, suzhou.get(Accounts.class), suzhou.get(CaseSweep.class), suzhou.get(Charges.class));
+            var plan = jobs.write(new HandOverTask.Plan(leaver, null, null, List.of(CANGLANG)));
+            var job = Job.begun("job", Kind.HAND_OVER, leaver, plan, List.of(), Instant.EPOCH).atPhase(1);
+
+            assertRefused("command.somebody-was-faster", () -> task.step(job, House.ITSELF));
         }
     }
 
