@@ -8,6 +8,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.infra.notices.Gateway.Letter;
 import org.fengqiao.infra.notices.Gateway.NotSent;
 import org.fengqiao.infra.notices.Waiting.Message;
+import org.fengqiao.infra.problems.Outline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -61,15 +62,27 @@ class Postman {
 
     private void deliver(Message message) {
         try {
-            var letter = letters.write(message);
-            if (letter.isPresent()) {
-                var gateway = gateways.of(letter.get().means()).orElseThrow(() -> NotSent.forNow("no-gateway"));
-                gateway.send(message.id(), letter.get());
-            }
+            var outcome = send(message);
             waiting.done(message);
-            count(letter.isPresent() ? "sent" : "dropped", message.means());
+            count(outcome, message.means());
         } catch (NotSent failed) {
             failed(message, failed);
+        }
+    }
+
+    /** What breaks here breaks for this message alone: the others go out, and it ends with the administrator like any other. */
+    private String send(Message message) throws NotSent {
+        try {
+            var letter = letters.write(message);
+            if (letter.isEmpty()) {
+                return "dropped";
+            }
+            var gateway = gateways.of(letter.get().means()).orElseThrow(() -> NotSent.forNow("no-gateway"));
+            gateway.send(message.id(), letter.get());
+            return "sent";
+        } catch (RuntimeException e) {
+            LOG.error("message {} broke: {}", message.id(), Outline.of(e));
+            throw NotSent.forNow("broken");
         }
     }
 

@@ -1,13 +1,17 @@
 package org.fengqiao.infra.notices;
 
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.fengqiao.domain.petition.Means;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +26,9 @@ final class SmsGateway implements Gateway {
     private static final int CONFLICT = 409;
     private static final int SERVER = 500;
     private static final int CLIENT = 400;
+
+    /** An answer repeats an identifier and says little else. */
+    private static final long MOST_BYTES = 64 * 1024;
 
     /** What may be otherwise a moment later: time-out, conflict, too early, too many. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
@@ -49,15 +56,23 @@ final class SmsGateway implements Gateway {
 
     @Override
     public void send(String id, Letter letter) throws NotSent {
+        check(id, answer(request(id, letter)));
+    }
+
+    /** Patience is for the whole answer: the client's own ends where a body begins. */
+    private HttpResponse<String> answer(HttpRequest request) throws NotSent {
+        var asked = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), MOST_BYTES));
         try {
-            check(id, client.send(request(id, letter), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
-        } catch (HttpTimeoutException e) {
+            return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
             throw NotSent.forNow("late");
-        } catch (IOException e) {
-            throw NotSent.forNow("unreachable");
+        } catch (ExecutionException e) {
+            throw NotSent.forNow(e.getCause() instanceof HttpTimeoutException ? "late" : "unreachable");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw NotSent.forNow("interrupted");
+        } finally {
+            asked.cancel(true);
         }
     }
 

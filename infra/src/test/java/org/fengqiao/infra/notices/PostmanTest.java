@@ -31,6 +31,7 @@ class PostmanTest {
     private final PretendGateway gateway = new PretendGateway(Means.SMS);
     private final Gateways gateways = new Gateways(List.of(gateway));
     private Optional<Letter> letter = Optional.of(LETTER);
+    private String unwritable = "";
     private Records records;
     private Waiting waiting;
     private Postman postman;
@@ -44,13 +45,20 @@ class PostmanTest {
                 new GatewaySettings.Sms("", ""),
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)),
                 Duration.ofSeconds(1));
-        postman = new Postman(waiting, _ -> letter, gateways, settings, meters, clock);
+        postman = new Postman(waiting, this::write, gateways, settings, meters, clock);
         waiting.add("e1/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-1");
     }
 
     @AfterEach
     void close() {
         records.close();
+    }
+
+    private Optional<Letter> write(Waiting.Message message) {
+        if (message.about().equals(unwritable)) {
+            throw new IllegalStateException("no letter can be made of it");
+        }
+        return letter;
     }
 
     private double counted(String outcome) {
@@ -100,7 +108,7 @@ class PostmanTest {
     @Test
     void a_letter_that_left_before_the_machine_stopped_leaves_again_under_the_same_id() {
         gateway.stopsAfterwards = true;
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> postman.round());
+        assertThatExceptionOfType(PretendGateway.MachineStopped.class).isThrownBy(() -> postman.round());
         gateway.stopsAfterwards = false;
         postman.round();
         assertThat(gateway.ids).as("whoever died keeps it for a while").hasSize(1);
@@ -110,6 +118,22 @@ class PostmanTest {
 
         assertThat(gateway.ids).containsExactly("e1/REGISTERED", "e1/REGISTERED");
         assertThat(waiting.due()).isEmpty();
+    }
+
+    @Test
+    void a_message_that_breaks_holds_up_no_other_and_ends_with_the_administrator() {
+        unwritable = "case-1";
+        waiting.add("e2/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-2");
+        for (int i = 0; i < 3; i++) {
+            postman.round();
+            clock.pass(Duration.ofHours(1));
+        }
+
+        assertThat(gateway.ids).containsExactly("e2/REGISTERED");
+        assertThat(waiting.dead(null, 10)).singleElement().satisfies(dead -> {
+            assertThat(dead.id()).isEqualTo("e1/REGISTERED");
+            assertThat(dead.failure()).isEqualTo("broken");
+        });
     }
 
     @Test

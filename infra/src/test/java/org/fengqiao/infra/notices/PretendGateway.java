@@ -16,6 +16,11 @@ final class PretendGateway implements Gateway {
     /** The letter leaves, and the machine stops before anybody could write that down. */
     boolean stopsAfterwards;
 
+    /** Nothing that anybody could still handle. */
+    static final class MachineStopped extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
     private final Means means;
 
     PretendGateway(Means means) {
@@ -35,7 +40,7 @@ final class PretendGateway implements Gateway {
         }
         letters.add(letter);
         if (stopsAfterwards) {
-            throw new IllegalStateException("the machine stopped");
+            throw new MachineStopped();
         }
     }
 }

@@ -113,6 +113,37 @@ class SmsGatewayTest {
     }
 
     @Test
+    void an_answer_that_begins_and_does_not_end_is_late_too() {
+        answer = exchange -> {
+            exchange.sendResponseHeaders(202, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            sleep(Duration.ofSeconds(4));
+            exchange.close();
+        };
+        var begun = System.nanoTime();
+        var late = catchThrowableOfType(
+                NotSent.class, () -> gateway("", Duration.ofMillis(300)).send("e1/ACCEPTED", LETTER));
+
+        assertThat(late.code()).isEqualTo("late");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void an_answer_without_measure_is_not_read_to_its_end() {
+        answer = exchange -> {
+            exchange.sendResponseHeaders(202, 0);
+            try (var out = exchange.getResponseBody()) {
+                out.write("{\"id\": \"e1/ACCEPTED\", \"text\": \"".getBytes(StandardCharsets.UTF_8));
+                out.write(new byte[1024 * 1024]);
+                out.write("\"}".getBytes(StandardCharsets.UTF_8));
+            }
+        };
+
+        assertThat(failure().code()).isEqualTo("unreachable");
+    }
+
+    @Test
     void what_is_sent_twice_is_taken_once() throws NotSent {
         var gateway = gateway("", Duration.ofSeconds(5));
         gateway.send("e1/ACCEPTED", LETTER);
