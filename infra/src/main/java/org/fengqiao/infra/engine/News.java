@@ -9,8 +9,11 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -21,6 +24,8 @@ import org.springframework.context.SmartLifecycle;
  * @param <T> what is told
  */
 public abstract class News<Q, T> implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
+
     private final QueryGateway queries;
     private final QueryUpdateEmitter emitter;
     private final Q question;
@@ -57,8 +62,15 @@ public abstract class News<Q, T> implements SmartLifecycle {
         subscription = watching;
     }
 
+    /** A listener that breaks is told of in the log, and the others hear all the same. */
     private void pass(T news) {
-        listeners.forEach(listener -> listener.accept(news));
+        for (var listener : listeners) {
+            try {
+                listener.accept(news);
+            } catch (RuntimeException e) {
+                LOG.error("a listener broke: {}", Outline.of(e));
+            }
+        }
     }
 
     @Override
