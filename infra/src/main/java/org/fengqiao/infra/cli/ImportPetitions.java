@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.imports.Imports.State;
+import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class ImportPetitions implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--centre", paramLabel = "CODE", required = true, description = "${bundle:centre}")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     private String centre;
 
     @Option(names = "--source", paramLabel = "NAME", description = "${bundle:source}")
