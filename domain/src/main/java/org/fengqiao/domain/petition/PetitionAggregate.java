@@ -34,7 +34,11 @@ import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.jspecify.annotations.Nullable;
 
-/** The shell that keeps one petition's events together (信访事项聚合); what it decides is {@link PetitionDecider}'s. */
+/**
+ * The shell that keeps one petition's events together (信访事项聚合); what it decides is {@link PetitionDecider}'s.
+ *
+ * <p>One list, a handler for each command: whatever else declares one, Axon takes for an aggregate of its own to be made.
+ */
 @AggregateRoot(type = "petition")
 public class PetitionAggregate {
     @AggregateIdentifier
