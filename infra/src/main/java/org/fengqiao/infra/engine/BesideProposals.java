@@ -6,8 +6,8 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.proposal.Beside;
 import org.fengqiao.projections.worklist.KeptCases;
-import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist;
+import org.fengqiao.projections.worklist.Worklist.Item;
 
 /** What the queue and the hot issues tell of that on which proposals rest (建议依据), each under its own authority. */
 record BesideProposals(Worklist worklist, KeptCases kept, HotIssues issues) implements Beside {

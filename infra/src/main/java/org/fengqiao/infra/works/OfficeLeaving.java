@@ -9,8 +9,8 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Leaving;
-import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ class OfficeLeaving implements Leaving {
     private final CaseSweep sweep;
     private final Charges charges;
 
-    OfficeLeaving(
-            OfficeWorks works, HandOverTask task, RosterBook roster, CaseSweep sweep, Charges charges) {
+    OfficeLeaving(OfficeWorks works, HandOverTask task, RosterBook roster, CaseSweep sweep, Charges charges) {
         this.works = works;
         this.task = task;
         this.roster = roster;

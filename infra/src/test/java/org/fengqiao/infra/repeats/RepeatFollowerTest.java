@@ -32,7 +32,8 @@ class RepeatFollowerTest {
             throw new ConcurrencyException("somebody was faster");
         }));
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> follower.handle(GenericEventMessage.asEventMessage(LINKED)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> follower.handle(GenericEventMessage.asEventMessage(LINKED)));
 
         assertThat(sent).as("tried more than once before").hasValueGreaterThan(1);
     }

@@ -191,7 +191,8 @@ class LeavingTest {
             var task = new HandOverTask(
                     jobs, busy, suzhou.get(Accounts.class), suzhou.get(CaseSweep.class), suzhou.get(Charges.class));
             var plan = jobs.write(new HandOverTask.Plan(leaver, null, null, List.of(CANGLANG)));
-            var job = Job.begun("job", Kind.HAND_OVER, leaver, plan, List.of(), Instant.EPOCH).atPhase(1);
+            var job = Job.begun("job", Kind.HAND_OVER, leaver, plan, List.of(), Instant.EPOCH)
+                    .atPhase(1);
 
             assertRefused("command.somebody-was-faster", () -> task.step(job, House.ITSELF));
         }

@@ -2,13 +2,13 @@ package org.fengqiao.projections.petitionfile;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.CaseDoor.Opened;
 import org.fengqiao.projections.reading.OpenedWords;

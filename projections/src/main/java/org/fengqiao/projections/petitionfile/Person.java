@@ -25,11 +25,7 @@ public record Person(
         Telling telling) {
     /** Of somebody who wants nothing but what the law demands. */
     public Person(
-            String name,
-            @Nullable String phone,
-            @Nullable String address,
-            int headcount,
-            @Nullable Integer visitors) {
+            String name, @Nullable String phone, @Nullable String address, int headcount, @Nullable Integer visitors) {
         this(name, phone, address, headcount, visitors, null, new Telling(Means.NONE, false));
     }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Shows(WORK)
 public record Watch(
-        Set<Mark> marks,
-        @Nullable Alarm alarm,
-        @Nullable Supervision supervision) {
+        Set<Mark> marks, @Nullable Alarm alarm, @Nullable Supervision supervision) {
     public static final Watch NOTHING = new Watch(Set.of(), null, null);
 }

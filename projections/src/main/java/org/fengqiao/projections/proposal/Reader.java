@@ -24,8 +24,7 @@ record Reader(Actor actor, UnitTree units) {
     /** @throws Refused {@code unit.unknown}; {@code authority.denied} */
     void requireReportOf(UnitCode centre) {
         requireKnown(centre);
-        Authority.require(
-                actor, Permission.READ_REPORT, Involvement.at(centre).of(actor, units));
+        Authority.require(actor, Permission.READ_REPORT, Involvement.at(centre).of(actor, units));
     }
 
     private void requireKnown(UnitCode centre) {

@@ -85,8 +85,7 @@ public final class MongoReports implements Reports {
     }
 
     private void requireReportOf(Actor actor, UnitCode centre) {
-        Authority.require(
-                actor, Permission.READ_REPORT, Involvement.at(centre).of(actor, units));
+        Authority.require(actor, Permission.READ_REPORT, Involvement.at(centre).of(actor, units));
         if (units.find(centre).isEmpty()) {
             throw Refused.unknown("unit.unknown", centre.value());
         }

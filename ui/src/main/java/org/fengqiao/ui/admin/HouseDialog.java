@@ -20,7 +20,10 @@ abstract class HouseDialog extends AskingDialog {
      * @param subject whom or what it is done to; empty for something new
      */
     HouseDialog(House house, String key, String subject, Runnable done) {
-        super(house.speech(), title(house.speech(), key, subject), house.speech().say(key));
+        super(
+                house.speech(),
+                title(house.speech(), key, subject),
+                house.speech().say(key));
         this.house = house;
         this.key = key;
         this.subject = subject;

@@ -69,7 +69,9 @@ class CorrectCallDialog extends AskingDialog {
     }
 
     private boolean given() {
-        return fact.getValue() == CallFact.CATEGORY ? required().filled(category) : required().filled(value);
+        return fact.getValue() == CallFact.CATEGORY
+                ? required().filled(category)
+                : required().filled(value);
     }
 
     @Override

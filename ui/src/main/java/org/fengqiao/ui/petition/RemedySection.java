@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.projections.petitionfile.PetitionFile;
+import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Remedy.Judgement;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
-import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.FilterCode;
+import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
-import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.proposal.Proposals.Filter;
 import org.fengqiao.projections.proposal.Proposals.Item;
-import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.ui.exports.ExportButton;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
 import org.fengqiao.projections.worklist.Worklist.Page;
-import org.fengqiao.ui.parts.ForwardPages.Turned;
 import org.fengqiao.ui.parts.ForwardPages;
+import org.fengqiao.ui.parts.ForwardPages.Turned;
 import org.jspecify.annotations.Nullable;
 
 /** The queue by place (队列翻页), with a heading where another group of due dates begins. */
