@@ -27,6 +27,7 @@ import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.proposal.MongoProposals;
+import org.fengqiao.projections.proposal.OwedAnswers;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.ConfidentialContacts;
 import org.fengqiao.projections.report.MongoPublicFigures;
@@ -163,6 +164,11 @@ class Questions {
             MongoHotIssues hotIssues) {
         var beside = new BesideProposals(worklist, kept, hotIssues);
         return new MongoProposals(database, generations, units, vault, log, beside);
+    }
+
+    @Bean
+    OwedAnswers owedAnswers(MongoDatabase database, Generations generations) {
+        return new OwedAnswers(database, generations);
     }
 
     /** Projections are made before the query bus that carries their news. */

@@ -78,7 +78,12 @@ class DueSoonSheet {
                 notices.writeOnce(
                         source + "/" + to,
                         new NoticeBook.Written(
-                                to, clock.instant(), "due." + on, call.kind(), story.caseId(), Senders.HOUSE));
+                                to,
+                                clock.instant(),
+                                "due." + on,
+                                call.kind(),
+                                new Matter.OfCase(story.caseId()),
+                                Senders.HOUSE));
             }
         });
     }

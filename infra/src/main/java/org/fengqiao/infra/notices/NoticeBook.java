@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
@@ -16,7 +17,6 @@ import org.fengqiao.infra.records.Records.Entry;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices;
-import org.fengqiao.projections.worklist.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,14 +33,14 @@ class NoticeBook implements Notices {
     private static final int AT_ONCE = 200;
 
     private final Records records;
-    private final Worklist worklist;
+    private final Matters matters;
     private final NoticeNews news;
     private final MeterRegistry meters;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    NoticeBook(Records records, Worklist worklist, NoticeNews news, MeterRegistry meters) {
+    NoticeBook(Records records, Matters matters, NoticeNews news, MeterRegistry meters) {
         this.records = records;
-        this.worklist = worklist;
+        this.matters = matters;
         this.news = news;
         this.meters = meters;
     }
@@ -50,14 +50,28 @@ class NoticeBook implements Notices {
      *
      * @param source identifier of the event, or of what else it follows from
      */
-    record Written(String account, Instant at, String source, NoticeKind kind, String caseId, String by) {
+    record Written(String account, Instant at, String source, NoticeKind kind, Matter about, String by) {
         private String key() {
             return "%s/%015d/%s/%s".formatted(account, at.toEpochMilli(), source, kind);
         }
     }
 
-    /** What is kept of one. */
-    private record Kept(NoticeKind kind, Instant at, String caseId, String by) {}
+    /** What is kept of one: either a case or a proposal is named. Those of before there were proposals know no such field. */
+    private record Kept(
+            NoticeKind kind, Instant at, @Nullable String caseId, @Nullable String proposalId, String by) {
+        static Kept of(Written notice) {
+            return switch (notice.about()) {
+                case Matter.OfCase(var id) -> new Kept(notice.kind(), notice.at(), id, null, notice.by());
+                case Matter.OfProposal(var id) -> new Kept(notice.kind(), notice.at(), null, id, notice.by());
+            };
+        }
+
+        Matter about() {
+            return proposalId != null
+                    ? new Matter.OfProposal(proposalId)
+                    : new Matter.OfCase(Objects.requireNonNull(caseId));
+        }
+    }
 
     /** Writes it, unless it was written before. */
     void write(Written notice) {
@@ -75,9 +89,8 @@ class NoticeBook implements Notices {
 
     private boolean insert(Written notice, List<Entry> with) {
         var key = notice.key();
-        var kept = new Kept(notice.kind(), notice.at(), notice.caseId(), notice.by());
         var entries = new ArrayList<>(with);
-        entries.add(new Entry(RecordTable.NOTICES, key, json.writeValueAsString(kept)));
+        entries.add(new Entry(RecordTable.NOTICES, key, json.writeValueAsString(Kept.of(notice))));
         entries.add(new Entry(RecordTable.UNREAD_NOTICES, key, "{}"));
         return records.insertAll(entries);
     }
@@ -126,14 +139,13 @@ class NoticeBook implements Notices {
         var unread = records.findAll(RecordTable.UNREAD_NOTICES, keys).keySet();
         var kept = texts.entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey(), one -> json.readValue(one.getValue(), Kept.class)));
-        var cases = kept.values().stream().map(Kept::caseId).collect(Collectors.toSet());
-        var items = worklist.findAll(self, cases);
+        var seen = matters.seenBy(self, kept.values().stream().map(Kept::about).toList());
         var notices = new ArrayList<Notice>();
         for (var key : keys) {
             var one = kept.get(key);
-            var item = one == null ? null : items.get(one.caseId());
-            if (one != null && item != null) {
-                notices.add(new Notice(key, one.kind(), one.at(), one.by(), unread.contains(key), item));
+            var about = one == null ? null : seen.get(one.about());
+            if (one != null && about != null) {
+                notices.add(new Notice(key, one.kind(), one.at(), one.by(), unread.contains(key), about));
             }
         }
         return notices;

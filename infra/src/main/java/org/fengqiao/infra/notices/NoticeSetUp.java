@@ -6,6 +6,7 @@ import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.notices.Audience;
+import org.fengqiao.projections.proposal.OwedAnswers;
 import org.fengqiao.projections.roster.RosterBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,14 @@ class NoticeSetUp {
 
     @Bean
     Supplier<NoticeWriter> noticeWriter(
-            CaseHistory history, Audience audience, NoticeBook notices, Waiting waiting, Progress progress) {
-        return () -> new NoticeWriter(history, audience, notices, waiting, progress);
+            CaseHistory history,
+            Audience audience,
+            OwedAnswers proposals,
+            ProposalTelling telling,
+            NoticeBook notices,
+            Waiting waiting,
+            Progress progress) {
+        return () -> new NoticeWriter(history, audience, proposals, telling, notices, waiting, progress);
     }
 
     @Bean

@@ -10,13 +10,17 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.proposal.ProposalEntry;
+import org.fengqiao.domain.proposal.ProposalEvent;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.Reached;
 import org.fengqiao.projections.notices.Audience;
 import org.fengqiao.projections.notices.Calls;
 import org.fengqiao.projections.notices.MessageKind;
+import org.fengqiao.projections.notices.ProposalCalls;
 import org.fengqiao.projections.notices.Turn;
+import org.fengqiao.projections.proposal.OwedAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +30,24 @@ import org.jspecify.annotations.Nullable;
 final class NoticeWriter {
     private final CaseHistory history;
     private final Audience audience;
+    private final OwedAnswers proposals;
+    private final ProposalTelling telling;
     private final NoticeBook notices;
     private final Waiting waiting;
     private final Progress progress;
 
-    NoticeWriter(CaseHistory history, Audience audience, NoticeBook notices, Waiting waiting, Progress progress) {
+    NoticeWriter(
+            CaseHistory history,
+            Audience audience,
+            OwedAnswers proposals,
+            ProposalTelling telling,
+            NoticeBook notices,
+            Waiting waiting,
+            Progress progress) {
         this.history = history;
         this.audience = audience;
+        this.proposals = proposals;
+        this.telling = telling;
         this.notices = notices;
         this.waiting = waiting;
         this.progress = progress;
@@ -54,10 +69,32 @@ final class NoticeWriter {
         }
         for (var call : calls) {
             for (var to : audience.of(call.whom(), turn.now(), by)) {
-                notices.write(new NoticeBook.Written(to, at, id, call.kind(), event.caseId(), by));
+                var about = new Matter.OfCase(event.caseId());
+                notices.write(new NoticeBook.Written(to, at, id, call.kind(), about, by));
             }
         }
         MessageKind.of(event).ifPresent(kind -> message(kind, Reached.by(turn.now()), event.caseId(), id));
+    }
+
+    @EventHandler
+    void on(
+            ProposalEvent event,
+            TrackingToken token,
+            @MessageIdentifier String id,
+            @Timestamp Instant at,
+            @MetaDataValue(Trace.ACCOUNT) @Nullable String account) {
+        var about = new Matter.OfProposal(event.proposalId());
+        var by = account == null ? "" : account;
+        ProposalCalls.of(event, () -> standing(about, token)).ifPresent(call -> {
+            for (var to : telling.accounts(call, about, by)) {
+                notices.write(new NoticeBook.Written(to, at, id, call.kind(), about, by));
+            }
+        });
+    }
+
+    private ProposalEntry standing(Matter.OfProposal about, TrackingToken token) {
+        progress.await(token.position().orElseThrow());
+        return proposals.find(about.proposalId()).orElseThrow();
     }
 
     private void message(MessageKind kind, Contact contact, String caseId, String id) {

@@ -34,6 +34,7 @@ import org.fengqiao.infra.records.Records;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.notices.About.OfCase;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.projections.notices.Notices.Notice;
@@ -78,7 +79,10 @@ class DeskNoticesTest {
 
             assertThat(told.by()).isEqualTo(anna.account());
             assertThat(told.unread()).isTrue();
-            assertThat(told.item().title()).isEqualTo("移交");
+            assertThat(told.about())
+                    .isInstanceOfSatisfying(
+                            OfCase.class, about -> assertThat(about.item().title())
+                                    .isEqualTo("移交"));
             assertThat(kinds(anna, caseId)).as("who did it needs no telling").isEmpty();
             await().untilAsserted(() -> assertThat(heard).hasPositiveValue());
 
@@ -205,6 +209,17 @@ class DeskNoticesTest {
     }
 
     @Test
+    void a_notice_that_was_written_when_all_were_about_cases_is_read_as_ever() {
+        var reader = hire("gil", Duty.PETITION_OFFICER);
+        var caseId = lodged("旧通知");
+        var key = reader.account() + "/001790000000000/e1/PASSED";
+        var kept = "{\"kind\":\"PASSED\",\"at\":\"2026-09-21T12:53:20Z\",\"caseId\":\"%s\",\"by\":\"anna\"}";
+        records.insert(RecordTable.NOTICES, key, kept.formatted(caseId));
+
+        assertThat(kinds(reader, caseId)).containsExactly(NoticeKind.PASSED);
+    }
+
+    @Test
     void nobody_without_cases_has_a_bell() {
         var refused = catchThrowableOfType(Refused.class, () -> notices.unread(town.person("chief")));
 
@@ -232,21 +247,25 @@ class DeskNoticesTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(kinds(staff, caseId)).contains(kind));
         return notices.page(staff, null, 50).stream()
-                .filter(notice -> notice.item().caseId().equals(caseId) && notice.kind() == kind)
+                .filter(notice -> isAbout(notice, caseId) && notice.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<NoticeKind> kinds(Actor.Staff staff, String caseId) {
         return notices.page(staff, null, 50).stream()
-                .filter(notice -> notice.item().caseId().equals(caseId))
+                .filter(notice -> isAbout(notice, caseId))
                 .map(Notice::kind)
                 .toList();
     }
 
     private List<Notice> unread(Actor.Staff staff, String caseId) {
         return notices.unread(staff).stream()
-                .filter(notice -> notice.item().caseId().equals(caseId))
+                .filter(notice -> isAbout(notice, caseId))
                 .toList();
+    }
+
+    private static boolean isAbout(Notice notice, String caseId) {
+        return notice.about() instanceof OfCase(var item) && item.caseId().equals(caseId);
     }
 }

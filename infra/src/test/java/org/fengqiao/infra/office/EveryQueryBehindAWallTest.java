@@ -166,6 +166,7 @@ class EveryQueryBehindAWallTest {
         lines.put("Proposals.page", new Line.Hides(() -> proposalPages(who)));
         lines.put("Proposals.waiting", new Line.Hides(() -> proposals.waiting(who, who.unit(), today)));
         lines.put("Proposals.open", new Line.Refuses(() -> proposals.open(who, b.proposalId(), "audit")));
+        lines.put("Proposals.findAll", new Line.Hides(() -> proposals.findAll(who, List.of(b.proposalId()))));
         lines.put("Proposals.restingOn", new Line.Hides(() -> proposals.restingOn(who, b.caseId())));
         lines.put("Proposals.keptFrom", new Line.Names());
         lines.put(

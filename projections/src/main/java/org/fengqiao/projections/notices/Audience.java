@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -16,8 +17,8 @@ import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.roster.RosterBook;
 
 /**
- * Who is meant, by name (通知受众): only who may find the case in the queue today, so nobody behind a wall, and never who
- * did it.
+ * Who is meant, by name (通知受众): only who may find today what it is about, a case in the queue, so nobody behind a wall,
+ * and never who did it.
  *
  * @see "ADR 0015 walls"
  */
@@ -31,13 +32,22 @@ public record Audience(RosterBook roster, UnitTree units) {
      */
     public Set<String> of(Whom whom, CaseStory story, String actor) {
         var involvement = story.glance().involvement();
+        return of(
+                whom,
+                actor,
+                staff -> Authority.ground(staff, Permission.READ_WORKLIST, involvement.of(staff, units))
+                        .isPresent());
+    }
+
+    /**
+     * @param actor account that caused it, which needs no telling
+     * @param finds whether somebody finds today what it is about
+     */
+    public Set<String> of(Whom whom, String actor, Predicate<Actor.Staff> finds) {
         var accounts = new LinkedHashSet<String>();
         named(whom)
                 .filter(account -> !account.equals(actor))
-                .filter(account -> roster.find(account)
-                        .flatMap(staff ->
-                                Authority.ground(staff, Permission.READ_WORKLIST, involvement.of(staff, units)))
-                        .isPresent())
+                .filter(account -> roster.find(account).filter(finds).isPresent())
                 .forEach(accounts::add);
         return accounts;
     }

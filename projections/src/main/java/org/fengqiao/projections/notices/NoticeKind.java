@@ -1,6 +1,6 @@
 package org.fengqiao.projections.notices;
 
-/** Why somebody at a desk is told of a case (通知事由). The names are stored. */
+/** Why somebody at a desk is told of a case or of a proposal (通知事由). The names are stored. */
 public enum NoticeKind {
     /** 转来本单位: transferred, assigned, sent for review, or taken over from another unit. */
     ASSIGNED,
@@ -21,5 +21,18 @@ public enum NoticeKind {
     /** 主件已答复: its complainant is to be told in words, or it goes on by itself. */
     LEADING_ANSWERED,
     /** 恢复单独办理: the case of which it was a part ended without an answer. */
-    PARTED
+    PARTED,
+
+    /** 收到建议: a petition office proposed something to this unit (article 40). */
+    PROPOSAL_MADE,
+    /** 催办建议: its answer is asked for again. */
+    PROPOSAL_REMINDED,
+    /** 建议即将到期: the day by which its answer is asked for is near. */
+    PROPOSAL_DUE_SOON,
+    /** 建议逾期未反馈. */
+    PROPOSAL_OVERDUE,
+    /** 建议已反馈: to the office that made it. */
+    PROPOSAL_ANSWERED,
+    /** 建议已撤回. */
+    PROPOSAL_WITHDRAWN
 }

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
-import org.fengqiao.projections.worklist.Worklist.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notices at a desk (站内通知): each person's own. What they are about is looked up when they are shown, under the authority
- * of that moment: a case that may not be found any more is not in the list and not in the count.
+ * of that moment: what may not be found any more is not in the list and not in the count.
  *
  * @see "ADR 0019 notices"
  */
@@ -37,7 +36,6 @@ public interface Notices {
 
     /**
      * @param by who caused it: account, {@code complainant} or {@code house}
-     * @param item the case as it stands, in this reader's sight
      */
-    record Notice(String id, NoticeKind kind, Instant at, String by, boolean unread, Item item) {}
+    record Notice(String id, NoticeKind kind, Instant at, String by, boolean unread, About about) {}
 }

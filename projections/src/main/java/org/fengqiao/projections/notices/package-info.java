@@ -1,4 +1,4 @@
-/** What people are told about cases: at their desk, by mail, by message; and what waits to be sent. */
+/** What people are told about cases and proposals: at their desk, by mail, by message; and what waits to be sent. */
 @NullMarked
 package org.fengqiao.projections.notices;
 

@@ -116,6 +116,17 @@ public final class MongoProposals implements Proposals {
     }
 
     @Override
+    public Map<String, Item> findAll(Actor actor, Collection<String> proposalIds) {
+        if (proposalIds.isEmpty()) {
+            return Map.of();
+        }
+        var shown = shownTo(actor);
+        var found = rows(proposalIds);
+        found.removeIf(row -> !shown.shows(row) || ground(actor, row).isEmpty());
+        return files(actor).items(found).stream().collect(Collectors.toMap(Item::proposalId, item -> item));
+    }
+
+    @Override
     public List<Item> restingOn(Actor actor, String caseId) {
         var rows = store().rows();
         var found = store().proposals()
@@ -133,14 +144,8 @@ public final class MongoProposals implements Proposals {
 
     @Override
     public Set<String> keptFrom(Actor actor, Collection<String> proposalIds) {
-        var rows = store().rows();
         var shown = shownTo(actor);
-        return store()
-                .proposals()
-                .find(in(ProposalStore.ID, proposalIds))
-                .map(rows::read)
-                .into(new ArrayList<>())
-                .stream()
+        return rows(proposalIds).stream()
                 .filter(row -> !shown.shows(row))
                 .map(ProposalRow::id)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -208,6 +213,15 @@ public final class MongoProposals implements Proposals {
     /** Sequence of the last event that the row has seen; -1 when there is no row. */
     public long positionOf(String proposalId) {
         return store().rows().find(proposalId).map(ProposalRow::position).orElse(-1L);
+    }
+
+    private List<ProposalRow> rows(Collection<String> proposalIds) {
+        var rows = store().rows();
+        return store()
+                .proposals()
+                .find(in(ProposalStore.ID, proposalIds))
+                .map(rows::read)
+                .into(new ArrayList<>());
     }
 
     private ShownProposals shownTo(Actor actor) {

@@ -33,6 +33,7 @@ record ProposalStore(MongoCollection<Document> proposals) {
     static final Bson BY_SCOPE = Indexes.descending(SCOPE, MADE);
     static final Bson BY_STATE = Indexes.descending(SCOPE, STATE, MADE);
     static final Bson BY_KEY = Indexes.descending(KEYS, MADE);
+    static final Bson BY_WAITING = Indexes.ascending(STATE, ID, ANSWER_BY);
     static final Bson BY_CASE = Indexes.ascending(CASES);
 
     static ProposalStore in(MongoDatabase database, Generation generation) {
@@ -48,6 +49,7 @@ record ProposalStore(MongoCollection<Document> proposals) {
                 new IndexModel(BY_SCOPE),
                 new IndexModel(BY_STATE),
                 new IndexModel(BY_KEY),
+                new IndexModel(BY_WAITING),
                 new IndexModel(BY_CASE, new IndexOptions().sparse(true)),
                 new IndexModel(Indexes.ascending(Kept.KEYS), new IndexOptions().sparse(true)),
                 new IndexModel(Indexes.ascending(NUMBER), new IndexOptions().unique(true))));

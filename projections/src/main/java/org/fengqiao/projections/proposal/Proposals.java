@@ -45,6 +45,9 @@ public interface Proposals {
      */
     ProposalFile open(Actor actor, String proposalId, @Nullable String purpose);
 
+    /** Those of these that the actor may read, by identifier, as rows of the list. */
+    Map<String, Item> findAll(Actor actor, Collection<String> proposalIds);
+
     /** Those that rest on this case and that the actor may read, the newest first. */
     List<Item> restingOn(Actor actor, String caseId);
 

@@ -49,6 +49,7 @@ class ProposalPlansTest {
     private final OpenVault vault = new OpenVault();
     private MongoDatabase database;
     private MongoProposals proposals;
+    private OwedAnswers answers;
 
     @BeforeAll
     void fill() {
@@ -69,6 +70,7 @@ class ProposalPlansTest {
         }
         feed.deliverBy(500, new ProposalsProjection(database, generations.current(), units));
         proposals = new MongoProposals(database, generations, units, vault, new LookBook(), new OneSecret());
+        answers = new OwedAnswers(database, generations);
     }
 
     private ProposalMade made(String id, int number, LocalDate day, Random random) {
@@ -145,6 +147,8 @@ class ProposalPlansTest {
             proposals.behind(HEAD, Town.GUSU, from, until, cell, null, 50);
         }
         proposals.restingOn(HEAD, "case-3");
+        proposals.findAll(HEAD, List.of("proposal-3", "proposal-9"));
+        answers.between(from, until, "proposal-3", 50);
         assertNoneScansOrSorts();
     }
 

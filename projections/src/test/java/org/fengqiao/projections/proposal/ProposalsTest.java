@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.proposal.Addressee;
 import org.fengqiao.domain.proposal.Grounds;
 import org.fengqiao.domain.proposal.ProposalCorrection;
+import org.fengqiao.domain.proposal.ProposalEntry;
 import org.fengqiao.domain.proposal.ProposalEvent;
 import org.fengqiao.domain.proposal.ProposalEvent.AddresseeReminded;
 import org.fengqiao.domain.proposal.ProposalEvent.ProposalAnswered;
@@ -68,6 +69,7 @@ abstract class ProposalsTest {
     private final Set<String> keptInPerson = new HashSet<>();
     private ProposalsProjection projection;
     private MongoProposals proposals;
+    private OwedAnswers answers;
 
     abstract MongoDatabase freshDatabase();
 
@@ -78,6 +80,7 @@ abstract class ProposalsTest {
         var units = town.units.tree();
         projection = new ProposalsProjection(database, generations.current(), units);
         proposals = new MongoProposals(database, generations, units, vault, log, new Neighbours());
+        answers = new OwedAnswers(database, generations);
         happens(
                 made(1, ProposalKind.IMPROVE_WORK, Addressee.unit(Town.HOUSING), Accused.NOBODY, SECRET),
                 made(2, ProposalKind.IMPROVE_POLICY, outside(), Accused.NOBODY, null),
@@ -277,6 +280,42 @@ abstract class ProposalsTest {
         assertRefused("proposal.unknown", () -> proposals.open(head, "proposal-4", "audit"));
         assertThat(proposals.figures(head, Town.GUSU, TODAY, TODAY))
                 .containsEntry(cell(ProposalKind.IMPROVE_POLICY, ProposalFigure.PROPOSED), 1L);
+    }
+
+    @Test
+    void rows_that_are_asked_for_by_name_are_those_of_the_list_and_no_others() {
+        var all = List.of(WORK, POLICY, ACCOUNT, "proposal-unknown");
+        keptInPerson.add(SECRET);
+        var recused = new Actor.Staff("a-recused", Town.HOUSING, Set.of(Duty.PETITION_OFFICER));
+        var behind = new Actor.Staff("a-watcher", Town.DINGHUISI, Set.of(Duty.AUDITOR));
+
+        assertThat(proposals.findAll(Town.AT_SHUANGTA, all)).containsOnlyKeys(WORK, POLICY, ACCOUNT);
+        assertThat(proposals.findAll(Town.AT_SHUANGTA, all).get(WORK).subject()).isEqualTo("主题1");
+        assertThat(proposals.findAll(Town.AT_HOUSING, all)).containsOnlyKeys(WORK);
+        assertThat(proposals.findAll(recused, all)).isEmpty();
+        assertThat(proposals.findAll(behind, all)).containsOnlyKeys(WORK, POLICY);
+        assertThat(proposals.findAll(behind, all).get(WORK).subject()).isEmpty();
+        assertThat(proposals.findAll(Town.AT_NEIGHBOUR, all)).isEmpty();
+        assertThat(log.kinds()).as("a row is no file").isEmpty();
+    }
+
+    @Test
+    void what_waits_for_an_answer_is_found_by_its_day_page_by_page_until_it_is_answered() {
+        assertThat(owed(1, 3, "", 2)).containsExactly(WORK, POLICY);
+        assertThat(owed(1, 3, POLICY, 2)).containsExactly(ACCOUNT);
+        assertThat(owed(2, 2, "", 9)).containsExactly(POLICY);
+        happens(
+                answered(WORK, Adoption.ADOPTED, TODAY),
+                new ProposalWithdrawn(POLICY, Moment.onDay(TODAY), words("重复")));
+
+        assertThat(owed(1, 3, "", 9)).containsExactly(ACCOUNT);
+        assertThat(answers.find(WORK).orElseThrow().addressee()).isEqualTo(Addressee.unit(Town.HOUSING));
+    }
+
+    private List<String> owed(int from, int until, String after, int limit) {
+        return answers.between(TODAY.plusDays(from), TODAY.plusDays(until), after, limit).stream()
+                .map(ProposalEntry::proposalId)
+                .toList();
     }
 
     @Test

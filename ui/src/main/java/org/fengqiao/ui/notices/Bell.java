@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -34,7 +33,7 @@ class Bell extends RouterLink {
 
     private void count() {
         var unread = notices.unread(desk.staff());
-        cases = unread.stream().map(notice -> notice.item().caseId()).collect(Collectors.toSet());
+        cases = Follow.cases(unread);
         var many = unread.size() >= Notices.MOST_COUNTED
                 ? say.say("notices.many", Notices.MOST_COUNTED - 1)
                 : Integer.toString(unread.size());

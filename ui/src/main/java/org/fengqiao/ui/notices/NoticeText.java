@@ -3,8 +3,11 @@ package org.fengqiao.ui.notices;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.projections.notices.About.OfCase;
+import org.fengqiao.projections.notices.About.OfProposal;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices.Notice;
+import org.fengqiao.projections.proposal.Proposals.Item;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -34,16 +37,26 @@ final class NoticeText {
     }
 
     private static String title(Notice notice, Speech say) {
-        var title = notice.item().title();
-        return title.isBlank() ? say.say("queue.words-gone") : title;
+        return switch (notice.about()) {
+            case OfCase(var item) -> item.title().isBlank() ? say.say("queue.words-gone") : item.title();
+            case OfProposal(var item) -> item.subject().isBlank() ? say.say("queue.words-gone") : item.subject();
+        };
     }
 
     static String facts(Notice notice, Desk desk, Speech say) {
-        return Stream.of(
-                        what(notice, desk, say),
-                        notice.item().number(),
-                        desk.units().nameOf(notice.item().centre()))
-                .collect(Collectors.joining(" · "));
+        var what = what(notice, desk, say);
+        var facts =
+                switch (notice.about()) {
+                    case OfCase(var item) ->
+                        Stream.of(what, item.number(), desk.units().nameOf(item.centre()));
+                    case OfProposal(var item) ->
+                        Stream.of(what, say.name(item.kind()), item.number(), by(item, desk, say));
+                };
+        return facts.collect(Collectors.joining(" · "));
+    }
+
+    private static String by(Item proposal, Desk desk, Speech say) {
+        return say.say("proposal.by", desk.units().nameOf(proposal.by()));
     }
 
     /** Some things a complainant does otherwise than a colleague: asking for review brings the case here. */
@@ -56,9 +69,10 @@ final class NoticeText {
     private static String style(NoticeKind kind) {
         return switch (kind) {
             case URGENT -> "alarm";
-            case DUE_SOON, OVERDUE -> "watched";
-            case OBJECTION -> "waiting";
+            case DUE_SOON, OVERDUE, PROPOSAL_DUE_SOON, PROPOSAL_OVERDUE -> "watched";
+            case OBJECTION, PROPOSAL_REMINDED -> "waiting";
             case ASSIGNED, PASSED, TAKEN, SUPPLEMENTED, LEADING_ANSWERED, PARTED -> "open";
+            case PROPOSAL_MADE, PROPOSAL_ANSWERED, PROPOSAL_WITHDRAWN -> "open";
         };
     }
 }

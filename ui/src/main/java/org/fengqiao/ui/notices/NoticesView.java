@@ -1,5 +1,6 @@
 package org.fengqiao.ui.notices;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,10 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.projections.notices.About.OfCase;
+import org.fengqiao.projections.notices.About.OfProposal;
 import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.projections.notices.Notices.Notice;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.parts.ProposalLink;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -26,7 +30,7 @@ import org.fengqiao.ui.shell.Keys;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** 通知: what came to this person, the newest first; opening one leads to its file. */
+/** 通知: what came to this person, the newest first; opening one leads to its file, or to its proposal. */
 @Route(value = "notices", layout = DeskLayout.class)
 @RolesAllowed({"PETITION_OFFICER", "MEDIATOR", "DIRECTOR"})
 public class NoticesView extends Main implements HasDynamicTitle {
@@ -75,7 +79,7 @@ public class NoticesView extends Main implements HasDynamicTitle {
 
     private List<Notice> page(@Nullable String after) {
         var page = notices.page(desk.staff(), after, KeyPages.SIZE);
-        page.forEach(notice -> shown.add(notice.item().caseId()));
+        shown.addAll(Follow.cases(page));
         return page;
     }
 
@@ -86,8 +90,15 @@ public class NoticesView extends Main implements HasDynamicTitle {
     private void open(@Nullable Notice notice) {
         if (notice != null) {
             notices.read(desk.staff(), notice.id());
-            PetitionNavigation.toFile(notice.item().caseId());
+            UI.getCurrent().navigate(addressOf(notice));
         }
+    }
+
+    static String addressOf(Notice notice) {
+        return switch (notice.about()) {
+            case OfCase(var item) -> PetitionNavigation.addressOf(item.caseId());
+            case OfProposal(var item) -> ProposalLink.addressOf(item.proposalId());
+        };
     }
 
     private void refresh() {

@@ -14,6 +14,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
+import org.fengqiao.projections.notices.About.OfCase;
+import org.fengqiao.projections.notices.About.OfProposal;
 import org.fengqiao.projections.notices.Digests.Wish;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices.Notice;
@@ -75,10 +77,21 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         var say = desk.words().in(Words.CHINESE);
         var item = queue.find(desk.staff(), "case-1").orElseThrow();
         var at = Instant.parse("2026-11-23T01:00:00Z");
-        var asked = new Notice("n1", NoticeKind.ASSIGNED, at, "complainant", true, item);
+        var asked = new Notice("n1", NoticeKind.ASSIGNED, at, "complainant", true, new OfCase(item));
         assertThat(NoticeText.facts(asked, desk, say)).startsWith("应信访人的请求转到本单位 · ");
-        var sent = new Notice("n1", NoticeKind.ASSIGNED, at, "li", true, item);
+        var sent = new Notice("n1", NoticeKind.ASSIGNED, at, "li", true, new OfCase(item));
         assertThat(NoticeText.facts(sent, desk, say)).matches("由.+转来本单位 · .*");
+    }
+
+    @Test
+    void aNoticeOfAProposalSaysWhoProposedWhatAndLeadsThere() {
+        var say = desk.words().in(Words.CHINESE);
+        var about = new OfProposal(PretendNotices.proposal("p-1"));
+        var told = new Notice("n1", NoticeKind.PROPOSAL_MADE, Instant.EPOCH, "li", true, about);
+
+        assertThat(NoticeText.facts(told, desk, say))
+                .matches(".+向本单位提出建议，请书面反馈 · 改进工作 · J320508021-2026-000001 · 双塔街道 提出");
+        assertThat(NoticesView.addressOf(told)).isEqualTo("proposals/p-1");
     }
 
     @Test

@@ -1,19 +1,27 @@
 package org.fengqiao.ui.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.proposal.ProposalKind;
+import org.fengqiao.domain.proposal.ProposalState;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
+import org.fengqiao.projections.notices.About;
 import org.fengqiao.projections.notices.Digests;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices;
+import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -35,18 +43,38 @@ public class PretendNotices {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    static Proposals.Item proposal(String id) {
+        return new Proposals.Item(
+                id,
+                "J320508021-2026-000001",
+                Moment.atMinute(LocalDateTime.parse("2026-11-20T09:00:00")),
+                PretendUnits.SHUANGTA,
+                ProposalKind.IMPROVE_WORK,
+                ProposalState.AWAITING,
+                PretendUnits.DINGHUISI,
+                "",
+                "当日登记",
+                LocalDate.parse("2026-12-20"),
+                null,
+                null);
+    }
+
     @Bean
     Notices notices(PretendQueue queue) {
         return new Notices() {
             private Notice notice(Actor.Staff self, int i) {
                 var id = "n%03d".formatted(i);
+                var kind = NoticeKind.values()[i % NoticeKind.values().length];
                 return new Notice(
                         id,
-                        NoticeKind.values()[i % NoticeKind.values().length],
+                        kind,
                         Instant.parse("2026-11-23T01:00:00Z").minusSeconds(i * 60L),
                         "li",
                         unread.contains(id),
-                        queue.find(self, "case-" + i).orElseThrow());
+                        kind.name().startsWith("PROPOSAL_")
+                                ? new About.OfProposal(proposal("p-" + i))
+                                : new About.OfCase(
+                                        queue.find(self, "case-" + i).orElseThrow()));
             }
 
             @Override
