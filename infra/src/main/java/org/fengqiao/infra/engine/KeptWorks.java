@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.fengqiao.infra.events.EventJson;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.records.Records.Entry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -72,6 +73,23 @@ public abstract class KeptWorks<J> {
             page = records.after(table, page.getLast().key(), PAGE);
         }
         return found;
+    }
+
+    /** Those whose identifiers lie before the end, backwards as long as they belong. */
+    protected final List<J> backwards(String end, Predicate<String> belongs) {
+        var found = new ArrayList<J>();
+        var page = before(end, belongs);
+        while (!page.isEmpty()) {
+            page.forEach(entry -> found.add(read(entry.json())));
+            page = before(page.getLast().key(), belongs);
+        }
+        return found;
+    }
+
+    private List<Entry> before(String id, Predicate<String> belongs) {
+        return records.before(table, id, PAGE).stream()
+                .takeWhile(entry -> belongs.test(entry.key()))
+                .toList();
     }
 
     private J read(String text) {

@@ -148,8 +148,9 @@ class Questions {
             MongoWorklist worklist,
             UnitTree units,
             Vault vault,
+            AccessLog log,
             OfficeClock clock) {
-        return new MongoHotIssues(database, generations, worklist, units, vault, () -> LocalDate.now(clock));
+        return new MongoHotIssues(database, generations, worklist, units, vault, log, () -> LocalDate.now(clock));
     }
 
     @Bean

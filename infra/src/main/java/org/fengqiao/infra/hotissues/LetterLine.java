@@ -1,6 +1,6 @@
 package org.fengqiao.infra.hotissues;
 
-import java.util.Optional;
+import java.util.List;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
@@ -53,9 +53,13 @@ class LetterLine implements SmartLifecycle {
         line.add(work.issueId(), work, this::run);
     }
 
-    /** As it stands this moment. */
-    Optional<ManyLetters> find(String issueId) {
-        return line.find(issueId).or(() -> works.find(issueId));
+    /** All that was ever done to its letters, as it stands this moment, the newest first. */
+    List<ManyLetters> of(String issueId) {
+        var now = line.find(issueId);
+        return works.of(issueId).stream()
+                .map(work ->
+                        now.filter(running -> running.id().equals(work.id())).orElse(work))
+                .toList();
     }
 
     void askToStop(String issueId) {

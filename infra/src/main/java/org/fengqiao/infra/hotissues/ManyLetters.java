@@ -1,11 +1,13 @@
 package org.fengqiao.infra.hotissues;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.hotissue.HotIssueDesk.Deed;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Letter;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Work;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of joining, sealed with the hot issue's key; null when none was given
  * @param manner how complainants are told of the answer; null when the letters only join
  * @param on the day of it
+ * @param begun null in works that were kept before each was kept for good; of these there is one for each hot issue
  * @param done how many of {@code caseIds} are dealt with
  */
 record ManyLetters(
@@ -28,6 +31,7 @@ record ManyLetters(
         @Nullable Sealed reason,
         @Nullable NoticeManner manner,
         LocalDate on,
+        @Nullable Instant begun,
         int done,
         boolean running,
         List<Letter> refused) {
@@ -52,10 +56,11 @@ record ManyLetters(
     }
 
     private ManyLetters with(int nextDone, boolean nextRunning, List<Letter> nextRefused) {
-        return new ManyLetters(id, issueId, account, caseIds, reason, manner, on, nextDone, nextRunning, nextRefused);
+        return new ManyLetters(id, issueId, account, caseIds, reason, manner, on, begun, nextDone, nextRunning, nextRefused);
     }
 
     Work shown() {
-        return new Work(running, caseIds.size(), done, refused);
+        return new Work(
+                answers() ? Deed.ANSWERED : Deed.JOINED, on, begun, account, running, caseIds.size(), done, refused);
     }
 }

@@ -3,7 +3,6 @@ package org.fengqiao.infra.hotissues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.hotissue.HotIssueCommand;
@@ -127,6 +126,7 @@ class OfficeHotIssues implements HotIssueDesk {
 
     private ManyLetters work(
             Actor actor, String issueId, List<String> caseIds, @Nullable Sealed reason, @Nullable NoticeManner manner) {
+        var now = clock.instant();
         return new ManyLetters(
                 UUID.randomUUID().toString(),
                 issueId,
@@ -134,7 +134,8 @@ class OfficeHotIssues implements HotIssueDesk {
                 List.copyOf(caseIds),
                 reason,
                 manner,
-                LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI),
+                LocalDate.ofInstant(now, Moment.SHANGHAI),
+                now,
                 0,
                 true,
                 List.of());
@@ -145,9 +146,9 @@ class OfficeHotIssues implements HotIssueDesk {
     }
 
     @Override
-    public Optional<Work> work(Actor actor, String issueId) {
+    public List<Work> works(Actor actor, String issueId) {
         lead(actor, issueId);
-        return line.find(issueId).map(ManyLetters::shown);
+        return line.of(issueId).stream().map(ManyLetters::shown).toList();
     }
 
     @Override

@@ -1,14 +1,28 @@
 package org.fengqiao.infra.hotissues;
 
+import java.util.List;
 import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.springframework.stereotype.Component;
 
-/** The last work on each hot issue, under its identifier. */
+/** The works on each hot issue, under {@code issue/time}; older ones under the issue alone. */
 @Component
 class Works extends KeptWorks<ManyLetters> {
+    /** After the keys of a hot issue, before those of the next. */
+    private static final String END = "0";
+
     Works(Records records) {
-        super(records, RecordTable.HOT_ISSUE_WORKS, ManyLetters.class, ManyLetters::issueId, ManyLetters::running);
+        super(records, RecordTable.HOT_ISSUE_WORKS, ManyLetters.class, Works::key, ManyLetters::running);
+    }
+
+    private static String key(ManyLetters work) {
+        var begun = work.begun();
+        return begun == null ? work.issueId() : "%s/%015d".formatted(work.issueId(), begun.toEpochMilli());
+    }
+
+    /** The newest first. */
+    List<ManyLetters> of(String issueId) {
+        return backwards(issueId + END, key -> key.equals(issueId) || key.startsWith(issueId + "/"));
     }
 }

@@ -20,7 +20,7 @@ public enum RecordTable {
     IMPORT_ROWS("import-rows", false),
     /** Long works of the house and how far they came. */
     WORKS("works", false),
-    /** The last long work on each hot issue. */
+    /** Long works on hot issues: {@code issue/time}. */
     HOT_ISSUE_WORKS("hot-issue-works", false),
     /** API keys of partner systems, hashed. */
     API_KEYS("api-keys", true),

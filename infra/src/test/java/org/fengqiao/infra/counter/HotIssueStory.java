@@ -67,8 +67,8 @@ class HotIssueStory {
                     .getByRole(
                             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("把 " + value(later, "number") + " 归入"))
                     .click();
-            officer.sees("已逐件办理 1 / 1");
-            officer.press("用同一答复办理其余来信").sees("已逐件办理 1 / 1");
+            officer.sees("已归入 1 / 1 件");
+            officer.press("用同一答复办理其余来信").sees("已用统一答复办理 1 / 1 件");
             phone.go("/counter/track").fill("number", value(later, "number")).fill("code", value(later, "queryCode"));
             phone.press("查看进度").sees("已经答复您");
         }
@@ -92,7 +92,7 @@ class HotIssueStory {
         officer.fill("热点名称", people.place() + people.source() + people.trouble());
         officer.pick("分类", "噪音污染");
         officer.confirm("认定热点");
-        officer.sees("已逐件办理 " + LETTERS + " / " + LETTERS);
+        officer.sees("已归入 " + LETTERS + " / " + LETTERS + " 件");
         officer.sees("统一答复").isAccessible();
     }
 
@@ -108,7 +108,9 @@ class HotIssueStory {
                 .check();
         officer.keep("hot-answer-zh-1440-light");
         officer.confirm("统一答复");
-        officer.sees("已逐件办理 " + LETTERS + " / " + LETTERS);
+        officer.sees("已用统一答复办理 " + LETTERS + " / " + LETTERS + " 件");
+        officer.sees("已归入 " + LETTERS + " / " + LETTERS + " 件").sees("统一答复的内容");
+        officer.sees(people.source() + "即日起夜间停工，三个月内搬离。");
         officer.sees("已答复");
         assertThat(officer.page().locator("ul.hot-letters .tag.ended").count()).isEqualTo(LETTERS);
         officer.isAccessible().keep("hot-issue-zh-1440-light");

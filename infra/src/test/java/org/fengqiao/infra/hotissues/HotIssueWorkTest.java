@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -20,8 +21,11 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
+import org.fengqiao.infra.records.RecordTable;
+import org.fengqiao.infra.records.Records;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.hotissue.HotIssueDesk.Deed;
 import org.fengqiao.projections.hotissue.HotIssueDesk;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Answer;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Confirmation;
@@ -64,6 +68,9 @@ class HotIssueWorkTest {
 
     @Autowired
     private Works works;
+
+    @Autowired
+    private Records records;
 
     @Autowired
     private Vault vault;
@@ -123,7 +130,7 @@ class HotIssueWorkTest {
 
         desk.answer(street(), id, ANSWER);
 
-        assertThat(ended(id)).isEqualTo(new Work(false, 3, 3, List.of()));
+        assertWorked(ended(id), Deed.ANSWERED, 3);
         for (var letter : letters) {
             assertThat(lived(letter)).containsOnlyOnce(HotIssueJoined.class, DrawnTogether.class, OpinionGiven.class);
             var opinion = told(letter, OpinionGiven.class).opinion().opinion();
@@ -174,14 +181,64 @@ class HotIssueWorkTest {
     void what_a_stop_broke_off_goes_on_and_does_nothing_twice() {
         var letters = lodged(3);
         var id = confirmed(letters);
-        var begun = works.find(id).orElseThrow();
+        var begun = works.of(id).getFirst();
         line.stop();
         // as if the machine had stopped after the first letter was done and before that was written down
         works.put(
-                new ManyLetters(begun.id(), id, begun.account(), letters, null, null, begun.on(), 0, true, List.of()));
+                new ManyLetters(
+                        begun.id(),
+                        id,
+                        begun.account(),
+                        letters,
+                        null,
+                        null,
+                        begun.on(),
+                        begun.begun(),
+                        0,
+                        true,
+                        List.of()));
         line.start();
-        assertThat(ended(id)).isEqualTo(new Work(false, 3, 3, List.of()));
+        assertWorked(ended(id), Deed.JOINED, 3);
+        assertThat(desk.works(street(), id)).hasSize(1);
         letters.forEach(letter -> assertThat(lived(letter)).containsOnlyOnce(HotIssueJoined.class));
+    }
+
+    @Test
+    void every_work_on_it_is_kept_the_newest_first() {
+        var id = confirmed(lodged(2));
+        desk.answer(street(), id, ANSWER);
+        ended(id);
+        desk.join(street(), id, lodged(1), null);
+        ended(id);
+
+        var works = desk.works(street(), id);
+        assertThat(works).extracting(Work::deed).containsExactly(Deed.JOINED, Deed.ANSWERED, Deed.JOINED);
+        assertThat(works).extracting(Work::total).containsExactly(1, 2, 2);
+        assertThat(works)
+                .allSatisfy(work ->
+                        assertThat(work.by()).isEqualTo(street().account()))
+                .allSatisfy(work -> assertThat(work.begun()).isNotNull());
+    }
+
+    @Test
+    void a_work_that_was_kept_when_only_the_last_one_was_stands_below_all_others() {
+        var id = confirmed(lodged(1));
+        var old = "{\"id\":\"old\",\"issueId\":\"%s\",\"account\":\"li\",\"caseIds\":[\"a\",\"b\"],"
+                + "\"on\":\"2026-03-02\",\"done\":2,\"running\":false,\"refused\":[]}";
+        records.insert(RecordTable.HOT_ISSUE_WORKS, id, old.formatted(id));
+
+        var works = desk.works(street(), id);
+        assertThat(works).hasSize(2);
+        assertThat(works.getLast())
+                .isEqualTo(new Work(Deed.JOINED, LocalDate.parse("2026-03-02"), null, "li", false, 2, 2, List.of()));
+    }
+
+    private static void assertWorked(Work work, Deed deed, int letters) {
+        assertThat(work.deed()).isEqualTo(deed);
+        assertThat(work.running()).isFalse();
+        assertThat(work.done()).isEqualTo(letters);
+        assertThat(work.total()).isEqualTo(letters);
+        assertThat(work.refused()).isEmpty();
     }
 
     @Test

@@ -154,6 +154,8 @@ class EveryQueryBehindAWallTest {
         lines.put("HotIssues.cluster", new Line.Hides(() -> issues.cluster(who, Town.STREET, b.caseId())));
         lines.put("HotIssues.issues", new Line.Hides(() -> issues.issues(who, Town.STREET)));
         lines.put("HotIssues.named", new Line.Hides(() -> issues.named(who, b.caseId())));
+        lines.put("HotIssues.answer", new Line.Hides(() -> issues.answer(who, b.caseId())));
+        lines.put("HotIssues.keptFrom", new Line.Names());
         lines.put("HotIssues.issue", new Line.Hides(() -> issues.issue(who, b.caseId())));
         lines.put(
                 "Calls.page",

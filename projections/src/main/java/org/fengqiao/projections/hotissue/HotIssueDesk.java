@@ -1,5 +1,7 @@
 package org.fengqiao.projections.hotissue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
@@ -30,8 +32,13 @@ public interface HotIssueDesk {
     /** Begins to answer what of it is still open, with the answer that was given. */
     void answerRest(Actor actor, String issueId);
 
+    /** What was done to its letters, and what runs now; the newest first. */
+    List<Work> works(Actor actor, String issueId);
+
     /** The last work on it; empty when there was none. */
-    Optional<Work> work(Actor actor, String issueId);
+    default Optional<Work> work(Actor actor, String issueId) {
+        return works(actor, issueId).stream().findFirst();
+    }
 
     /** Ends the work after the letter in hand; what is left is taken up by {@link #answerRest}. */
     void stop(Actor actor, String issueId);
@@ -55,12 +62,32 @@ public interface HotIssueDesk {
     /** The four parts of article 32, and the outcome. */
     record OpinionWords(String request, String facts, String opinion, String basis, OpinionOutcome outcome) {}
 
+    /** What a work does to each letter (批量办理种类). */
+    enum Deed {
+        /** 归入. */
+        JOINED,
+        /** 用统一答复办理. */
+        ANSWERED
+    }
+
     /**
      * Where a work stands.
      *
+     * @param on the day on which it was begun
+     * @param begun the instant; null for one of before that was kept
+     * @param by account of who began it
+     * @param done how many were dealt with, those that were refused included
      * @param refused letters that could not be done, each with why
      */
-    record Work(boolean running, int total, int done, List<Letter> refused) {}
+    record Work(
+            Deed deed,
+            LocalDate on,
+            @Nullable Instant begun,
+            String by,
+            boolean running,
+            int total,
+            int done,
+            List<Letter> refused) {}
 
     /** A letter that could not be done, and the refusal's code and values. */
     record Letter(String caseId, String code, List<String> values) {}

@@ -1,11 +1,14 @@
 package org.fengqiao.projections.hotissue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.petitionfile.Answer;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,15 @@ public interface HotIssues {
 
     /** One of them; empty when unknown or of another line. */
     Optional<Issue> issue(Actor actor, String issueId);
+
+    /**
+     * The answer that was given, opened, as each letter's file has it; that it was opened is remembered. Empty while there
+     * is none, and where there is no such hot issue for the actor.
+     */
+    Optional<Answer> answer(Actor actor, String issueId);
+
+    /** Which of these are kept from the actor with one of their letters; the actor must not learn that there are any. */
+    Set<String> keptFrom(Actor actor, Collection<String> issueIds);
 
     /** @param title opened; empty when its key is gone */
     record Named(String id, String title) {}

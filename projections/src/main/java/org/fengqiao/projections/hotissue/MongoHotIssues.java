@@ -28,6 +28,10 @@ import org.fengqiao.domain.petition.LeadingAnswer;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
+import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.petitionfile.Answer;
+import org.fengqiao.projections.reading.Looks;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.MongoWorklist;
@@ -42,6 +46,7 @@ public final class MongoHotIssues implements HotIssues {
     private final MongoWorklist worklist;
     private final UnitTree units;
     private final Vault vault;
+    private final AccessLog log;
     private final Supplier<LocalDate> today;
     private final FoundClusters found;
 
@@ -55,12 +60,14 @@ public final class MongoHotIssues implements HotIssues {
             MongoWorklist worklist,
             UnitTree units,
             Vault vault,
+            AccessLog log,
             Supplier<LocalDate> today) {
         this.database = database;
         this.generations = generations;
         this.worklist = worklist;
         this.units = units;
         this.vault = vault;
+        this.log = log;
         this.today = today;
         this.found = new FoundClusters(worklist);
     }
@@ -164,6 +171,30 @@ public final class MongoHotIssues implements HotIssues {
         return row(actor, issueId, store)
                 .map(row ->
                         new Lead(row.id(), row.unit(), issue(actor, row, store), Optional.ofNullable(row.answer())));
+    }
+
+    @Override
+    public Optional<Answer> answer(Actor actor, String issueId) {
+        var row = row(actor, issueId, store()).orElse(null);
+        if (row == null || row.answer() == null || row.answeredOn() == null) {
+            return Optional.empty();
+        }
+        var ground = Authority.ground(actor, Permission.LEAD_HOT_ISSUE, relations(actor, row.unit()));
+        log.remember(Looks.at(AccessKind.OPENED_FILE, actor, ground, issueId).detailed("hot-issue"));
+        return Optional.of(new GivenAnswer(vault).opened(row.answer(), row.answeredOn()));
+    }
+
+    @Override
+    public Set<String> keptFrom(Actor actor, Collection<String> issueIds) {
+        var issueOf = new HashMap<String, String>();
+        for (Document letter : store().letters().find(in(HotIssueStore.ISSUE, issueIds))) {
+            issueOf.put(letter.getString("_id"), letter.getString(HotIssueStore.ISSUE));
+        }
+        return issueOf.isEmpty()
+                ? Set.of()
+                : worklist.keptFrom(actor, issueOf.keySet()).stream()
+                        .map(issueOf::get)
+                        .collect(Collectors.toSet());
     }
 
     private Issue issue(Actor actor, HotIssueRow row, HotIssueStore store) {

@@ -2,6 +2,7 @@ package org.fengqiao.projections.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fengqiao.projections.worklist.Letters.TODAY;
 import static org.fengqiao.projections.worklist.Letters.about;
 import static org.fengqiao.projections.worklist.Suzhou.*;
@@ -22,14 +23,20 @@ import org.fengqiao.domain.petition.JointEvent.HotIssueJoined;
 import org.fengqiao.domain.petition.JointEvent.HotIssueLeft;
 import org.fengqiao.domain.petition.LeadingAnswer;
 import org.fengqiao.domain.petition.Letter;
+import org.fengqiao.domain.petition.Opinion;
+import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.access.Access;
+import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.hotissue.HotIssueProjection;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
+import org.fengqiao.projections.petitionfile.Answer;
+import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -41,6 +48,7 @@ class HotIssuesOfTheQueueTest {
     private static final String ISSUE = "i1";
     private static final Moment NOW = Moment.onDay(TODAY);
 
+    private final LookBook log = new LookBook();
     private final Random dice = new Random(5);
     private Queue queue;
     private MongoHotIssues issues;
@@ -61,7 +69,7 @@ class HotIssuesOfTheQueueTest {
     /** Anew each time, because what was found is kept for seconds. */
     private MongoHotIssues issues() {
         return new MongoHotIssues(
-                queue.database, queue.generations, queue.worklist, queue.units, queue.vault, () -> TODAY);
+                queue.database, queue.generations, queue.worklist, queue.units, queue.vault, log, () -> TODAY);
     }
 
     private String words(int length) {
@@ -195,6 +203,35 @@ class HotIssuesOfTheQueueTest {
         assertThat(issue.letters()).extracting(Item::centre).contains(SHUANGTA);
         assertThat(issue.places()).containsOnly(DINGHUISI);
         assertThat(issues.lead(AT_SHUANGTA, ISSUE).orElseThrow().answer()).isPresent();
+    }
+
+    @Test
+    void its_answer_is_opened_for_who_may_lead_it_and_that_is_remembered() {
+        confirmed("m0", "m1");
+        assertThat(issues.answer(AT_SHUANGTA, ISSUE)).as("not given yet").isEmpty();
+        var key = KeyId.hotIssue(ISSUE);
+        var vault = queue.vault;
+        var opinion = new Opinion(
+                vault.seal(key, "停工"),
+                vault.seal(key, "属实"),
+                vault.seal(key, "夜间停工"),
+                vault.seal(key, "《噪声法》"),
+                OpinionOutcome.SUPPORTED);
+        queue.feed.happens(ISSUE, new HotIssueAnswered(ISSUE, NOW, new LeadingAnswer(opinion, null, null)));
+        delivered();
+
+        assertThat(issues.answer(AT_GUSU, ISSUE))
+                .contains(new Answer(
+                        OpinionOutcome.SUPPORTED, null, "停工", "属实", "夜间停工", "《噪声法》", Moment.onDay(TODAY), false));
+        assertThat(issues.answer(AT_DINGHUISI, ISSUE)).isEmpty();
+        assertThat(log.looks)
+                .extracting(Access::kind, Access::account, Access::caseId, Access::detail)
+                .containsExactly(tuple(AccessKind.OPENED_FILE, AT_GUSU.account(), ISSUE, "hot-issue"));
+        queue.happens(about("m1", "shuangta"));
+        delivered();
+        assertThat(issues.answer(AT_SHUANGTA, ISSUE)).as("behind the wall of a letter").isEmpty();
+        assertThat(issues.keptFrom(AT_SHUANGTA, List.of(ISSUE, "m0", "another"))).containsExactly(ISSUE);
+        assertThat(issues.keptFrom(AT_GUSU, List.of(ISSUE))).isEmpty();
     }
 
     @Test

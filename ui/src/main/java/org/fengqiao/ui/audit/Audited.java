@@ -55,13 +55,14 @@ record Audited(Desk desk, AccessLog log) {
         return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
     }
 
-    /** Cases, calls that became one, and proposals. */
+    /** Cases, calls that became one, hot issues and proposals. */
     private Set<String> keptFrom(Actor.Staff staff, List<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }
         var kept = new HashSet<>(desk.worklist().keptFrom(staff, ids));
         desk.calls().ifAvailable(calls -> kept.addAll(calls.keptFrom(staff, ids)));
+        desk.hotIssues().ifAvailable(issues -> kept.addAll(issues.keptFrom(staff, ids)));
         desk.proposals().ifAvailable(proposals -> kept.addAll(proposals.keptFrom(staff, ids)));
         return kept;
     }

@@ -14,11 +14,12 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Work;
 import org.fengqiao.projections.hotissue.HotIssues.Issue;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.parts.AnswerText;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.DeskLayout;
 
-/** 热点问题: a confirmed one, its letters, what may belong to it too, and the one answer. */
+/** 热点问题: a confirmed one, its letters, what may belong to it too, the one answer, and what was done to many at once. */
 @Route(value = "hot-issues/:" + IssueView.ID, layout = DeskLayout.class)
 @RolesAllowed({"PETITION_OFFICER", "DIRECTOR"})
 public class IssueView extends HotPage implements BeforeEnterObserver {
@@ -46,15 +47,19 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
     }
 
     private void show(Issue issue) {
-        var work = hot.work().work(hot.staff(), id);
-        var running = work.filter(Work::running).isPresent();
+        var works = hot.work().works(hot.staff(), id);
+        var now = works.stream().filter(Work::running).findFirst();
+        var running = now.isPresent();
         head(issue.title(), running ? new Component[0] : actions(issue).toArray(Component[]::new));
         var answeredOn = issue.answeredOn();
         about(hot.unit(issue.unit()) + " · " + say.name(issue.kind()) + " · "
                 + hot.desk().categories().pathOf(issue.category(), say.locale()) + " · "
                 + say.say("hot.confirmed-on", say.date(issue.confirmedOn()))
                 + (answeredOn == null ? "" : " · " + say.say("hot.answered-on", say.date(answeredOn))));
-        work.ifPresent(now -> add(new WorkNote(hot, id, now, this::ask)));
+        now.ifPresent(work -> add(new WorkNote(hot, id, work, this::ask)));
+        if (answeredOn != null) {
+            hot.issues().answer(hot.staff(), id).ifPresent(answer -> part("hot.its-answer", new AnswerText(answer, say)));
+        }
         if (!issue.letters().isEmpty()) {
             part("hot.growth", Bars.growth(issue.letters(), say));
             part("hot.places", Bars.places(issue.places(), hot, say));
@@ -65,6 +70,10 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
         part(
                 "hot.its-letters",
                 new LetterList(issue.letters(), hot, say, letter -> running ? Optional.empty() : leave(letter)));
+        var ended = works.stream().filter(work -> !work.running()).toList();
+        if (!ended.isEmpty()) {
+            part("hot.works", new WorkStory(ended, hot, say));
+        }
     }
 
     private List<Component> actions(Issue issue) {

@@ -1,7 +1,7 @@
 package org.fengqiao.ui.petition;
 
-import org.fengqiao.projections.petitionfile.Answer;
 import org.fengqiao.projections.petitionfile.PetitionFile;
+import org.fengqiao.ui.parts.AnswerText;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -16,7 +16,7 @@ class AnswerSection extends FileSection {
         var rating = file.rating();
         setVisible(answer != null || refusal != null || rating != null);
         if (answer != null) {
-            show(answer);
+            add(new AnswerText(answer, say));
             var days = file.daysToAnswer();
             if (answer.beforeImport() && days != null) {
                 add(quiet(say.say("file.answered-before", days)));
@@ -34,19 +34,5 @@ class AnswerSection extends FileSection {
             prose(say.say("file.rating"), say.name(rating.grade()));
             prose(null, rating.words());
         }
-    }
-
-    private void show(Answer answer) {
-        add(quiet(say.moment(answer.at())));
-        if (answer.outcome() != null) {
-            prose(say.say("act.field.outcome"), say.name(answer.outcome()));
-        }
-        if (answer.adoption() != null) {
-            prose(say.say("act.field.adoption"), say.name(answer.adoption()));
-        }
-        prose(say.say("act.field.opinion.request"), answer.request());
-        prose(say.say("act.field.opinion.facts"), answer.factsAndReasons());
-        prose(answer.outcome() == null ? null : say.say("act.field.opinion.opinion"), answer.opinion());
-        prose(say.say("act.field.opinion.basis"), answer.legalBasis());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.fengqiao.ui.parts.Prose;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,7 @@ abstract class FileSection extends Section {
 
     /** Running words as they were written, line breaks kept. */
     protected final void prose(@Nullable String heading, @Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return;
-        }
-        if (heading != null) {
-            var label = new Span(heading);
-            label.addClassName("label");
-            add(label);
-        }
-        var text = new Div(words);
-        text.addClassName("prose");
-        add(text);
+        Prose.add(this, heading, words);
     }
 
     protected final void line(Component... parts) {
