@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What read models may see of a petition's state (事项概览): the outcome of {@link PetitionLife}, so that no read model
  * works out again what the events mean.
  *
+ * @param reachable whether an address is known, so that the complainant is to be told of what is decided (article 23)
  * @param deadlines the ones that run now, the earliest first
  * @param extension where the one extension stands; {@code NONE} in states that know none
  * @param conclusion the written opinion that stands, or that is being reviewed; null where there is none
@@ -44,6 +45,7 @@ public record PetitionGlance(
         @Nullable PetitionKind kind,
         @Nullable String category,
         boolean imported,
+        boolean reachable,
         List<Deadline> deadlines,
         @Nullable Routing routing,
         Petition.Extension extension,
@@ -79,6 +81,7 @@ public record PetitionGlance(
                 matter.kind(),
                 matter.category(),
                 entry.imported(),
+                entry.reachable(),
                 matter.terms().clocks().values().stream().sorted(EARLIEST_FIRST).toList(),
                 matter.routing(),
                 petition instanceof Petition.InWork work ? work.extension() : Petition.Extension.NONE,

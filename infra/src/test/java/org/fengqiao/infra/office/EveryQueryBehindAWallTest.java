@@ -183,6 +183,7 @@ class EveryQueryBehindAWallTest {
         lines.put("Papers.wholeFile", new Line.Refuses(() -> papers.wholeFile(who, b.caseId(), "audit")));
         lines.put("Attachments.open", new Line.Refuses(() -> attachments.open(who, b.caseId(), "a", "audit")));
         lines.put("Foresight.of", new Line.Refuses(() -> foresight.of(who, new TakePetition(b.caseId()))));
+        lines.put("Foresight.owesNotice", new Line.Refuses(() -> foresight.owesNotice(who, b.caseId())));
         lines.put("Notices.page", new Line.Hides(() -> notices.page(who, null, 100)));
         lines.put("Notices.unread", new Line.Hides(() -> notices.unread(who)));
         return lines;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
+import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.PetitionCommand;
@@ -26,7 +27,7 @@ public final class DecidedForesight implements Foresight {
 
     @Override
     public List<ClockChange> of(Actor actor, PetitionCommand command) {
-        var story = CaseStory.of(history.of(command.caseId())).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var story = story(command.caseId());
         var today = facts.apply(actor);
         var relations = story.glance().involvement().of(actor, today.units());
         Authority.require(actor, command.permission(), relations);
@@ -35,5 +36,17 @@ public final class DecidedForesight implements Foresight {
                 .flatMap(event -> event.clocks().stream())
                 .forEach(change -> last.put(change.clock(), change));
         return List.copyOf(last.values());
+    }
+
+    @Override
+    public boolean owesNotice(Actor actor, String caseId) {
+        var glance = story(caseId).glance();
+        var relations = glance.involvement().of(actor, facts.apply(actor).units());
+        Authority.require(actor, Permission.READ_FILE, relations);
+        return glance.reachable();
+    }
+
+    private CaseStory story(String caseId) {
+        return CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
     }
 }

@@ -54,6 +54,23 @@ public abstract class CommandDialog extends AskingDialog {
         List.of(components).forEach(drafts::keepAll);
     }
 
+    /** Adds how the complainant was told; needed where the step is refused without it. */
+    protected final void ask(NoticeFields notice) {
+        if (desk.owesNotice(act.caseId())) {
+            needNotice(notice);
+        } else {
+            form.ask(notice);
+        }
+    }
+
+    /** Adds how the complainant was told, where the step is nothing else. */
+    protected final void needNotice(NoticeFields notice) {
+        notice.owed();
+        require(notice.manner());
+        require(notice.on());
+        form.ask(notice);
+    }
+
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void require(F field) {
         required().add(field);

@@ -30,7 +30,8 @@ class EndByAgreementDialog extends CommandDialog {
         need(on);
         need(parties);
         need(content);
-        ask(paper, notice);
+        ask(paper);
+        ask(notice);
     }
 
     @Override

@@ -12,9 +12,7 @@ class NoticeDialog extends CommandDialog {
 
     NoticeDialog(Act act) {
         super(act);
-        ask(notice);
-        require(notice.manner());
-        require(notice.on());
+        needNotice(notice);
     }
 
     @Override

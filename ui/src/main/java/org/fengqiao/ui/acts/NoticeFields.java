@@ -9,7 +9,7 @@ import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** How and when the complainant was told (告知方式和日期); article 23, P08. Left open for who left no address. */
+/** How and when the complainant was told (告知方式和日期); article 23, P08. Left open only for who left no address. */
 class NoticeFields extends Div {
     private static final long serialVersionUID = 1;
 
@@ -25,6 +25,11 @@ class NoticeFields extends Div {
         manner.setEmptySelectionCaption(say.say("act.field.manner.none"));
         on = DayField.labelled("act.field.told-on", desk);
         add(manner, on);
+    }
+
+    /** An address is known: "not told" cannot be chosen. */
+    void owed() {
+        manner.setEmptySelectionAllowed(false);
     }
 
     @Nullable

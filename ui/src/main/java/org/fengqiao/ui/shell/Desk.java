@@ -75,6 +75,16 @@ public record Desk(
         }
     }
 
+    /** Whether a decision on the case is refused without how its complainant was told; no where that cannot be told. */
+    public boolean owesNotice(String caseId) {
+        var sight = foresight.getIfAvailable();
+        try {
+            return sight != null && sight.owesNotice(staff(), caseId);
+        } catch (Refused _) {
+            return false;
+        }
+    }
+
     /** A text about a petition received on that day, with the articles that hold for it. */
     public String citing(String text, LocalDate receivedOn) {
         return new LawWords(speech()).citing(text, rulebook.getIfAvailable(Rulebook::petitions), receivedOn);

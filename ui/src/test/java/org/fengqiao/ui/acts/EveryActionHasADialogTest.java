@@ -13,8 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
+import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
@@ -26,6 +28,7 @@ import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendFiles;
+import org.fengqiao.ui.pretend.PretendForesight;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Words;
@@ -48,6 +51,9 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendFiles files;
+
+    @Autowired
+    private PretendForesight foresight;
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE")
@@ -129,6 +135,43 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
                 .isInstanceOfSatisfying(
                         MergeInto.class,
                         merge -> assertThat(merge.leadingCaseId()).isEqualTo("case-5"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"ACCEPT", "REFUSE", "MERGE", "ANSWER", "NOTICE"})
+    @SuppressWarnings("unchecked")
+    void whereAnAddressIsKnownHowTheComplainantWasToldIsAskedFor(Action action) {
+        foresight.owesNotice = true;
+        try {
+            var dialog = open(action);
+            cases.sent.clear();
+            var manner = (Select<NoticeManner>)
+                    find(Select.class, dialog).withCaption("告知方式").single();
+            assertThat(manner.isRequiredIndicatorVisible()).isTrue();
+            assertThat(manner.isEmptySelectionAllowed()).isFalse();
+            press(dialog, desk.words().in(Words.CHINESE).say("act." + action));
+            assertThat(manner.isInvalid()).isTrue();
+            assertThat(find(ErrorSummary.class, dialog).single().isVisible()).isTrue();
+            assertThat(cases.sent).isEmpty();
+        } finally {
+            foresight.owesNotice = false;
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoLeftNoAddressNeedNotHaveBeenTold() {
+        var dialog = open(Action.ACCEPT);
+        cases.sent.clear();
+        var manner = (Select<NoticeManner>)
+                find(Select.class, dialog).withCaption("告知方式").single();
+        assertThat(manner.isRequiredIndicatorVisible()).isFalse();
+        press(dialog, "受理");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AcceptPetition.class,
+                        accept -> assertThat(accept.notice()).isNull());
     }
 
     @Test

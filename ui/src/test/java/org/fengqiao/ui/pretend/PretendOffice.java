@@ -75,6 +75,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendForesight foresight() {
+        return new PretendForesight();
+    }
+
+    @Bean
     PretendPapers papers() {
         return new PretendPapers();
     }
