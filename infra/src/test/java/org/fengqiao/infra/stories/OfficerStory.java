@@ -72,7 +72,7 @@ class OfficerStory {
         var caseId = lodge(title);
         try (var community = chromium.open("officer.dinghuisi", "zh-CN", WIDE)) {
             openFile(community, caseId).sees("尚未出具");
-            community.press("出具").sees("下一个文号").isAccessible().press("出具").sees("信访收〔");
+            community.press("出具 收件回执").sees("下一个文号").isAccessible().press("出具").sees("信访收〔");
             var page = community.page();
             var paper =
                     page.waitForDownload(() -> page.locator(".papers a").first().click());

@@ -66,15 +66,18 @@ class PapersSection extends FileSection {
     }
 
     private Button issue(FilePaper paper) {
-        return small("paper.issue", () -> new IssuePaperDialog(desk, say, caseId, paper.id(), issued).open());
+        return small("paper.issue", paper, () -> new IssuePaperDialog(desk, say, caseId, paper.id(), issued).open());
     }
 
     private Button replace(FilePaper paper) {
-        return small("paper.replace", () -> new ReplacePaperDialog(desk, say, caseId, paper, issued).open());
+        return small("paper.replace", paper, () -> new ReplacePaperDialog(desk, say, caseId, paper, issued).open());
     }
 
-    private Button small(String key, Runnable pressed) {
+    /** Named with its paper, because several stand under one another. */
+    private Button small(String key, FilePaper paper, Runnable pressed) {
         var button = new Button(say.say(key), _ -> pressed.run());
+        var kind = say.name(paper.id().kind());
+        button.setAriaLabel(say.say(key + ".of", paper.id().nth() == 1 ? kind : kind + " " + paper.id().nth()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The words in one language (一种语言的文案): texts by key, names of enums, refusals, dates. */
 public record Speech(Words words, Locale locale) {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([a-zA-Z.-]+))?}");
+    private static final char UNBROKEN = '\u2011';
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The text with its values filled in; the key itself where there is no text, which a test forbids. */
@@ -84,7 +85,10 @@ public record Speech(Words words, Locale locale) {
         return instant.atZone(Moment.SHANGHAI).format(DateTimeFormatter.ofPattern(say("format.minute"), locale));
     }
 
-    /** {@code {0}} is the value, {@code {0|date}} an ISO date, {@code {0|prefix}} the text of {@code prefix.<value>}. */
+    /**
+     * {@code {0}} is the value, {@code {0|date}} an ISO date, {@code {0|whole}} a code that is not broken at its hyphens,
+     * {@code {0|prefix}} the text of {@code prefix.<value>}.
+     */
     private String fill(String text, Object[] values) {
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
@@ -99,6 +103,9 @@ public record Speech(Words words, Locale locale) {
         }
         if (as.equals("date")) {
             return ISO_DATE.matcher(value).matches() ? date(LocalDate.parse(value)) : value;
+        }
+        if (as.equals("whole")) {
+            return value.replace('-', UNBROKEN);
         }
         return knows(as + "." + value) ? say(as + "." + value) : value;
     }

@@ -70,7 +70,7 @@ class RulebookScreensTest extends SpringBrowserlessTest {
                         "15 日（《信访工作条例》第二十二条）改为 10 日（《信访工作条例》第二十二条）",
                         "受理告知期限：12 个，例如",
                         "320508021000-2026-00017：2026年12月8日 → 2026年12月3日",
-                        "petitions-1.1");
+                        "petitions\u20111.1");
         press("确认修订", 0);
         assertThat(rules.changed).singleElement().asString().contains("P06", "2025-01-01", "before petitions-1", "抄错了");
         open("P06");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Means;
@@ -80,12 +81,20 @@ class LodgingTest {
         assertThat(visitor.page).contains("href=\"#email\"");
         visitor.send(
                 "/counter/lodge", "tell", "EMAIL", "email", "zhang@example.cn", "confidential", "yes", "go", "next");
-        assertThat(visitor.page).contains("zhang@example.cn", "发电子邮件", "要保密");
+        assertThat(visitor.page).contains("zhang@example.cn", "发电子邮件");
+        assertThat(confidential()).isEqualTo("要保密");
         send();
         assertThat(cases.lodged)
                 .singleElement()
                 .extracting(NewPetition::contact)
                 .isEqualTo(new ContactWish(Means.EMAIL, "zhang@example.cn", true));
+    }
+
+    /** What is said of it before it is sent. */
+    private String confidential() {
+        var row = Pattern.compile("<dt>联系方式保密</dt>\\s*<dd><span class=\"words\">([^<]+)</span>")
+                .matcher(visitor.page);
+        return row.find() ? row.group(1) : "";
     }
 
     @Test
@@ -109,6 +118,7 @@ class LodgingTest {
     void whoever_says_nothing_about_it_is_sent_nothing() {
         visitor.filledIn();
         assertThat(visitor.page).contains("不用，我自己查");
+        assertThat(confidential()).isEqualTo("不需要");
         send();
         assertThat(cases.lodged)
                 .singleElement()

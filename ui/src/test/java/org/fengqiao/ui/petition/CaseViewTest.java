@@ -163,7 +163,9 @@ class CaseViewTest extends SpringBrowserlessTest {
         show("case-2");
         var papers = find(PapersSection.class).single().getElement();
         assertThat(papers.getTextRecursively()).contains("收件回执", "姑苏区信访收〔2026〕3号", "受理告知书", "尚未出具");
-        test(find(Button.class).withText("出具").single()).click();
+        var issue = find(Button.class).withText("出具").single();
+        assertThat(issue.getAriaLabel()).contains("出具 受理告知书");
+        test(issue).click();
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .anyMatch(text -> text.contains("下一个文号"));
         test(find(Button.class)

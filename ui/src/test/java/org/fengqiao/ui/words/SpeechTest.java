@@ -34,6 +34,12 @@ class SpeechTest {
     }
 
     @Test
+    void aVersionIsNotBrokenAtItsHyphen() {
+        assertThat(english.say("admin.rulebook.version", "petitions-1")).isEqualTo("Version petitions\u20111");
+        assertThat(chinese.say("file.rule", "条例", "P06", "petitions-1")).isEqualTo("条例（P06，规则库 petitions\u20111）");
+    }
+
+    @Test
     void aSentenceThatFollowsAnotherKeepsItsSpace() {
         assertThat(english.say("outlook.provisional")).startsWith(" That day");
     }
