@@ -109,7 +109,7 @@ public final class Authority {
                         to(DIRECTOR, CONNECTED),
                         to(AUDITOR, ANY));
             case READ_REPORT -> List.of(to(DIRECTOR, HOLDER, ABOVE), to(AUDITOR, ANY));
-            case READ_RAW_HISTORY, READ_ACCESS_LOG -> List.of(to(AUDITOR, ANY));
+            case READ_RAW_HISTORY, READ_ACCESS_LOG, READ_SEARCHED_WORDS -> List.of(to(AUDITOR, ANY));
             case KEEP_UNITS,
                     KEEP_ACCOUNTS,
                     KEEP_CATEGORIES,

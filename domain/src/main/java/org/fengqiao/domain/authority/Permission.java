@@ -45,6 +45,8 @@ public enum Permission {
     READ_PROGRESS,
     READ_RAW_HISTORY,
     READ_ACCESS_LOG,
+    /** The words of a search that the access log remembers, after stating a purpose. */
+    READ_SEARCHED_WORDS,
     READ_WORKLIST,
     /** The report of a centre and the cases behind its figures (article 41). */
     READ_REPORT,

@@ -152,6 +152,7 @@ class AuthorityTest {
                         READ_PROGRESS,
                         READ_RAW_HISTORY,
                         READ_ACCESS_LOG,
+                        READ_SEARCHED_WORDS,
                         READ_WORKLIST,
                         READ_REPORT,
                         READ_UNITS,

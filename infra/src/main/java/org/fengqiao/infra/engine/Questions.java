@@ -36,6 +36,8 @@ import org.fengqiao.projections.report.PublicFigures;
 import org.fengqiao.projections.report.Reports;
 import org.fengqiao.projections.roster.ListedRoster;
 import org.fengqiao.projections.roster.RosterBook;
+import org.fengqiao.projections.searches.RememberedWords;
+import org.fengqiao.projections.searches.SearchedWords;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.timeline.FoldedTimelines;
 import org.fengqiao.projections.timeline.Timelines;
@@ -204,6 +206,11 @@ class Questions {
     @Bean
     CaseDoor caseDoor(CaseHistory history, Function<Actor, Facts> facts, AccessLog log, Vault vault) {
         return new CaseDoor(history, facts, log, vault);
+    }
+
+    @Bean
+    SearchedWords searchedWords(AccessLog log, Vault vault) {
+        return new RememberedWords(log, vault);
     }
 
     @Bean

@@ -56,7 +56,8 @@ record ManyLetters(
     }
 
     private ManyLetters with(int nextDone, boolean nextRunning, List<Letter> nextRefused) {
-        return new ManyLetters(id, issueId, account, caseIds, reason, manner, on, begun, nextDone, nextRunning, nextRefused);
+        return new ManyLetters(
+                id, issueId, account, caseIds, reason, manner, on, begun, nextDone, nextRunning, nextRefused);
     }
 
     Work shown() {

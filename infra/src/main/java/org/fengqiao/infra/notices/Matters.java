@@ -27,6 +27,10 @@ record Matters(Worklist worklist, Proposals proposals) {
     }
 
     private static <M extends Matter> List<M> of(Collection<Matter> matters, Class<M> type) {
-        return matters.stream().distinct().filter(type::isInstance).map(type::cast).toList();
+        return matters.stream()
+                .distinct()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

@@ -58,7 +58,11 @@ class NoticeBook implements Notices {
 
     /** What is kept of one: either a case or a proposal is named. Those of before there were proposals know no such field. */
     private record Kept(
-            NoticeKind kind, Instant at, @Nullable String caseId, @Nullable String proposalId, String by) {
+            NoticeKind kind,
+            Instant at,
+            @Nullable String caseId,
+            @Nullable String proposalId,
+            String by) {
         static Kept of(Written notice) {
             return switch (notice.about()) {
                 case Matter.OfCase(var id) -> new Kept(notice.kind(), notice.at(), id, null, notice.by());

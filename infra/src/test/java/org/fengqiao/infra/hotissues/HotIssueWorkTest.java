@@ -25,10 +25,10 @@ import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.history.CaseHistory;
-import org.fengqiao.projections.hotissue.HotIssueDesk.Deed;
 import org.fengqiao.projections.hotissue.HotIssueDesk;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Answer;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Confirmation;
+import org.fengqiao.projections.hotissue.HotIssueDesk.Deed;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Letter;
 import org.fengqiao.projections.hotissue.HotIssueDesk.OpinionWords;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Work;
@@ -184,19 +184,8 @@ class HotIssueWorkTest {
         var begun = works.of(id).getFirst();
         line.stop();
         // as if the machine had stopped after the first letter was done and before that was written down
-        works.put(
-                new ManyLetters(
-                        begun.id(),
-                        id,
-                        begun.account(),
-                        letters,
-                        null,
-                        null,
-                        begun.on(),
-                        begun.begun(),
-                        0,
-                        true,
-                        List.of()));
+        works.put(new ManyLetters(
+                begun.id(), id, begun.account(), letters, null, null, begun.on(), begun.begun(), 0, true, List.of()));
         line.start();
         assertWorked(ended(id), Deed.JOINED, 3);
         assertThat(desk.works(street(), id)).hasSize(1);
@@ -215,8 +204,7 @@ class HotIssueWorkTest {
         assertThat(works).extracting(Work::deed).containsExactly(Deed.JOINED, Deed.ANSWERED, Deed.JOINED);
         assertThat(works).extracting(Work::total).containsExactly(1, 2, 2);
         assertThat(works)
-                .allSatisfy(work ->
-                        assertThat(work.by()).isEqualTo(street().account()))
+                .allSatisfy(work -> assertThat(work.by()).isEqualTo(street().account()))
                 .allSatisfy(work -> assertThat(work.begun()).isNotNull());
     }
 

@@ -81,8 +81,8 @@ class DeskNoticesTest {
             assertThat(told.unread()).isTrue();
             assertThat(told.about())
                     .isInstanceOfSatisfying(
-                            OfCase.class, about -> assertThat(about.item().title())
-                                    .isEqualTo("移交"));
+                            OfCase.class,
+                            about -> assertThat(about.item().title()).isEqualTo("移交"));
             assertThat(kinds(anna, caseId)).as("who did it needs no telling").isEmpty();
             await().untilAsserted(() -> assertThat(heard).hasPositiveValue());
 

@@ -11,8 +11,8 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Adoption;
-import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
+import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.unit.UnitCode;
@@ -62,7 +62,8 @@ class ProposalNoticesTest {
                 List.of(caseIds),
                 List.of(),
                 answerBy);
-        return desk.make(town.person("district.officer"), proposal, Town.random()).proposalId();
+        return desk.make(town.person("district.officer"), proposal, Town.random())
+                .proposalId();
     }
 
     @Test
@@ -79,7 +80,8 @@ class ProposalNoticesTest {
         told(street, id, NoticeKind.PROPOSAL_REMINDED);
         desk.answer(street, id, Adoption.ADOPTED, "已改", town.today(), Town.random());
 
-        assertThat(told(town.person("district.director"), id, NoticeKind.PROPOSAL_ANSWERED).by())
+        assertThat(told(town.person("district.director"), id, NoticeKind.PROPOSAL_ANSWERED)
+                        .by())
                 .isEqualTo(street.account());
         assertThat(kinds(district, id)).containsExactly(NoticeKind.PROPOSAL_ANSWERED);
         assertThat(kinds(street, id)).containsExactly(NoticeKind.PROPOSAL_REMINDED, NoticeKind.PROPOSAL_MADE);

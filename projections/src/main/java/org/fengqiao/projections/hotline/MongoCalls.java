@@ -76,9 +76,9 @@ public final class MongoCalls implements Calls {
             throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
         }
         var reader = reader(actor);
-        var ground = reader.require(filter.centre());
-        var conditions = conditions(reader, filter, after);
         var sought = filter.sought();
+        var ground = searches.ground(actor, sought, filter.centre(), () -> reader.require(filter.centre()));
+        var conditions = conditions(reader, filter, after);
         var hits = sought == null
                 ? new CallSearch.Hits(newest(conditions, limit + 1), false)
                 : found(reader, filter.centre(), sought.words(), conditions);

@@ -217,8 +217,7 @@ public final class MongoProposals implements Proposals {
 
     private List<ProposalRow> rows(Collection<String> proposalIds) {
         var rows = store().rows();
-        return store()
-                .proposals()
+        return store().proposals()
                 .find(in(ProposalStore.ID, proposalIds))
                 .map(rows::read)
                 .into(new ArrayList<>());

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.Access;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers who looked for something (检索留痕), before what was found is shown: by which door, and how many there were. The
  * words are sealed under the key of the person who typed them.
+ *
+ * <p>One that is refused is remembered as a denial, with its words.
  *
  * <p>A search is remembered once, however many pages are turned. Whoever asks for a further page of a search that nobody
  * began here is remembered as well: a page's key can be made up.
@@ -36,11 +40,37 @@ public final class Searches {
 
     /** A search whose further pages are its own. */
     private record Begun(
-            String account, SearchDoor door, @Nullable UnitCode centre, String words) {}
+            String account, SearchDoor door, @Nullable UnitCode centre, String words, boolean refused) {}
 
     public Searches(AccessLog log, Vault vault) {
         this.log = log;
         this.vault = vault;
+    }
+
+    /**
+     * The duty on whose ground it is answered. Where {@code asking} denies it, that somebody looked for these words there
+     * is remembered, as a refused opening is.
+     *
+     * @param sought null where nothing is looked for
+     */
+    public Duty ground(Actor actor, @Nullable Sought sought, UnitCode centre, Supplier<Duty> asking) {
+        try {
+            return asking.get();
+        } catch (Refused refused) {
+            if (sought != null && refused.kind() == Refused.Kind.DENIED) {
+                refused(actor, sought, centre);
+            }
+            throw refused;
+        }
+    }
+
+    private void refused(Actor actor, Sought sought, UnitCode centre) {
+        var look = Looks.around(AccessKind.DENIED, actor, Optional.empty());
+        var search = new Begun(look.account(), sought.door(), centre, sought.words(), true);
+        if (!sought.again() || !begun.contains(search)) {
+            log.remember(look.detailed(sought.door().code()).looking(sealed(look, sought.words())));
+            begun.add(search);
+        }
     }
 
     /**
@@ -58,7 +88,7 @@ public final class Searches {
             int hits,
             boolean truncated) {
         var look = Looks.around(AccessKind.SEARCHED, actor, ground);
-        var search = new Begun(look.account(), sought.door(), centre, sought.words());
+        var search = new Begun(look.account(), sought.door(), centre, sought.words(), false);
         if ((further || sought.again()) && begun.contains(search)) {
             return;
         }

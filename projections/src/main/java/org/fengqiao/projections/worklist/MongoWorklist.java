@@ -73,11 +73,11 @@ public final class MongoWorklist implements Worklist {
             throw Refused.invalid("worklist.limit", String.valueOf(MOST_PER_PAGE));
         }
         var reader = reader(actor);
-        var ground = reader.requireQueueOf(filter.centre());
+        var sought = filter.sought();
+        var ground = searches.ground(actor, sought, filter.centre(), () -> reader.requireQueueOf(filter.centre()));
         var sorting = Sorting.of(order);
         var now = today.get();
         var selection = Selection.of(filter, reader, sorting, now, after);
-        var sought = filter.sought();
         var hits = sought == null
                 ? new Search.Hits(inOrder(selection, sorting, limit + 1), false)
                 : sorted(

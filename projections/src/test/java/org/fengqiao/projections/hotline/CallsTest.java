@@ -30,6 +30,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.hotline.Calls.CorrectedCall;
 import org.fengqiao.projections.hotline.Calls.Filter;
@@ -204,10 +205,17 @@ abstract class CallsTest {
     @Test
     void those_above_read_it_and_neighbours_do_not() {
         assertThat(found(Town.AT_GUSU, Town.GUSU, null, "食堂")).containsExactly("call-1");
-        assertThatThrownBy(() -> found(Town.AT_DINGHUISI, Town.SHUANGTA, null, null))
-                .isInstanceOf(Refused.class);
+        for (var words : new String[] {null, "食堂"}) {
+            assertThatThrownBy(() -> found(Town.AT_DINGHUISI, Town.SHUANGTA, null, words))
+                    .isInstanceOf(Refused.class);
+        }
         assertThatThrownBy(() -> calls.open(Town.AT_DINGHUISI, "call-1")).isInstanceOf(Refused.class);
-        assertThat(log.kinds()).containsExactly(AccessKind.SEARCHED, AccessKind.DENIED);
+        assertThat(log.looks)
+                .extracting(Access::kind, Access::detail)
+                .containsExactly(
+                        tuple(AccessKind.SEARCHED, "search-calls:hits=1"),
+                        tuple(AccessKind.DENIED, "search-calls"),
+                        tuple(AccessKind.DENIED, "call"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fengqiao.projections.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
@@ -33,7 +34,10 @@ public final class LookBook implements AccessLog {
 
     @Override
     public List<AccessEntry> latest(long beforeSeq, int limit) {
-        return List.of();
+        return LongStream.iterate(Math.min(looks.size(), beforeSeq - 1), seq -> seq > 0, seq -> seq - 1)
+                .limit(limit)
+                .mapToObj(seq -> LivedCase.entry(seq, looks.get((int) seq - 1)))
+                .toList();
     }
 
     @Override

@@ -229,8 +229,11 @@ class HotIssuesOfTheQueueTest {
                 .containsExactly(tuple(AccessKind.OPENED_FILE, AT_GUSU.account(), ISSUE, "hot-issue"));
         queue.happens(about("m1", "shuangta"));
         delivered();
-        assertThat(issues.answer(AT_SHUANGTA, ISSUE)).as("behind the wall of a letter").isEmpty();
-        assertThat(issues.keptFrom(AT_SHUANGTA, List.of(ISSUE, "m0", "another"))).containsExactly(ISSUE);
+        assertThat(issues.answer(AT_SHUANGTA, ISSUE))
+                .as("behind the wall of a letter")
+                .isEmpty();
+        assertThat(issues.keptFrom(AT_SHUANGTA, List.of(ISSUE, "m0", "another")))
+                .containsExactly(ISSUE);
         assertThat(issues.keptFrom(AT_GUSU, List.of(ISSUE))).isEmpty();
     }
 

@@ -122,11 +122,35 @@ class RememberedSearchTest {
     }
 
     @Test
-    void what_is_refused_is_no_search_and_without_keys_the_words_are_left_out() {
-        assertThatThrownBy(() -> page(GUSU, Sought.by(SearchDoor.QUEUE, "路灯"), null, 50))
-                .isInstanceOf(Refused.class);
-        assertThat(queue.log.looks).isEmpty();
+    void what_is_refused_is_remembered_as_a_denial_with_its_words_once_for_a_screen() {
+        var searching = new Searching(SearchDoor.QUEUE);
+        for (var typed : new String[] {"路灯", "路灯"}) {
+            assertThatThrownBy(() -> page(GUSU, searching.at(GUSU, typed), null, 50))
+                    .isInstanceOf(Refused.class);
+        }
 
+        assertThat(queue.log.looks).singleElement().satisfies(look -> {
+            assertThat(look.kind()).isEqualTo(AccessKind.DENIED);
+            assertThat(look.account()).isEqualTo("shuangta");
+            assertThat(look.duty()).isNull();
+            assertThat(look.detail()).isEqualTo("search-queue");
+            assertThat(queue.vault.open(Objects.requireNonNull(look.sought()))).hasValue("路灯");
+        });
+    }
+
+    @Test
+    void a_queue_without_words_that_is_refused_and_a_unit_that_is_not_there_are_no_denied_search() {
+        assertThatThrownBy(() -> page(GUSU, null, null, 50)).isInstanceOf(Refused.class);
+        var auditor = new Actor.Staff("auditor", GUSU, Set.of(Duty.AUDITOR));
+        var nowhere = Filter.finding(UnitCode.of("999999000000"), Sought.by(SearchDoor.AUDIT, "路灯"));
+        assertThatThrownBy(() -> queue.worklist.page(auditor, nowhere, Order.NUMBER, null, 50))
+                .hasMessage("unit.unknown");
+
+        assertThat(queue.log.looks).isEmpty();
+    }
+
+    @Test
+    void without_keys_the_words_are_left_out() {
         queue.vault.withheld = true;
         page(SHUANGTA, Sought.by(SearchDoor.QUEUE, "路灯"), null, 50);
         assertThat(queue.log.looks).singleElement().extracting(Access::sought).isNull();

@@ -26,6 +26,7 @@ public class AccessLogView extends Main implements HasDynamicTitle {
     private static final String ROW = """
             <div class="case">
               <div class="what"><div class="title">${item.kind}<span class="number quiet"> #${item.seq}</span></div><div class="facts">${item.who}${item.more}</div></div>
+              ${item.sought ? html`<vaadin-button theme="tertiary small" aria-label="${item.sought} #${item.seq}" @click="${open}">${item.sought}</vaadin-button>` : ''}
               <div class="how loose"><span class="number">${item.at}</span></div>
             </div>""";
     private static final long serialVersionUID = 1;
@@ -60,6 +61,9 @@ public class AccessLogView extends Main implements HasDynamicTitle {
                         .withProperty("seq", AccessEntry::seq)
                         .withProperty("who", text::who)
                         .withProperty("more", entry -> " · " + String.join(" · ", text.more(entry)))
+                        .withProperty(
+                                "sought", entry -> entry.access().sought() == null ? "" : say.say("audit.sought.open"))
+                        .withFunction("open", entry -> new SoughtDialog(audited, say, entry).ask())
                         .withProperty("at", entry -> names.exactly(entry.at())))
                 .setFlexGrow(1);
         var pages = new KeyPages<AccessEntry>(

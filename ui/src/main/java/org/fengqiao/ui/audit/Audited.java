@@ -16,13 +16,14 @@ import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.searches.SearchedWords;
 import org.fengqiao.ui.shell.Desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an auditor asks (审计入口). Reading the log of reads is itself remembered. */
 @Component
-record Audited(Desk desk, AccessLog log) {
+record Audited(Desk desk, AccessLog log, SearchedWords searched) {
     /** The looks at one case, oldest first; one that is kept from who asks is answered as one that is not there. */
     List<AccessEntry> ofCase(Actor.Staff staff, String caseId, long afterSeq, int limit) {
         mayRead(staff);

@@ -43,7 +43,11 @@ record Names(Desk desk, Speech say) {
         var about = detail.indexOf(':');
         var what = about < 0 ? detail : detail.substring(0, about);
         if (what.startsWith("search-")) {
-            return say.say("audit.searched", called("audit.detail.", what), hits(detail));
+            var door = called("audit.detail.", what);
+            return about < 0 ? door : say.say("audit.searched", door, hits(detail));
+        }
+        if (what.equals("sought") && about > 0) {
+            return say.say("audit.sought.of", detail.substring(about + 1));
         }
         if (say.knows("audit.detail." + what)) {
             var whom = about < 0 ? "" : " " + of(what, detail.substring(about + 1));

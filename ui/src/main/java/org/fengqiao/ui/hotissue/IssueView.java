@@ -58,7 +58,9 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
                 + (answeredOn == null ? "" : " · " + say.say("hot.answered-on", say.date(answeredOn))));
         now.ifPresent(work -> add(new WorkNote(hot, id, work, this::ask)));
         if (answeredOn != null) {
-            hot.issues().answer(hot.staff(), id).ifPresent(answer -> part("hot.its-answer", new AnswerText(answer, say)));
+            hot.issues()
+                    .answer(hot.staff(), id)
+                    .ifPresent(answer -> part("hot.its-answer", new AnswerText(answer, say)));
         }
         if (!issue.letters().isEmpty()) {
             part("hot.growth", Bars.growth(issue.letters(), say));

@@ -45,13 +45,10 @@ final class NoticeText {
 
     static String facts(Notice notice, Desk desk, Speech say) {
         var what = what(notice, desk, say);
-        var facts =
-                switch (notice.about()) {
-                    case OfCase(var item) ->
-                        Stream.of(what, item.number(), desk.units().nameOf(item.centre()));
-                    case OfProposal(var item) ->
-                        Stream.of(what, say.name(item.kind()), item.number(), by(item, desk, say));
-                };
+        var facts = switch (notice.about()) {
+            case OfCase(var item) -> Stream.of(what, item.number(), desk.units().nameOf(item.centre()));
+            case OfProposal(var item) -> Stream.of(what, say.name(item.kind()), item.number(), by(item, desk, say));
+        };
         return facts.collect(Collectors.joining(" · "));
     }
 

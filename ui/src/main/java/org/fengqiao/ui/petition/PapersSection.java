@@ -77,7 +77,9 @@ class PapersSection extends FileSection {
     private Button small(String key, FilePaper paper, Runnable pressed) {
         var button = new Button(say.say(key), _ -> pressed.run());
         var kind = say.name(paper.id().kind());
-        button.setAriaLabel(say.say(key + ".of", paper.id().nth() == 1 ? kind : kind + " " + paper.id().nth()));
+        button.setAriaLabel(say.say(
+                key + ".of",
+                paper.id().nth() == 1 ? kind : kind + " " + paper.id().nth()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

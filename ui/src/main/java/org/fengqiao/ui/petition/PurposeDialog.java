@@ -14,12 +14,17 @@ public class PurposeDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
     public PurposeDialog(Speech say, Consumer<String> stated) {
+        this(say, "file.purpose.effect", stated);
+    }
+
+    /** @param effect key of the text that says what is shown afterwards */
+    public PurposeDialog(Speech say, String effect, Consumer<String> stated) {
         setHeaderTitle(say.say("file.purpose.state"));
         setWidth("min(480px, 96vw)");
         var purpose = new TextArea(say.say("file.purpose"));
         purpose.setWidthFull();
         purpose.setRequiredIndicatorVisible(true);
-        add(new Paragraph(say.say("file.purpose.effect")), purpose);
+        add(new Paragraph(say.say(effect)), purpose);
         var confirm = new Button(say.say("file.purpose.confirm"), _ -> {
             if (purpose.isEmpty()) {
                 purpose.setErrorMessage(say.say("field.required"));

@@ -17,8 +17,7 @@ public class LanguageSwitch extends Button {
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         setAriaLabel(say.say("language.other") + " · " + say.say("language.switch"));
         var other = say.english() ? Words.CHINESE : Words.ENGLISH;
-        addClickListener(_ -> getUI()
-                .ifPresent(ui ->
-                        ui.getPage().executeJs("window.fengqiaoLanguage.change($0)", other.toLanguageTag())));
+        addClickListener(_ -> getUI().ifPresent(
+                        ui -> ui.getPage().executeJs("window.fengqiaoLanguage.change($0)", other.toLanguageTag())));
     }
 }

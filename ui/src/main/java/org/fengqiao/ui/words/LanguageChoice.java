@@ -28,9 +28,7 @@ public class LanguageChoice implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
-            page.getDocument()
-                    .child(0)
-                    .attr("lang", of(page.getVaadinRequest()).toLanguageTag());
+            page.getDocument().child(0).attr("lang", of(page.getVaadinRequest()).toLanguageTag());
             page.getDocument().head().appendElement("script").attr("src", "assets/language.js");
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setLocale(of(init.getRequest())));

@@ -138,7 +138,9 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"ACCEPT", "REFUSE", "MERGE", "ANSWER", "NOTICE"})
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"ACCEPT", "REFUSE", "MERGE", "ANSWER", "NOTICE"})
     @SuppressWarnings("unchecked")
     void whereAnAddressIsKnownHowTheComplainantWasToldIsAskedFor(Action action) {
         foresight.owesNotice = true;

@@ -125,6 +125,35 @@ class AuditScreensTest extends SpringBrowserlessTest {
                 .contains("interface: calls, 500 looked at, more there", "words sealed");
     }
 
+    @Test
+    void aRefusedSearchIsToldByItsDoorAndOpenedWordsByTheirEntry() {
+        assertThat(told(Words.CHINESE, "search-queue")).contains("工作队列");
+        assertThat(told(Words.CHINESE, "sought:12")).contains("第 12 条的检索词");
+        assertThat(told(Words.ENGLISH, "sought:12")).contains("Words searched for in entry 12");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theWordsOfASearchAreShownAfterAPurposeWasStated() {
+        navigate(AccessLogView.class);
+        Grid<AccessEntry> grid = find(Grid.class).single();
+        assertThat(test(grid).getLitRendererPropertyValue(0, 0, "sought", String.class))
+                .isEmpty();
+        assertThat(test(grid).getLitRendererPropertyValue(1, 0, "sought", String.class))
+                .isEqualTo("查看检索词");
+
+        test(grid).invokeLitRendererFunction(1, 0, "open");
+        var confirm = find(Button.class).withText("说明并查看").single();
+        test(confirm).click();
+        assertThat(office.sent).as("no purpose stated").isEmpty();
+        test(find(TextArea.class).single()).setValue("有人投诉");
+        test(confirm).click();
+
+        assertThat(office.sent).containsExactly("words of " + PretendHouse.SEARCH + " for 有人投诉");
+        assertThat(find(SoughtDialog.class).single().getElement().getTextRecursively())
+                .contains("积水");
+    }
+
     private List<String> told(Locale locale, String detail) {
         var access = Access.of(AccessKind.SEARCHED, "wang", "DIRECTOR", PretendUnits.GUSU.value())
                 .detailed(detail)

@@ -73,8 +73,7 @@ public class PretendNotices {
                         unread.contains(id),
                         kind.name().startsWith("PROPOSAL_")
                                 ? new About.OfProposal(proposal("p-" + i))
-                                : new About.OfCase(
-                                        queue.find(self, "case-" + i).orElseThrow()));
+                                : new About.OfCase(queue.find(self, "case-" + i).orElseThrow()));
             }
 
             @Override

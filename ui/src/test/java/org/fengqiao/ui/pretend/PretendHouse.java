@@ -20,6 +20,7 @@ import org.fengqiao.domain.organisation.UnitCorrection;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
@@ -34,6 +35,7 @@ import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.MessageKind;
 import org.fengqiao.projections.notices.Outbox;
 import org.fengqiao.projections.partners.ApiKeys;
+import org.fengqiao.projections.searches.SearchedWords;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.ui.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ import org.springframework.context.annotation.Primary;
 @Import({PretendOffice.class, PretendWorks.class, PretendRules.class})
 @ComponentScan({"org.fengqiao.ui.admin", "org.fengqiao.ui.audit"})
 public class PretendHouse {
+    /** The entry of the log that is a search. */
+    public static final long SEARCH = 129;
+
     public final List<Object> sent = new ArrayList<>();
     public final List<Access> looks = new ArrayList<>();
     public Imports.State importState = Imports.State.RUNNING;
@@ -255,6 +260,14 @@ public class PretendHouse {
         };
     }
 
+    @Bean
+    SearchedWords searchedWords() {
+        return (_, seq, purpose) -> {
+            sent("words of " + seq + " for " + purpose);
+            return Optional.of("积水");
+        };
+    }
+
     /** 130 looks, the newest with the highest number, every other one at a case. */
     @Bean
     AccessLog accessLog() {
@@ -287,8 +300,16 @@ public class PretendHouse {
             }
 
             private AccessEntry entry(long seq, @Nullable String caseId) {
+                var sought = seq == SEARCH ? new Sealed("account/wang", "n", "xyz") : null;
                 var access = new Access(
-                        AccessKind.OPENED_FILE, "wang", "DIRECTOR", PretendUnits.GUSU.value(), caseId, null, "", null);
+                        seq == SEARCH ? AccessKind.SEARCHED : AccessKind.OPENED_FILE,
+                        "wang",
+                        "DIRECTOR",
+                        PretendUnits.GUSU.value(),
+                        caseId,
+                        null,
+                        "",
+                        sought);
                 var at = LocalDate.of(2026, 11, 20).atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
                 return new AccessEntry(seq, at.plusSeconds(seq), access, "%064x".formatted(seq));
             }
