@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
@@ -77,10 +78,18 @@ class NoticeBook implements Notices {
         }
     }
 
-    /** Writes it, unless it was written before. */
-    void write(Written notice) {
-        if (insert(notice, List.of())) {
-            tell(notice);
+    /**
+     * Writes those of one event that were not written before: all with one durable write, unless an earlier try left
+     * some of them.
+     */
+    void write(List<Written> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        if (records.insertAll(notices.stream().flatMap(this::entries).toList())) {
+            notices.forEach(this::tell);
+        } else {
+            notices.stream().filter(notice -> insert(notice, List.of())).forEach(this::tell);
         }
     }
 
@@ -92,11 +101,14 @@ class NoticeBook implements Notices {
     }
 
     private boolean insert(Written notice, List<Entry> with) {
+        return records.insertAll(Stream.concat(with.stream(), entries(notice)).toList());
+    }
+
+    private Stream<Entry> entries(Written notice) {
         var key = notice.key();
-        var entries = new ArrayList<>(with);
-        entries.add(new Entry(RecordTable.NOTICES, key, json.writeValueAsString(Kept.of(notice))));
-        entries.add(new Entry(RecordTable.UNREAD_NOTICES, key, "{}"));
-        return records.insertAll(entries);
+        return Stream.of(
+                new Entry(RecordTable.NOTICES, key, json.writeValueAsString(Kept.of(notice))),
+                new Entry(RecordTable.UNREAD_NOTICES, key, "{}"));
     }
 
     private void tell(Written notice) {

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.notices;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -67,12 +68,14 @@ final class NoticeWriter {
         if (!calls.isEmpty()) {
             progress.await(token.position().orElseThrow());
         }
+        var about = new Matter.OfCase(event.caseId());
+        var told = new ArrayList<NoticeBook.Written>();
         for (var call : calls) {
             for (var to : audience.of(call.whom(), turn.now(), by)) {
-                var about = new Matter.OfCase(event.caseId());
-                notices.write(new NoticeBook.Written(to, at, id, call.kind(), about, by));
+                told.add(new NoticeBook.Written(to, at, id, call.kind(), about, by));
             }
         }
+        notices.write(told);
         MessageKind.of(event).ifPresent(kind -> message(kind, Reached.by(turn.now()), event.caseId(), id));
     }
 
@@ -86,9 +89,9 @@ final class NoticeWriter {
         var about = new Matter.OfProposal(event.proposalId());
         var by = account == null ? "" : account;
         ProposalCalls.of(event, () -> standing(about, token)).ifPresent(call -> {
-            for (var to : telling.accounts(call, about, by)) {
-                notices.write(new NoticeBook.Written(to, at, id, call.kind(), about, by));
-            }
+            notices.write(telling.accounts(call, about, by).stream()
+                    .map(to -> new NoticeBook.Written(to, at, id, call.kind(), about, by))
+                    .toList());
         });
     }
 

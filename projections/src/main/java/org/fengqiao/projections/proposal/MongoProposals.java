@@ -121,8 +121,9 @@ public final class MongoProposals implements Proposals {
             return Map.of();
         }
         var shown = shownTo(actor);
+        var reader = reader(actor);
         var found = rows(proposalIds);
-        found.removeIf(row -> !shown.shows(row) || ground(actor, row).isEmpty());
+        found.removeIf(row -> !shown.shows(row) || reader.ground(row).isEmpty());
         return files(actor).items(found).stream().collect(Collectors.toMap(Item::proposalId, item -> item));
     }
 
