@@ -32,6 +32,10 @@ public enum PaperField {
     OFFICE,
     /** 签发人姓名; nothing where nobody was named. */
     SIGNATORY,
+    /** 依据条文: the law and its articles that the paper rests on, as they held on the day of receipt. */
+    LAW,
+    /** 救济条文: where the next review stands in the law of the day of receipt. */
+    REMEDY(PaperKind.OPINION, PaperKind.REVIEW),
     /** 受文单位: where it was sent, or who is supervised. */
     RECIPIENT(PaperKind.TRANSFER, PaperKind.SUPERVISION),
     /** 期限届满日: by when the matter is answered, or the feedback is given. */

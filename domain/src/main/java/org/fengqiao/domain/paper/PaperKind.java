@@ -1,33 +1,55 @@
 package org.fengqiao.domain.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The papers that people are owed in writing (文书种类). A kind is never renamed: numbers and templates are kept by it. */
 public enum PaperKind {
     /** 信访事项收件回执: that it came and was written down; article 22. */
-    RECEIPT,
+    RECEIPT("P06"),
     /** 信访事项受理告知书; article 23. */
-    ACCEPTANCE,
+    ACCEPTANCE("P08"),
     /** 信访事项不予受理告知书: with the reason and the right route; articles 23, 31. */
-    REFUSAL,
+    REFUSAL("P08", "P15"),
     /** 信访事项转送告知书: where it went, whether sent on or assigned; articles 22, 23. */
-    TRANSFER,
+    TRANSFER("P06", "P08"),
     /** 信访事项延期办理告知书: with the reasons; article 34. */
-    EXTENSION,
-    /** 信访处理意见书: the four parts, and how to have it reviewed; articles 32, 35. */
-    OPINION,
+    EXTENSION("P18-extension"),
+    /** 信访处理意见书: the four parts, and how to have it reviewed; articles 31(6), 32, 35. */
+    OPINION("P16"),
     /** 信访事项答复书: to a suggestion or a denunciation; articles 29, 30. */
-    REPLY,
+    REPLY("P13"),
     /** 信访复查意见书: by the superior, and how to have it reviewed once more; articles 35, 36. */
-    REVIEW,
+    REVIEW("P19-answer"),
     /** 信访复核意见书: the last word; article 36. */
-    REREVIEW,
+    REREVIEW("P20-answer"),
     /** 信访听证通知书: on which day and what about; articles 31(6), 36. */
-    HEARING,
+    HEARING("hearing"),
     /** 信访事项督办通知书: what the superior asks of whoever holds the case, and by when; article 40. */
-    SUPERVISION;
+    SUPERVISION("P21");
+
+    private final List<String> rules;
+
+    PaperKind(String... rules) {
+        this.rules = List.of(rules);
+    }
+
+    /** Rules of the rulebook that it rests on: they tell which articles of which law it cites. */
+    public List<String> rules() {
+        return rules;
+    }
+
+    /** The rule by which it may be reviewed; empty where it says nothing about that (救济依据). */
+    public Optional<String> remedy() {
+        return switch (this) {
+            case OPINION -> Optional.of("P19-ask");
+            case REVIEW -> Optional.of("P20-ask");
+            case RECEIPT, ACCEPTANCE, REFUSAL, TRANSFER, EXTENSION, REPLY, REREVIEW, HEARING, SUPERVISION ->
+                Optional.empty();
+        };
+    }
 
     /** Whether the complainant gets it; what a superior writes to a unit is between the two (致信访人). */
     public boolean forComplainant() {

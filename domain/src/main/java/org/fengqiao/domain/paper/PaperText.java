@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fengqiao.domain.refusal.Refused;
 
 /**
@@ -23,6 +24,9 @@ public record PaperText(String title, String numbering, String body) {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z]{1,20})}");
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_BODY = 8000;
+
+    /** With fewer characters beside its fields a line is like any other. */
+    private static final int FEWEST_WORDS = 4;
 
     /** A part of a filled paper. */
     public sealed interface Block {
@@ -85,8 +89,9 @@ public record PaperText(String title, String numbering, String body) {
     }
 
     /**
-     * These words with the lines of another text in which something stands that they lack (补上填充项): each behind the line
-     * that it stands behind there, where these words have that one too; otherwise at the end.
+     * These words with the lines of another text in which something stands that they lack (补上填充项): each in the place of
+     * the line that says the same in words of its own; or behind the line that it stands behind there, where these words
+     * have that one too; otherwise at the end.
      */
     public PaperText completedBy(PaperText other) {
         var lacking = lacks(other);
@@ -94,12 +99,39 @@ public record PaperText(String title, String numbering, String body) {
         var before = "";
         for (var line : other.body.lines().toList()) {
             if (fieldsIn(line).stream().anyMatch(lacking::contains)) {
+                var same = sayingTheSame(line, lacking, lines);
                 var at = lines.lastIndexOf(before);
-                lines.add(at < 0 ? lines.size() : at + 1, line);
+                if (same >= 0) {
+                    lines.set(same, line);
+                } else {
+                    lines.add(at < 0 ? lines.size() : at + 1, line);
+                }
             }
             before = line;
         }
         return new PaperText(title, numbering, String.join("\n", lines));
+    }
+
+    /** Which of the lines reads like that one with words where it has the missing fields; −1 for none. */
+    private static int sayingTheSame(String line, List<PaperField> lacking, List<String> lines) {
+        if (FIELD.matcher(line).replaceAll("").strip().length() < FEWEST_WORDS) {
+            return -1;
+        }
+        var pattern = new StringBuilder();
+        var end = 0;
+        for (var found : FIELD.matcher(line).results().toList()) {
+            if (PaperField.of(found.group(1)).filter(lacking::contains).isPresent()) {
+                pattern.append(Pattern.quote(line.substring(end, found.start())))
+                        .append(".{1,60}?");
+                end = found.end();
+            }
+        }
+        var same = Pattern.compile(
+                pattern.append(Pattern.quote(line.substring(end))).toString());
+        return IntStream.range(0, lines.size())
+                .filter(at -> same.matcher(lines.get(at)).matches())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<PaperField> fieldsIn(String words) {

@@ -37,6 +37,8 @@ final class PetitionPassages {
             REGULATION_2022.says("P15", "31"),
             REGULATION_2005.says("P16", "32"),
             REGULATION_2022.says("P16", "31(6), 32"),
+            REGULATION_2005.says("hearing", "31"),
+            REGULATION_2022.says("hearing", "31(6)"),
             REGULATION_2022.says("P17", "33"),
             REGULATION_2005.says("P19", "34"),
             REGULATION_2022.says("P19", "35"),

@@ -149,6 +149,12 @@ public final class Rulebook {
         return find(id, inForceOn).map(Rule::passage).or(() -> PetitionPassages.find(id, inForceOn));
     }
 
+    /** Where several rules stand in the law of that day, each law once; empty where it knew none of them. */
+    public List<Passage> passages(Collection<String> ids, LocalDate inForceOn) {
+        return Passage.together(
+                ids.stream().flatMap(id -> passage(id, inForceOn).stream()).toList());
+    }
+
     /**
      * The deadline a rule sets.
      *

@@ -51,6 +51,20 @@ class PaperTextTest {
     }
 
     @Test
+    void a_line_that_says_the_same_with_words_in_place_of_a_field_makes_room_for_the_one_with_the_field() {
+        var older = Form.withBody("{complainant}：\n依照《信访工作条例》第二十三条的规定，决定受理。\n我们的话。");
+        var newer = Form.withBody("{complainant}：\n依照{law}的规定，决定受理。");
+
+        assertThat(older.completedBy(newer)).isEqualTo(Form.withBody("{complainant}：\n依照{law}的规定，决定受理。\n我们的话。"));
+    }
+
+    @Test
+    void a_line_that_is_nothing_but_a_field_takes_no_other_ones_place() {
+        assertThat(Form.withBody("您好。\n谢谢。").completedBy(Form.withBody("您好。\n{reply}")))
+                .isEqualTo(Form.withBody("您好。\n{reply}\n谢谢。"));
+    }
+
+    @Test
     void a_number_is_made_of_unit_year_and_count() {
         assertThat(Form.TEXT.number("姑苏区", 2026, 17)).isEqualTo("姑苏区信访意〔2026〕17号");
         assertThat(PaperText.fileName("姑苏区/:*?\"<>|\\\n意〔2026〕17号")).isEqualTo("姑苏区----------意〔2026〕17号.pdf");

@@ -1,5 +1,6 @@
 package org.fengqiao.infra.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,6 +42,15 @@ public class RulebookNow implements Supplier<Rulebook> {
     @Override
     public Rulebook get() {
         return known.get().book();
+    }
+
+    /** The one that held at that moment: what was amended later was not known then. */
+    public Rulebook knownAt(Instant moment) {
+        known.get();
+        return folded(known.told().stream()
+                        .filter(each -> !each.recordedAt().isAfter(moment))
+                        .toList())
+                .book();
     }
 
     /** Looks now. */

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.papers;
 
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.RulebookNow;
 import org.fengqiao.projections.papers.PaperFold;
 import org.fengqiao.projections.papers.PaperWords;
 import org.fengqiao.projections.papers.PrintedPaper;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class MadePapers {
     private final Forms forms;
     private final Signers signers;
+    private final RulebookNow rulebook;
     private final PaperFold fold;
     private final Vault vault;
 
-    MadePapers(Forms forms, Signers signers, Units units, Vault vault, PaperWords words) {
+    MadePapers(Forms forms, Signers signers, RulebookNow rulebook, Units units, Vault vault, PaperWords words) {
         this.forms = forms;
         this.signers = signers;
+        this.rulebook = rulebook;
         this.vault = vault;
         this.fold = new PaperFold(units, vault, words);
     }
@@ -34,11 +37,9 @@ class MadePapers {
                 .version(issued.template())
                 .orElseThrow(() -> Refused.conflict("paper.no-template"));
         var stamp = issued.stamp() == null ? null : forms.image(issued.stamp()).orElse(null);
-        var signer = signers.on(
-                        issued.number().unit(),
-                        issued.occurredAt().day(),
-                        handed.issued().recorded().recordedAt())
+        var at = handed.issued().recorded().recordedAt();
+        var signer = signers.on(issued.number().unit(), issued.occurredAt().day(), at)
                 .orElse(null);
-        return fold.of(handed, version.text(), stamp, signer);
+        return fold.of(handed, version.text(), rulebook.knownAt(at), stamp, signer);
     }
 }

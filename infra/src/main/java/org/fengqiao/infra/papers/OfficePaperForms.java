@@ -42,7 +42,12 @@ class OfficePaperForms implements PaperForms {
     private final Function<Actor, Facts> facts;
 
     OfficePaperForms(
-            CommandDoor door, Forms forms, Press press, PaperWords say, Units units, Function<Actor, Facts> facts) {
+            CommandDoor door,
+            Forms forms,
+            Press press,
+            PaperWords say,
+            Units units,
+            Function<Actor, Facts> facts) {
         this.door = door;
         this.forms = forms;
         this.press = press;
@@ -77,10 +82,15 @@ class OfficePaperForms implements PaperForms {
     @Override
     public Document preview(Actor actor, PaperKind kind, PaperText text) {
         Authority.require(actor, Permission.KEEP_PAPERS);
-        var today = facts.apply(actor).today();
+        var known = facts.apply(actor);
+        var today = known.today();
         var clean = text.checkedFor(kind);
         var sample = ShippedWords.sample();
         sample.put(PaperField.ISSUED, say.day(today));
+        sample.put(PaperField.LAW, say.cite(known.rulebook().passages(kind.rules(), today)));
+        sample.put(
+                PaperField.REMEDY,
+                say.cite(known.rulebook().passages(kind.remedy().stream().toList(), today)));
         var unit = sample.getOrDefault(PaperField.UNIT, "");
         var number = clean.number(unit, today.getYear(), 1);
         var at = today.atStartOfDay(Moment.SHANGHAI).toInstant();

@@ -1,7 +1,10 @@
 package org.fengqiao.infra.papers;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.projections.papers.PaperWords;
+import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -23,5 +26,10 @@ class SpokenChinese implements PaperWords {
     @Override
     public String name(Enum<?> value) {
         return say.name(value);
+    }
+
+    @Override
+    public String cite(List<Passage> passages) {
+        return new LawWords(say).cite(passages);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
@@ -150,6 +152,43 @@ class PapersTest {
         assertThat(papers.open(officer(), caseId, OPINION, null).content()).isEqualTo(before);
         forms.withdrawStamp(chief(), Town.COMMUNITY, Town.random());
         forms.revise(chief(), PaperKind.OPINION, ShippedWords.template(PaperKind.OPINION), town.today(), Town.random());
+    }
+
+    @Test
+    void a_paper_cites_the_law_of_the_day_of_receipt() throws Exception {
+        var old = town.lodge("community.officer", Town.COMMUNITY, "旧条例").caseId();
+        send(new CorrectFact(
+                old,
+                Correction.ofValue(Fact.RECEIVED_ON, "2022-04-30"),
+                cases.wordsOf(old).inner("信封日期")));
+        answer(old);
+        var now = answered("新条例");
+
+        for (var caseId : List.of(old, now)) {
+            papers.issue(officer(), caseId, RECEIPT, Town.random());
+            papers.issue(officer(), caseId, OPINION, Town.random());
+        }
+
+        assertThat(words(old, RECEIPT)).contains("依照《信访条例》第二十一条的规定").doesNotContain("信访工作条例");
+        assertThat(words(old, OPINION))
+                .contains("依照《信访条例》第三十二条的规定", "依照《信访条例》第三十四条的规定")
+                .doesNotContain("信访工作条例");
+        assertThat(words(now, RECEIPT)).contains("依照《信访工作条例》第二十二条的规定");
+        assertThat(words(now, OPINION)).contains("依照《信访工作条例》第三十一条第六项、第三十二条的规定", "依照《信访工作条例》第三十五条的规定");
+    }
+
+    private String words(String caseId, PaperId paper) throws IOException {
+        return Pdf.text(papers.open(officer(), caseId, paper, null).content());
+    }
+
+    @Test
+    void the_words_of_an_earlier_release_get_the_law_in_the_place_of_what_they_cited() {
+        var shipped = ShippedWords.template(PaperKind.ACCEPTANCE);
+        var earlier = new PaperText(
+                shipped.title(), shipped.numbering(), shipped.body().replace("{law}", "《信访工作条例》第二十三条"));
+
+        assertThat(earlier.lacks(shipped)).containsExactly(PaperField.LAW);
+        assertThat(earlier.completedBy(shipped)).isEqualTo(shipped);
     }
 
     @Test

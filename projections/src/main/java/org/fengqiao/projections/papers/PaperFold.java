@@ -4,6 +4,7 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Reach;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -28,13 +29,15 @@ public final class PaperFold {
      *
      * @param text the version of the template that the paper names
      * @param stamp the image that the paper names
+     * @param book the rulebook that held when the paper was issued: it is cited as it was then
      * @param signer who signed for the unit when it was issued; null when nobody did
      */
-    public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp, @Nullable Signer signer) {
+    public PrintedPaper of(
+            Handed handed, PaperText text, Rulebook book, byte @Nullable [] stamp, @Nullable Signer signer) {
         var story = handed.story();
         var issued = handed.issued().event();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
-        var values = new PaperValues(story, words, units, say);
+        var values = new PaperValues(story, words, units, say, book);
         return new PrintedPaper(
                 text.title(),
                 issued.number().text(),

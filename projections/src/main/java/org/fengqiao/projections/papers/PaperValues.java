@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.domain.paper.PaperField;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
@@ -20,6 +21,7 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story as it stood when the paper was issued: what was corrected or renamed later does not alter it
  */
-record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords say) {
+record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords say, Rulebook book) {
     private static final class Filled extends EnumMap<PaperField, String> {
         private static final long serialVersionUID = 1;
 
@@ -76,11 +78,20 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             values.is(PaperField.OFFICE, signer.office());
             values.is(PaperField.SIGNATORY, signer.name());
         }
+        cite(values, issued.paper().kind());
         fill(values, ground, issued);
         if (ground instanceof SupervisionOpened supervision) {
             ofSupervision(values, supervision, recorded, issued);
         }
         return values;
+    }
+
+    /** The law of the day of receipt; nothing where that one said nothing. */
+    private void cite(Filled values, PaperKind kind) {
+        var receivedOn = story.glance().receivedOn();
+        values.is(PaperField.LAW, say.cite(book.passages(kind.rules(), receivedOn)));
+        values.is(
+                PaperField.REMEDY, say.cite(book.passages(kind.remedy().stream().toList(), receivedOn)));
     }
 
     private void fill(Filled values, PetitionEvent ground, PaperIssued issued) {

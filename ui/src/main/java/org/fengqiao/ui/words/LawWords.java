@@ -2,9 +2,7 @@ package org.fengqiao.ui.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +19,11 @@ public record LawWords(Speech say) {
     /** The title; as it stands in the file where the bundles do not know it. */
     public String title(String law) {
         return say.knows("law." + law) ? say.say("law." + law) : law;
+    }
+
+    /** Several laws, each with its articles; empty for none. */
+    public String cite(List<Passage> passages) {
+        return passages.stream().map(this::cite).collect(Collectors.joining(say.say("cite.and")));
     }
 
     /** {@code 31(6), 32} becomes 第三十一条第六项、第三十二条. */
@@ -46,15 +49,8 @@ public record LawWords(Speech say) {
     }
 
     private String cited(MatchResult found, Rulebook rulebook, LocalDate receivedOn) {
-        var articles = new LinkedHashMap<String, Set<String>>();
-        for (var rule : found.group(1).split("、|, ")) {
-            rulebook.passage(rule, receivedOn)
-                    .ifPresent(passage -> articles.computeIfAbsent(passage.law(), _ -> new LinkedHashSet<>())
-                            .add(passage.articles()));
-        }
-        var cited = articles.entrySet().stream()
-                .map(law -> cite(new Passage(law.getKey(), String.join(", ", law.getValue()))))
-                .collect(Collectors.joining(say.say("cite.and")));
+        var rules = List.of(found.group(1).split("、|, "));
+        var cited = cite(rulebook.passages(rules, receivedOn));
         return cited.isEmpty() ? found.group() : say.say("cite.with-rules", cited, found.group(1));
     }
 
