@@ -4,23 +4,26 @@ package org.fengqiao.domain.classification;
 public sealed interface Category {
     CategoryHistory history();
 
-    /** Nobody has added it yet. */
-    record Blank() implements Category {
-        @Override
-        public CategoryHistory history() {
-            return CategoryHistory.NONE;
+    /** Nobody has added it yet, or whoever planned to took that back. */
+    record Blank(CategoryHistory history) implements Category {
+        Blank() {
+            this(CategoryHistory.NONE);
         }
     }
 
-    /** 启用: can be chosen. */
-    record Open(CategoryHistory history, CategoryForm now) implements Category {}
+    /** 启用: can be chosen from its day on, which may be one to come. */
+    record Open(CategoryHistory history, CategoryForm last) implements Category {}
 
-    /** 停用: cannot be chosen; cases that have it keep it. */
-    record Retired(CategoryHistory history, CategoryForm now) implements Category {}
+    /** 停用: cannot be chosen from its last day on, which may be one to come; cases that have it keep it. */
+    record Retired(CategoryHistory history, CategoryForm last) implements Category {}
 
     static Category evolve(Category category, CategoryEvent event) {
         var history = category.history().after(event);
-        var now = history.now();
-        return now.open() ? new Open(history, now) : new Retired(history, now);
+        var forms = history.forms();
+        if (forms.isEmpty()) {
+            return new Blank(history);
+        }
+        var last = forms.getLast();
+        return last.open() ? new Open(history, last) : new Retired(history, last);
     }
 }

@@ -12,8 +12,10 @@ import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.classification.CategoryCommand.CorrectCategory;
+import org.fengqiao.domain.classification.CategoryCommand.MoveCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
+import org.fengqiao.domain.classification.CategoryCommand.WithdrawCategoryEntry;
 import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.Receipt;
@@ -50,6 +52,22 @@ public class CategoryAggregate {
     @CommandHandler
     Receipt handle(
             RetireCategory command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            MoveCategory command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            WithdrawCategoryEntry command,
             Facts facts,
             @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
         return decide(command, facts, commandId);

@@ -16,6 +16,7 @@ public sealed interface CategoryCommand {
      * @param code two, four or seven digits on level 1, 2 and 3; begins with the code of its parent
      * @param parent null on level 1
      * @param nameEn null where only the Chinese name is known
+     * @param validFrom today or later, here and in a new name
      */
     record AddCategory(
             String code,
@@ -32,9 +33,24 @@ public sealed interface CategoryCommand {
     /**
      * 停用: it cannot be chosen any more; cases that have it keep it. What lies below it is retired on its own.
      *
-     * @param validUntil first day on which it cannot be chosen; not in the future
+     * @param validUntil first day on which it cannot be chosen; today or later
      */
     record RetireCategory(String code, LocalDate validUntil) implements CategoryCommand {}
+
+    /**
+     * 移动: goes on under another code, because a code tells the place; cases that have the old one keep it.
+     *
+     * @param to another category of the same level that can be chosen on that day
+     * @param validFrom first day on which the old one cannot be chosen; today or later
+     */
+    record MoveCategory(String code, String to, LocalDate validFrom) implements CategoryCommand {}
+
+    /**
+     * 撤回: takes back what is planned and has not come to its day.
+     *
+     * @param entry number of the entry, counted from 1; corrections and withdrawals do not count
+     */
+    record WithdrawCategoryEntry(String code, int entry) implements CategoryCommand {}
 
     /**
      * 更正: an entry said something wrong; both values stay visible.

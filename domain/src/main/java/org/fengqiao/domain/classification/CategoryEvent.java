@@ -26,6 +26,22 @@ public sealed interface CategoryEvent {
     record CategoryRetired(String code, LocalDate validUntil) implements CategoryEvent {}
 
     /**
+     * 移动: it ended and goes on under another code.
+     *
+     * @param validFrom first day on which the old code could not be chosen
+     */
+    @StoredAs("category.moved")
+    record CategoryMoved(String code, String to, LocalDate validFrom) implements CategoryEvent {}
+
+    /**
+     * 撤回: what was planned will not come.
+     *
+     * @param entry number of the entry, counted from 1; it is not given again
+     */
+    @StoredAs("category.entry-withdrawn")
+    record CategoryEntryWithdrawn(String code, int entry) implements CategoryEvent {}
+
+    /**
      * 更正: from now on the category stands and stood as if the entry had always said so.
      *
      * @param entry number of the entry, counted from 1; corrections do not count

@@ -25,7 +25,7 @@ public record CategoryForm(
         return switch (entry.step()) {
             case ADDED, RENAMED ->
                 new CategoryForm(day, requireNonNull(entry.name()), entry.nameEn(), was.validFrom, was.validUntil);
-            case RETIRED -> new CategoryForm(day, was.name, was.nameEn, was.validFrom, day);
+            case RETIRED, MOVED -> new CategoryForm(day, was.name, was.nameEn, was.validFrom, day);
         };
     }
 

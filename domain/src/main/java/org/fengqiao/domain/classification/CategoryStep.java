@@ -11,7 +11,9 @@ public enum CategoryStep {
     /** 更名. */
     RENAMED(EnumSet.allOf(CategoryFact.class)),
     /** 停用. */
-    RETIRED(EnumSet.of(CategoryFact.DAY));
+    RETIRED(EnumSet.of(CategoryFact.DAY)),
+    /** 移动: it went on under another code. */
+    MOVED(EnumSet.of(CategoryFact.DAY));
 
     private final Set<CategoryFact> facts;
 

@@ -46,7 +46,7 @@ public record Entries<E extends Entry<E>>(List<E> all) {
     public List<E> inForce() {
         var ordered = new ArrayList<E>();
         var life = new ArrayList<E>();
-        for (var entry : all) {
+        for (var entry : standing()) {
             if (entry.begins()) {
                 ordered.addAll(byDay(life));
                 life.clear();
@@ -55,6 +55,11 @@ public record Entries<E extends Entry<E>>(List<E> all) {
         }
         ordered.addAll(byDay(life));
         return List.copyOf(ordered);
+    }
+
+    /** But for those that were withdrawn. */
+    private List<E> standing() {
+        return all.stream().filter(entry -> !entry.withdrawn()).toList();
     }
 
     private static <E extends Entry<E>> List<E> byDay(List<E> life) {
@@ -69,13 +74,13 @@ public record Entries<E extends Entry<E>>(List<E> all) {
             throw Refused.invalid("correction.in-the-future", day.toString());
         }
         for (var earlier : all.subList(0, number - 1)) {
-            if (entry.touches(earlier) && day.isBefore(earlier.day())) {
+            if (!earlier.withdrawn() && entry.touches(earlier) && day.isBefore(earlier.day())) {
                 throw Refused.invalid(
                         "correction.before-what-came-earlier", earlier.day().toString());
             }
         }
         for (var later : all.subList(number, all.size())) {
-            if (entry.touches(later) && day.isAfter(later.day())) {
+            if (!later.withdrawn() && entry.touches(later) && day.isAfter(later.day())) {
                 throw Refused.invalid(
                         "correction.after-what-came-later", later.day().toString());
             }

@@ -13,6 +13,11 @@ public interface Entry<E extends Entry<E>> {
     /** Whether a life begins with it, the first or another one after an end. */
     boolean begins();
 
+    /** Whether it was taken back before its day came: it keeps its number and tells of nothing. */
+    default boolean withdrawn() {
+        return false;
+    }
+
     /** Whether both say something about the same, so that their days go forward as they were entered. */
     boolean touches(E other);
 }

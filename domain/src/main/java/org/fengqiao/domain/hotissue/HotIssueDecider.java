@@ -36,7 +36,7 @@ public final class HotIssueDecider {
 
     private static List<HotIssueEvent> confirm(ConfirmHotIssue c, Facts facts) {
         facts.units().requireAtWork(c.unit());
-        if (!facts.categories().isOpen(c.category())) {
+        if (!facts.categories().isOpen(c.category(), facts.today())) {
             throw Refused.invalid("petition.unknown-category", c.category());
         }
         return List.of(

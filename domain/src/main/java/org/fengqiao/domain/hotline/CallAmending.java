@@ -35,7 +35,7 @@ final class CallAmending {
         if (code.equals(was.value())) {
             throw Refused.invalid("call.correction-changes-nothing");
         }
-        if (!facts.categories().isOpen(code)) {
+        if (!facts.categories().isOpen(code, facts.today())) {
             throw Refused.invalid("petition.unknown-category", code);
         }
     }

@@ -49,7 +49,7 @@ public final class CallDecider {
 
     private static List<CallEvent> take(TakeCall c, Facts facts) {
         facts.units().requireAtWork(c.unit());
-        if (!facts.categories().isOpen(c.category())) {
+        if (!facts.categories().isOpen(c.category(), facts.today())) {
             throw Refused.invalid("petition.unknown-category", c.category());
         }
         return List.of(new CallTaken(

@@ -83,9 +83,7 @@ final class Correcting {
             }
             case CATEGORY -> {
                 checkRegistered(was, is.fact());
-                if (!facts.categories().isOpen(value)) {
-                    throw Refused.invalid("petition.unknown-category", value);
-                }
+                Intake.checkCategory(p, value, facts);
             }
             case RECEIVED_ON -> checkReceipt(p.matter().entry(), day(value), facts);
             case UNIT -> checkUnit(p, value, facts);

@@ -101,10 +101,17 @@ final class Intake {
     }
 
     static List<PetitionEvent> register(Received p, RegisterPetition c, Facts facts) {
-        if (!facts.categories().isOpen(c.category())) {
-            throw Refused.invalid("petition.unknown-category", c.category());
-        }
+        checkCategory(p, c.category(), facts);
         return List.of(new PetitionRegistered(c.caseId(), facts.thisMinute(), c.kind(), c.category()));
+    }
+
+    /** What can be chosen today, or could be on the day of receipt: a petition of last year is counted as that year was. */
+    static void checkCategory(Live p, String category, Facts facts) {
+        var categories = facts.categories();
+        if (!categories.isOpen(category, facts.today())
+                && !categories.isOpen(category, p.matter().receivedOn())) {
+            throw Refused.invalid("petition.unknown-category", category);
+        }
     }
 
     static List<PetitionEvent> decideSameMatter(Live p, DecideSameMatter c, Facts facts) {

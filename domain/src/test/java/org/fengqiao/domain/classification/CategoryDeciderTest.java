@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.classification.CategoryCommand.AddCategory;
 import org.fengqiao.domain.classification.CategoryCommand.CorrectCategory;
+import org.fengqiao.domain.classification.CategoryCommand.MoveCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RenameCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
@@ -40,7 +41,7 @@ class CategoryDeciderTest {
         assertThat(Category.evolve(BLANK, decide(BLANK, add("16", null, 1)).getFirst()))
                 .isInstanceOfSatisfying(
                         Category.Open.class,
-                        open -> assertThat(open.now())
+                        open -> assertThat(open.last())
                                 .isEqualTo(new CategoryForm(TODAY, "事故处理", "Accidents", TODAY, null)));
     }
 
@@ -76,8 +77,8 @@ class CategoryDeciderTest {
         assertThat(decide(RETIRED, add("0101001", "0101", 3))).isNotEmpty();
         refused(
                 "category.added-before-it-retired",
-                RETIRED,
-                new AddCategory("0101001", "0101", "事故处理", null, 3, YESTERDAY.minusDays(1)));
+                after(OPEN, new RetireCategory("0101001", TOMORROW)),
+                add("0101001", "0101", 3));
     }
 
     @Test
@@ -115,12 +116,11 @@ class CategoryDeciderTest {
     }
 
     @Test
-    void nothing_holds_from_tomorrow_on_nor_from_before_it_was_added() {
-        refused("category.in-the-future", OPEN, renameFrom(TOMORROW));
-        refused("category.in-the-future", OPEN, new RetireCategory("0101001", TOMORROW));
-        refused("category.in-the-future", BLANK, new AddCategory("16", null, "其他", null, 1, TOMORROW));
-        refused("category.before-it-was-added", OPEN, renameFrom(LAST_YEAR.minusDays(1)));
-        refused("category.before-it-was-added", OPEN, new RetireCategory("0101001", LAST_YEAR.minusDays(1)));
+    void nothing_holds_from_a_day_that_has_passed() {
+        refused("category.in-the-past", OPEN, renameFrom(YESTERDAY));
+        refused("category.in-the-past", OPEN, new RetireCategory("0101001", YESTERDAY));
+        refused("category.in-the-past", OPEN, new MoveCategory("0101001", "0101002", YESTERDAY));
+        refused("category.in-the-past", BLANK, new AddCategory("16", null, "其他", null, 1, YESTERDAY));
     }
 
     static AddCategory add(String code, String parent, int level) {
@@ -135,15 +135,19 @@ class CategoryDeciderTest {
         return new CorrectCategory("0101001", entry, new CategoryCorrection(fact, value), REASON);
     }
 
-    private static RenameCategory renameFrom(LocalDate day) {
+    static Category after(Category category, CategoryCommand command) {
+        return decide(category, command).stream().reduce(category, Category::evolve, (_, last) -> last);
+    }
+
+    static RenameCategory renameFrom(LocalDate day) {
         return new RenameCategory("0101001", "事故", null, day);
     }
 
-    private static List<CategoryEvent> decide(Category category, CategoryCommand command) {
+    static List<CategoryEvent> decide(Category category, CategoryCommand command) {
         return CategoryDecider.decide(category, command, facts());
     }
 
-    private static void refused(String code, Category category, CategoryCommand command) {
+    static void refused(String code, Category category, CategoryCommand command) {
         assertRefused(code, () -> decide(category, command));
     }
 }

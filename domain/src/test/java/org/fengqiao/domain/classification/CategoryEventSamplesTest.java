@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryEntryWithdrawn;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryMoved;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryRetired;
 import org.fengqiao.domain.decision.EventSamples;
@@ -20,6 +22,8 @@ class CategoryEventSamplesTest {
                     new CategoryAdded("0101001", "0101", "事故处理", null, 3, LAST_YEAR),
                     new CategoryRenamed("0101001", "事故", "Accidents", TODAY),
                     new CategoryRetired("0101001", TODAY),
+                    new CategoryMoved("0101001", "0202003", TODAY),
+                    new CategoryEntryWithdrawn("0101001", 3),
                     new CategoryCorrected(
                             "0101001",
                             2,

@@ -1,13 +1,14 @@
 package org.fengqiao.domain.classification;
 
 import static org.fengqiao.domain.decision.Given.TODAY;
-import static org.fengqiao.domain.decision.Given.facts;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.domain.classification.CategoryCommand.MoveCategory;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
+import org.fengqiao.domain.classification.CategoryCommand.WithdrawCategoryEntry;
 import org.fengqiao.domain.decision.Transitions;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +22,17 @@ class CategoryTransitionsTest {
                     CategoryDeciderTest.add("0101001", "0101", 3),
                     CategoryDeciderTest.rename("事故", null),
                     new RetireCategory("0101001", TODAY),
+                    new MoveCategory("0101001", "0101002", TODAY),
+                    new WithdrawCategoryEntry("0101001", 2),
                     CategoryDeciderTest.correct(1, CategoryFact.NAME, "事故")),
-            (category, command) -> CategoryDecider.decide(category, command, facts()));
+            (category, command) -> CategoryDecider.decide(category, command, CategoryPlanTest.beside()));
 
     private static Map<String, Category> states() {
         var states = new LinkedHashMap<String, Category>();
         states.put("–", CategoryDeciderTest.BLANK);
         states.put("open", CategoryDeciderTest.OPEN);
+        states.put("open, to be renamed", CategoryPlanTest.RENAMED_TOMORROW);
+        states.put("open, to be retired", CategoryPlanTest.RETIRED_TOMORROW);
         states.put("retired", CategoryDeciderTest.RETIRED);
         return states;
     }

@@ -39,7 +39,7 @@ public final class Given {
                 Rulebook.petitions(),
                 Suzhou.today(),
                 _ -> Optional.empty(),
-                Set.of("01", "0101")::contains,
+                Choosable.always("01", "0101"),
                 StandardReasons.NONE);
     }
 

@@ -264,6 +264,32 @@ class IntakeSpec {
                     .refused("petition.unknown-category", "9999");
         }
 
+        /** One that ended, or had not come, on either day is not chosen. */
+        @Test
+        void in_a_field_of_the_day_of_receipt_or_of_today() {
+            var register = new IntakeCommand.RegisterPetition(Ask.CASE, PetitionKind.APPEAL, World.CATEGORY);
+            var received = LocalDate.parse("2026-03-02");
+
+            lodgedOn(received)
+                    .in(facts -> World.choosing(facts, received))
+                    .when(register)
+                    .happens(PetitionRegistered.class);
+            lodgedOn(received)
+                    .in(facts -> World.choosing(facts, facts.today()))
+                    .when(register)
+                    .happens(PetitionRegistered.class);
+            lodgedOn(received)
+                    .in(facts -> World.choosing(facts, received.minusDays(1)))
+                    .when(register)
+                    .refused("petition.unknown-category", World.CATEGORY);
+        }
+
+        private Spec lodgedOn(LocalDate day) {
+            return Spec.from(day.toString())
+                    .done(Ask.lodge())
+                    .on(day.plusDays(3).toString());
+        }
+
         @Test
         void once() {
             Spec.registered().when(Ask.register()).refusedNow();

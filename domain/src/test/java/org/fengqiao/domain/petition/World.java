@@ -14,6 +14,8 @@ import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.calendar.ShippedCalendar;
+import org.fengqiao.domain.category.Categories;
+import org.fengqiao.domain.decision.Choosable;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.reason.ReasonUse;
@@ -127,7 +129,7 @@ final class World {
                 rulebook,
                 TREE,
                 ROSTER,
-                Set.of(CATEGORY, OTHER_CATEGORY)::contains,
+                Choosable.always(CATEGORY, OTHER_CATEGORY),
                 REASONS,
                 caseId -> Optional.of(OTHER).filter(_ -> caseId.equals(Ask.OTHER_CASE)));
     }
@@ -150,6 +152,35 @@ final class World {
                 new Tree(units),
                 facts.roster(),
                 facts.categories(),
+                facts.reasons(),
+                facts.cases());
+    }
+
+    /** The same where the category could be chosen on that one day only. */
+    static Facts choosing(Facts facts, LocalDate onlyOn) {
+        return new Facts(
+                facts.now(),
+                facts.actor(),
+                facts.calendar(),
+                facts.rulebook(),
+                facts.units(),
+                facts.roster(),
+                new Categories() {
+                    @Override
+                    public boolean isOpen(String code, LocalDate day) {
+                        return code.equals(CATEGORY) && day.equals(onlyOn);
+                    }
+
+                    @Override
+                    public boolean hasBelow(String code, LocalDate from) {
+                        return false;
+                    }
+
+                    @Override
+                    public boolean takesOver(String code, LocalDate from) {
+                        return false;
+                    }
+                },
                 facts.reasons(),
                 facts.cases());
     }

@@ -2,6 +2,7 @@ package org.fengqiao.infra.categories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,13 @@ class ShippedList implements ShippedCategories {
     static List<Difference> between(List<CategoryRow> shipped, CategoryTree kept) {
         var differences = new ArrayList<Difference>();
         var missing = new HashSet<String>();
+        var last = kept.on(LocalDate.MAX);
         for (var row : shipped) {
             var now = kept.find(row.code()).orElse(null);
             if (now == null && hasPlace(row, missing, kept)) {
                 missing.add(row.code());
                 differences.add(new Difference(asKept(row, null), null));
-            } else if (now != null && now.open() && differs(row, now)) {
+            } else if (now != null && now.open() && differs(row, now) && !isPlanned(row, last)) {
                 differences.add(new Difference(asKept(row, now), now));
             }
         }
@@ -46,7 +48,16 @@ class ShippedList implements ShippedCategories {
 
     private static boolean hasPlace(CategoryRow row, HashSet<String> missing, CategoryTree kept) {
         var parent = row.parent();
-        return parent == null || missing.contains(parent) || kept.isOpen(parent);
+        return parent == null || missing.contains(parent) || isOpen(parent, kept);
+    }
+
+    private static boolean isOpen(String code, CategoryTree kept) {
+        return kept.find(code).filter(CategoryTree.CategoryRow::open).isPresent();
+    }
+
+    /** Whether somebody has planned it to be so already. */
+    private static boolean isPlanned(CategoryRow row, CategoryTree last) {
+        return last.find(row.code()).filter(planned -> !differs(row, planned)).isPresent();
     }
 
     private static boolean differs(CategoryRow row, CategoryTree.CategoryRow now) {

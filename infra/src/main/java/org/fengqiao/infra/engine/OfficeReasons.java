@@ -5,11 +5,14 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.wording.ReasonCommand;
 import org.fengqiao.domain.wording.ReasonEvent;
 import org.fengqiao.projections.history.StoredEvents.Stored;
 import org.fengqiao.projections.reasons.ReasonBook;
+import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.worklist.StillOpen;
 import org.springframework.stereotype.Component;
 
 /** Commands to the reasons that officers choose from; whoever sends one sees it at once. */
@@ -17,8 +20,10 @@ import org.springframework.stereotype.Component;
 class OfficeReasons implements ReasonBook {
     private final ReasonsNow reasons;
     private final CommandDoor door;
+    private final CaseSweep sweep;
 
-    OfficeReasons(ReasonsNow reasons, CommandDoor door) {
+    OfficeReasons(ReasonsNow reasons, CommandDoor door, CaseSweep sweep) {
+        this.sweep = sweep;
         this.reasons = reasons;
         this.door = door;
     }
@@ -41,6 +46,12 @@ class OfficeReasons implements ReasonBook {
 
     private static Told told(Stored each) {
         return new Told((ReasonEvent) each.event(), each.recordedAt(), each.account());
+    }
+
+    @Override
+    public long openCases(Actor actor, ReasonUse use) {
+        Authority.require(actor, Permission.KEEP_REASONS);
+        return sweep.count(StillOpen.to(use));
     }
 
     @Override

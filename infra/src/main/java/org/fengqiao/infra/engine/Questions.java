@@ -86,8 +86,8 @@ class Questions {
     }
 
     @Bean
-    CategoryTree categories(Directories directories) {
-        return new ListedCategories(() -> directories.live().categories());
+    CategoryTree categories(Directories directories, OfficeClock clock) {
+        return new ListedCategories(() -> directories.live().categories(), () -> LocalDate.now(clock));
     }
 
     @Bean

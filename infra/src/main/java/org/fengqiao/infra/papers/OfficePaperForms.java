@@ -27,6 +27,8 @@ import org.fengqiao.projections.papers.Papers.Document;
 import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedPaper;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.worklist.CaseSweep;
+import org.fengqiao.projections.worklist.StillOpen;
 import org.springframework.stereotype.Component;
 
 /** Templates and stamps, kept by commands and shown to whoever keeps them. */
@@ -40,6 +42,7 @@ class OfficePaperForms implements PaperForms {
     private final PaperWords say;
     private final Units units;
     private final Function<Actor, Facts> facts;
+    private final CaseSweep sweep;
 
     OfficePaperForms(
             CommandDoor door,
@@ -47,7 +50,9 @@ class OfficePaperForms implements PaperForms {
             Press press,
             PaperWords say,
             Units units,
-            Function<Actor, Facts> facts) {
+            Function<Actor, Facts> facts,
+            CaseSweep sweep) {
+        this.sweep = sweep;
         this.door = door;
         this.forms = forms;
         this.press = press;
@@ -66,6 +71,12 @@ class OfficePaperForms implements PaperForms {
     public List<Told> history(Actor actor, PaperKind kind) {
         Authority.require(actor, Permission.KEEP_PAPERS);
         return forms.told(kind);
+    }
+
+    @Override
+    public long openCases(Actor actor, PaperKind kind) {
+        Authority.require(actor, Permission.KEEP_PAPERS);
+        return sweep.count(StillOpen.to(kind));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.projections.history.StoredEvents.Stored;
 import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.worklist.CaseSweep;
 import org.springframework.stereotype.Component;
 
 /** Names who signs by commands; names are sealed before they are sent. */
@@ -33,8 +34,10 @@ class OfficeSigning implements Signing {
     private final Units units;
     private final PaperNumbers numbers;
     private final Clock clock;
+    private final CaseSweep sweep;
 
-    OfficeSigning(CommandDoor door, Signers signers, Units units, PaperNumbers numbers, Clock clock) {
+    OfficeSigning(CommandDoor door, Signers signers, Units units, PaperNumbers numbers, Clock clock, CaseSweep sweep) {
+        this.sweep = sweep;
         this.door = door;
         this.signers = signers;
         this.units = units;
@@ -67,6 +70,12 @@ class OfficeSigning implements Signing {
                 .filter(unit -> units.tree().isOpen(unit) && may(actor, unit))
                 .filter(unit -> signers.on(unit, today, now).isEmpty())
                 .toList();
+    }
+
+    @Override
+    public long openCases(Actor actor, UnitCode unit) {
+        check(actor, unit);
+        return sweep.countAt(unit, true);
     }
 
     @Override

@@ -39,11 +39,10 @@ class ShippedCategories {
 
     void load() {
         try {
-            var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
             var rows = CategoryFile.read(CategoryFile.SHIPPED).rows();
             for (var level = 1; level <= 3; level++) {
                 var here = level;
-                rows.stream().filter(row -> row.level() == here).forEach(row -> add(row, today));
+                rows.stream().filter(row -> row.level() == here).forEach(this::add);
                 caughtUp.await();
             }
         } catch (IOException e) {
@@ -53,8 +52,9 @@ class ShippedCategories {
     }
 
     /** Added twice where a start was broken off; the second time is refused and changes nothing. */
-    private void add(CategoryRow row, LocalDate today) {
+    private void add(CategoryRow row) {
         try {
+            var today = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
             var command = new AddCategory(row.code(), row.parent(), row.name(), row.englishName(), row.level(), today);
             door.send(new Actor.House(), command, "shipped/" + row.code());
         } catch (Refused refused) {

@@ -49,6 +49,15 @@ class ShippedListTest {
         assertThat(ShippedList.between(SHIPPED, kept)).isEmpty();
     }
 
+    @Test
+    void what_somebody_has_planned_to_be_so_is_no_difference() {
+        var shipped = List.of(shipped("01", null, "城乡建设", 1, null));
+        var now = Map.of("01", kept("01", null, "建设", null, 1, true));
+        var later = Map.of("01", kept("01", null, "城乡建设", null, 1, true));
+
+        assertThat(ShippedList.between(shipped, new Kept(now, later))).isEmpty();
+    }
+
     private static CategoryRow shipped(
             String code, @Nullable String parent, String name, int level, @Nullable String english) {
         return new CategoryRow(1, code, parent, name, level, english);
@@ -59,7 +68,13 @@ class ShippedListTest {
         return new CategoryTree.CategoryRow(code, parent, name, english, level, open);
     }
 
-    private record Kept(Map<String, CategoryTree.CategoryRow> rows) implements CategoryTree {
+    /** @param later as it will be once all has come that is planned */
+    private record Kept(Map<String, CategoryTree.CategoryRow> rows, Map<String, CategoryTree.CategoryRow> later)
+            implements CategoryTree {
+        Kept(Map<String, CategoryTree.CategoryRow> rows) {
+            this(rows, rows);
+        }
+
         @Override
         public Optional<CategoryTree.CategoryRow> find(String code) {
             return Optional.ofNullable(rows.get(code));
@@ -86,8 +101,28 @@ class ShippedListTest {
         }
 
         @Override
-        public boolean isOpen(String code) {
-            return find(code).filter(CategoryTree.CategoryRow::open).isPresent();
+        public CategoryTree on(LocalDate day) {
+            return new Kept(later, later);
+        }
+
+        @Override
+        public List<Planned> planned() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isOpen(String code, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean takesOver(String code, LocalDate from) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean hasBelow(String code, LocalDate from) {
+            throw new UnsupportedOperationException();
         }
     }
 }

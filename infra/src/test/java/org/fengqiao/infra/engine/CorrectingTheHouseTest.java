@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
@@ -158,6 +159,36 @@ class CorrectingTheHouseTest {
             assertThat(entered.at()).isNotNull();
             assertThat(entered.corrections()).hasSize(1);
         });
+    }
+
+    @Test
+    void a_category_moves_with_what_is_below_and_what_was_planned_is_taken_back() {
+        var chief = town.person("chief");
+        var later = town.today().plusDays(30);
+        categories.send(chief, new AddCategory("96", null, "旧类", null, 1, town.today()), Town.random());
+        categories.send(chief, new AddCategory("97", null, "新类", null, 1, town.today()), Town.random());
+        categories.send(chief, new AddCategory("9601", "96", "物业", null, 2, town.today()), Town.random());
+        categories.send(chief, new AddCategory("9601001", "9601", "电梯", "Lifts", 3, town.today()), Town.random());
+
+        categories.move(chief, "9601", "9705", later, Town.random());
+
+        assertThat(tree.children("96")).hasSize(1);
+        assertThat(tree.on(later).children("96")).isEmpty();
+        assertThat(tree.on(later).pathOf("9705001", Locale.CHINESE)).isEqualTo("新类/物业/电梯");
+        assertRefused("category.moves-on-its-level", () -> categories.move(chief, "9601", "97", later, Town.random()));
+        assertRefused("category.retired", () -> categories.move(chief, "9601", "9706", later, Town.random()));
+        assertRefused("category.something-below", () -> categories.withdraw(chief, "9705", 1, Town.random()));
+        assertRefused("category.something-moves-there", () -> categories.withdraw(chief, "9705001", 1, Town.random()));
+        assertRefused(
+                "authority.denied",
+                () -> categories.withdraw(town.person("district.director"), "9601", 2, Town.random()));
+        categories.withdraw(chief, "9601", 2, Town.random());
+
+        assertThat(tree.planned()).isEmpty();
+        assertThat(tree.on(later).children("97")).isEmpty();
+        assertThat(tree.on(later).isOpen("9601001", later)).isTrue();
+        assertThat(tree.on(later).isOpen("9601", later)).isTrue();
+        assertThat(history.ofCategory(chief, "9601").getLast().withdrawal()).isNotNull();
     }
 
     @Test

@@ -38,7 +38,9 @@ final class CategoryCodec implements RowCodec<CategoryRecord> {
         return new Document("step", entry.step().name())
                 .append("day", entry.day().toString())
                 .append("name", entry.name())
-                .append("nameEn", entry.nameEn());
+                .append("nameEn", entry.nameEn())
+                .append("to", entry.to())
+                .append("withdrawn", entry.withdrawn());
     }
 
     private static CategoryEntry entry(Document stored) {
@@ -46,6 +48,8 @@ final class CategoryCodec implements RowCodec<CategoryRecord> {
                 CategoryStep.valueOf(stored.getString("step")),
                 LocalDate.parse(stored.getString("day")),
                 stored.getString("name"),
-                stored.getString("nameEn"));
+                stored.getString("nameEn"),
+                stored.getString("to"),
+                stored.getBoolean("withdrawn", false));
     }
 }

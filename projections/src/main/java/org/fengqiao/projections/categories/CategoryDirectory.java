@@ -8,11 +8,10 @@ import org.fengqiao.projections.store.Generation;
 
 /** The categories of one generation, stored and in memory (分类目录). */
 public final class CategoryDirectory {
-    private final Directory<CategoryRecord, CategoriesOfNow> directory;
+    private final Directory<CategoryRecord, AllCategories> directory;
 
     public CategoryDirectory(MongoDatabase database, Generation generation, InstantSource clock) {
-        directory =
-                new Directory<>(database, generation, "categories", new CategoryCodec(), CategoriesOfNow::new, clock);
+        directory = new Directory<>(database, generation, "categories", new CategoryCodec(), AllCategories::new, clock);
     }
 
     /** Sequence up to which the row has come, −1 when there is none. */
@@ -24,7 +23,7 @@ public final class CategoryDirectory {
         directory.step(event.code(), position, before -> CategoryRecord.after(before, event, position));
     }
 
-    CategoriesOfNow now() {
+    AllCategories all() {
         return directory.view();
     }
 }

@@ -3,11 +3,14 @@ package org.fengqiao.projections.categories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.classification.CategoryForm;
 import org.fengqiao.domain.classification.CategoryHistory;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
+import org.fengqiao.projections.categories.CategoryTree.Planned;
 import org.fengqiao.projections.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +42,34 @@ record CategoryRecord(Place place, CategoryHistory history, List<CategoryForm> f
         return place.code();
     }
 
-    CategoryRow row() {
-        return row(forms.getLast());
+    /** As it stands that day; one that comes later as it will be, not open; empty where all was taken back. */
+    Optional<CategoryRow> row(LocalDate day) {
+        return on(day).or(() -> forms.stream().findFirst().map(form -> row(form, false)));
     }
 
     /** The form on that day; empty before the first. */
     Optional<CategoryRow> on(LocalDate day) {
-        return forms.stream()
-                .filter(form -> !form.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(this::row);
+        return form(day).map(form -> row(form, form.open()));
     }
 
-    private CategoryRow row(CategoryForm form) {
-        return new CategoryRow(place.code(), place.parent(), form.name(), form.nameEn(), place.level(), form.open());
+    boolean openOnOrAfter(LocalDate day) {
+        return form(day).filter(CategoryForm::open).isPresent()
+                || forms.stream().anyMatch(form -> form.open() && form.from().isAfter(day));
+    }
+
+    Stream<Planned> plannedAfter(LocalDate day) {
+        var entries = history.entries();
+        return IntStream.rangeClosed(1, entries.all().size())
+                .filter(number -> entries.get(number).planned(day))
+                .boxed()
+                .flatMap(number -> row(day).map(row -> new Planned(row, number, entries.get(number))).stream());
+    }
+
+    private Optional<CategoryForm> form(LocalDate day) {
+        return forms.stream().filter(form -> !form.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    private CategoryRow row(CategoryForm form, boolean open) {
+        return new CategoryRow(place.code(), place.parent(), form.name(), form.nameEn(), place.level(), open);
     }
 }

@@ -10,15 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** The categories, answered from the directory of the live generation. */
 public final class ListedCategories implements CategoryTree {
     private final Supplier<CategoryDirectory> live;
+    private final Supplier<LocalDate> day;
 
-    /** @param live the directory of the live generation */
-    public ListedCategories(Supplier<CategoryDirectory> live) {
+    /**
+     * @param live the directory of the live generation
+     * @param day of which the tree is
+     */
+    public ListedCategories(Supplier<CategoryDirectory> live, Supplier<LocalDate> day) {
         this.live = live;
+        this.day = day;
     }
 
     @Override
-    public boolean isOpen(String code) {
-        return find(code).filter(CategoryRow::open).isPresent();
+    public boolean isOpen(String code, LocalDate on) {
+        return asOf(code, on).filter(CategoryRow::open).isPresent();
+    }
+
+    @Override
+    public boolean hasBelow(String code, LocalDate from) {
+        return all().hasBelow(code, from);
+    }
+
+    @Override
+    public boolean takesOver(String code, LocalDate from) {
+        return all().takesOver(code, from);
     }
 
     @Override
@@ -41,7 +56,7 @@ public final class ListedCategories implements CategoryTree {
                 .toList();
     }
 
-    private static boolean has(CategoriesOfNow now, CategoryRow leaf, String wanted) {
+    private static boolean has(CategoriesOfADay now, CategoryRow leaf, String wanted) {
         return leaf.code().startsWith(wanted)
                 || now.pathOf(leaf.code(), Locale.SIMPLIFIED_CHINESE)
                         .toLowerCase(Locale.ROOT)
@@ -57,11 +72,25 @@ public final class ListedCategories implements CategoryTree {
     }
 
     @Override
-    public Optional<CategoryRow> asOf(String code, LocalDate day) {
-        return now().on(code, day);
+    public Optional<CategoryRow> asOf(String code, LocalDate on) {
+        return all().on(code, on);
     }
 
-    private CategoriesOfNow now() {
-        return live.get().now();
+    @Override
+    public CategoryTree on(LocalDate another) {
+        return new ListedCategories(live, () -> another);
+    }
+
+    @Override
+    public List<Planned> planned() {
+        return all().plannedAfter(day.get());
+    }
+
+    private CategoriesOfADay now() {
+        return all().of(day.get());
+    }
+
+    private AllCategories all() {
+        return live.get().all();
     }
 }

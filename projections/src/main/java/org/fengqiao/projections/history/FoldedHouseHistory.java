@@ -16,6 +16,7 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.classification.CategoryEntry;
 import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryEntryWithdrawn;
 import org.fengqiao.domain.classification.CategoryFact;
 import org.fengqiao.domain.classification.CategoryHistory;
 import org.fengqiao.domain.correction.Entries;
@@ -85,6 +86,7 @@ public final class FoldedHouseHistory implements HouseHistory {
         Authority.require(actor, Permission.KEEP_CATEGORIES);
         var history = CategoryHistory.NONE;
         var corrections = new Corrections<CategoryFact>();
+        var withdrawals = new HashMap<Integer, Withdrawal>();
         for (var each : stored.of(code)) {
             if (each.event() instanceof CategoryEvent event) {
                 history = history.after(event);
@@ -93,8 +95,16 @@ public final class FoldedHouseHistory implements HouseHistory {
             if (each.event() instanceof CategoryCorrected c) {
                 corrections.add(c.entry(), told(c.is().fact(), c.was().value(), c.is().value(), c.reason(), each));
             }
+            if (each.event() instanceof CategoryEntryWithdrawn w) {
+                withdrawals.put(w.entry(), new Withdrawal(each.account(), each.recordedAt()));
+            }
         }
-        return corrections.beside(history.entries());
+        return corrections.beside(history.entries()).stream()
+                .map(entered -> {
+                    var withdrawal = withdrawals.get(entered.number());
+                    return withdrawal == null ? entered : entered.withdrawn(withdrawal);
+                })
+                .toList();
     }
 
     private <F> Correction<F> told(F fact, @Nullable String was, @Nullable String is, Sealed reason, Stored each) {

@@ -29,12 +29,31 @@ public interface HouseHistory {
      * @param number counted from 1
      * @param account who entered it; empty where nobody was named
      * @param at when it was entered, whatever day it holds from
+     * @param withdrawal who took it back before its day; null where it stands
      */
-    record Entered<E, F>(int number, E entry, String account, Instant at, List<Correction<F>> corrections) {
+    record Entered<E, F>(
+            int number,
+            E entry,
+            String account,
+            Instant at,
+            List<Correction<F>> corrections,
+            @Nullable Withdrawal withdrawal) {
         public Entered {
             corrections = List.copyOf(corrections);
         }
+
+        /** One that stands. */
+        public Entered(int number, E entry, String account, Instant at, List<Correction<F>> corrections) {
+            this(number, entry, account, at, corrections, null);
+        }
+
+        Entered<E, F> withdrawn(Withdrawal by) {
+            return new Entered<>(number, entry, account, at, corrections, by);
+        }
     }
+
+    /** Who took back what had been planned, and when. */
+    record Withdrawal(String account, Instant at) {}
 
     /**
      * Both values, and why.

@@ -11,6 +11,7 @@ import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.papers.Papers.Document;
+import org.fengqiao.projections.worklist.StillOpen;
 
 /** Templates of papers and stamps of units (文书模板与印章), for whoever keeps them. */
 public interface PaperForms {
@@ -25,6 +26,9 @@ public interface PaperForms {
 
     /** Who added which version and when, the newest first. */
     List<Told> history(Actor actor, PaperKind kind);
+
+    /** How many open cases {@link StillOpen#to(PaperKind) may still come} to such a paper, and are kept from nobody. */
+    long openCases(Actor actor, PaperKind kind);
 
     /** The words that come with the product (标准文字). */
     PaperText standard(Actor actor, PaperKind kind);

@@ -23,6 +23,9 @@ public interface Signing {
     /** Open units for which the actor may name who signs, that issued papers and for which nobody signs today; by code. */
     List<UnitCode> unsigned(Actor actor);
 
+    /** How many open cases the unit has that are kept from nobody: their next papers carry whoever signs then. */
+    long openCases(Actor actor, UnitCode unit);
+
     /** All that was told of it, the newest first. */
     List<Told> history(Actor actor, UnitCode unit);
 

@@ -158,6 +158,14 @@ public final class CaseSweep {
         return store().worklist().countDocuments(and(or(those), in(Field.STATE, states(true)), keptFromNobody()));
     }
 
+    /** How many open cases may still come to that step, and are kept from nobody. */
+    public long count(StillOpen which) {
+        var states = which.states().stream().map(Enum::name).toList();
+        var kinds = which.kinds().stream().map(Enum::name).toList();
+        var registered = or(in(Field.KIND, kinds), exists(Field.KIND, false));
+        return store().worklist().countDocuments(and(in(Field.STATE, states), registered, keptFromNobody()));
+    }
+
     private long count(Bson atDesks) {
         return store().worklist()
                 .countDocuments(

@@ -17,6 +17,8 @@ import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.classification.CategoryCorrection;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryAdded;
 import org.fengqiao.domain.classification.CategoryEvent.CategoryCorrected;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryEntryWithdrawn;
+import org.fengqiao.domain.classification.CategoryEvent.CategoryRenamed;
 import org.fengqiao.domain.classification.CategoryFact;
 import org.fengqiao.domain.organisation.UnitCorrection;
 import org.fengqiao.domain.organisation.UnitEvent.UnitCorrected;
@@ -97,6 +99,18 @@ class HouseHistoryTest {
             assertThat(added.entry().nameEn()).isEqualTo("Transport");
             assertThat(added.corrections()).hasSize(1);
         });
+    }
+
+    @Test
+    void what_was_planned_and_taken_back_stays_in_the_history_with_who_did_it() {
+        happens(new CategoryAdded("02", null, "交通", null, 1, DAY));
+        happens(new CategoryRenamed("02", "交通运输", null, DAY.plusYears(1)));
+        happens(new CategoryEntryWithdrawn("02", 2));
+
+        var entered = history.ofCategory(KEEPER, "02");
+        assertThat(entered.getFirst().withdrawal()).isNull();
+        assertThat(entered.getLast().withdrawal()).isEqualTo(new HouseHistory.Withdrawal("chief", AT));
+        assertThat(entered.getLast().entry().withdrawn()).isTrue();
     }
 
     @Test

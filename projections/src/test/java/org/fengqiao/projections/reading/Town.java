@@ -83,7 +83,7 @@ public final class Town {
         var categoryDirectory = new CategoryDirectory(database, generation, clock);
         units = new ListedUnits(() -> unitDirectory);
         roster = new ListedRoster(() -> rosterDirectory, vault);
-        categories = new ListedCategories(() -> categoryDirectory);
+        categories = new ListedCategories(() -> categoryDirectory, () -> FOUNDED);
         var feed = new Feed();
         opens(feed, GUSU, "姑苏区", UnitKind.CENTRE, UnitLevel.DISTRICT, null);
         opens(feed, SHUANGTA, "双塔街道", UnitKind.CENTRE, UnitLevel.STREET, GUSU);

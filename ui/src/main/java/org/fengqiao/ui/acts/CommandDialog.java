@@ -59,7 +59,7 @@ public abstract class CommandDialog extends AskingDialog {
         if (desk.owesNotice(act.caseId())) {
             needNotice(notice);
         } else {
-            form.ask(notice);
+            ask((Component) notice);
         }
     }
 
@@ -68,7 +68,7 @@ public abstract class CommandDialog extends AskingDialog {
         notice.owed();
         require(notice.manner());
         require(notice.on());
-        form.ask(notice);
+        ask((Component) notice);
     }
 
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */

@@ -72,7 +72,7 @@ record CorrectedValue<F extends Component & HasValueAndElement<?, ?> & HasValida
     }
 
     private static CorrectedValue<?> category(Act act, Speech say) {
-        var field = new CategoryPicker(act.desk().categories(), say);
+        var field = new CategoryPicker(act.desk().categories(), say, act.file().receivedOn());
         field.setWidthFull();
         return picked(Fact.CATEGORY, field, say, row -> row.code());
     }

@@ -11,7 +11,7 @@ class RegisterDialog extends CommandDialog {
 
     RegisterDialog(Act act) {
         super(act);
-        asked = KindAndCategory.of(desk.categories(), say);
+        asked = KindAndCategory.of(desk.categories(), say, act.file().receivedOn());
         need(asked.kind());
         need(asked.category());
     }

@@ -43,7 +43,11 @@ class AddCategoryDialog extends HouseDialog {
         need(code);
         need(name);
         ask(nameEn);
-        from = day("admin.from");
+        from = fromToday("admin.from");
+        if (above != null) {
+            from.setValue(CategoryText.of(house).earliest(above));
+            told().setText(CategoryText.of(house).touchedAbove(above));
+        }
     }
 
     private static @Nullable CategoryRow above(House house, CategoryRow row) {

@@ -28,6 +28,8 @@ class AddReasonDialog extends HouseDialog {
         from.setLabel(say.say("admin.reason.from"));
         from.setValue(house.today());
         need(use);
+        var reach = told();
+        use.addValueChangeListener(event -> reach.setText(new Reaching(house).reason(event.getValue())));
         need(code);
         need(words.text());
         need(words.textEn());

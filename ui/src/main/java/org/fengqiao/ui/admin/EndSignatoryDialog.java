@@ -15,6 +15,7 @@ class EndSignatoryDialog extends HouseDialog {
     EndSignatoryDialog(House house, UnitRow unit, Runnable done) {
         super(house, "admin.signatory.end", unit.name(), done);
         this.unit = unit.code();
+        told().setText(new Reaching(house).signatory(unit));
         until = Dates.picker(say);
         until.setLabel(say.say("admin.signatory.until"));
         until.setMin(house.today());

@@ -28,7 +28,8 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
     private final transient Speech say;
     private final transient Function<E, String> sentence;
     private final transient ShownValue<F> shown;
-    private final transient BiFunction<Entered<E, F>, String, Dialog> correct;
+    private final transient Function<Entered<E, F>, String> verb;
+    private final transient BiFunction<Entered<E, F>, String, Dialog> dialog;
 
     /** What a value is called on the screen. */
     @FunctionalInterface
@@ -38,7 +39,7 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
 
     /**
      * @param sentence says an entry
-     * @param correct opens the dialog for an entry and its sentence
+     * @param correct makes the dialog for an entry and its sentence
      */
     EntryList(
             House house,
@@ -46,27 +47,51 @@ class EntryList<E, F extends Enum<F>> extends OrderedList {
             Function<E, String> sentence,
             ShownValue<F> shown,
             BiFunction<Entered<E, F>, String, Dialog> correct) {
+        this(house, entries, sentence, shown, _ -> "admin.correct", correct);
+    }
+
+    /**
+     * @param verb key of what can be done with an entry; {@code .this} hangs on it; empty for nothing
+     * @param dialog makes the dialog for that
+     */
+    EntryList(
+            House house,
+            List<Entered<E, F>> entries,
+            Function<E, String> sentence,
+            ShownValue<F> shown,
+            Function<Entered<E, F>, String> verb,
+            BiFunction<Entered<E, F>, String, Dialog> dialog) {
         this.house = house;
         this.say = house.speech();
         this.sentence = sentence;
         this.shown = shown;
-        this.correct = correct;
+        this.verb = verb;
+        this.dialog = dialog;
         addClassName("entered");
         entries.forEach(this::add);
     }
 
     private void add(Entered<E, F> entered) {
         var words = sentence.apply(entered.entry());
-        var button = new Button(
-                say.say("admin.correct"), _ -> correct.apply(entered, words).open());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(say.say("admin.correct.this", words));
-        var item = new ListItem(new Span(words), button);
+        var item = new ListItem(new Span(words));
+        var key = verb.apply(entered);
+        if (!key.isEmpty()) {
+            var button =
+                    new Button(say.say(key), _ -> dialog.apply(entered, words).open());
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(say.say(key + ".this", words));
+            item.add(button);
+        }
         if (!entered.account().isEmpty()) {
             item.add(quiet(say.say(
                     "admin.entered", say.time(entered.at()), house.desk().whoIs(entered.account(), say))));
         }
         entered.corrections().forEach(each -> item.add(corrected(each)));
+        var withdrawal = entered.withdrawal();
+        if (withdrawal != null) {
+            item.add(quiet(say.say(
+                    "admin.withdrawn", say.time(withdrawal.at()), house.desk().whoIs(withdrawal.account(), say))));
+        }
         add(item);
     }
 

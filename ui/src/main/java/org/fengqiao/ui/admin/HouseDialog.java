@@ -1,6 +1,7 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import org.fengqiao.ui.parts.AskingDialog;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.Said;
@@ -47,6 +48,23 @@ abstract class HouseDialog extends AskingDialog {
         day.setMax(house.today());
         day.setValue(house.today());
         return need(day);
+    }
+
+    /** A day from which something holds: today or one to come; today unless chosen. */
+    protected final DatePicker fromToday(String label) {
+        var day = Dates.picker(say);
+        day.setLabel(say.say(label));
+        day.setMin(house.today());
+        day.setValue(house.today());
+        return need(day);
+    }
+
+    /** A line that tells how much a change is about, and is read out when it changes. */
+    protected final Paragraph told() {
+        var told = new Paragraph();
+        told.getElement().setAttribute("aria-live", "polite");
+        ask(told);
+        return told;
     }
 
     @Override

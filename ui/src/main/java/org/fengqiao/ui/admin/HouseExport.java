@@ -1,5 +1,6 @@
 package org.fengqiao.ui.admin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.exports.ExportButton;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The administrator's lists as tables to take along (管理清单导出). */
@@ -86,14 +88,21 @@ class HouseExport {
         });
     }
 
-    /** Every category in use, each followed by those below it. */
-    ExportButton categories() {
+    /**
+     * Every category in use, each followed by those below it.
+     *
+     * @param chosen gives the day of the tree; null for today
+     */
+    ExportButton categories(Supplier<@Nullable LocalDate> chosen) {
         return button(() -> {
             var say = house.speech();
-            var categories = house.desk().categories();
+            var day = chosen.get();
+            var categories = day == null
+                    ? house.desk().categories()
+                    : house.desk().categories().on(day);
             return Sheet.of(
                     "categories",
-                    "open",
+                    day == null ? "open" : day.toString(),
                     say.say("audit.detail.list-categories"),
                     List.of(
                             text("admin.category.code", MIDDLE, CategoryRow::code),

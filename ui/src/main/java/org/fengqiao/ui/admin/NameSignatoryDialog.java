@@ -20,6 +20,7 @@ class NameSignatoryDialog extends HouseDialog {
     NameSignatoryDialog(House house, UnitRow unit, Runnable done) {
         super(house, "admin.signatory.name", unit.name(), done);
         this.unit = unit.code();
+        told().setText(new Reaching(house).signatory(unit));
         office.setLabel(say.say("admin.signatory.office"));
         office.setMaxLength(Signing.LONGEST);
         name.setLabel(say.say("admin.signatory.person"));

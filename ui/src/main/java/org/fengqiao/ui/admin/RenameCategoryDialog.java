@@ -1,7 +1,6 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +19,15 @@ class RenameCategoryDialog extends HouseDialog {
     RenameCategoryDialog(House house, CategoryRow row, Runnable done) {
         super(house, "admin.category.rename", row.name(), done);
         code = row.code();
-        ask(new Paragraph(
-                say.say("admin.category.open-cases", house.categoryKeeping().openCases(house.staff(), List.of(code)))));
+        told().setText(CategoryText.of(house).touched(List.of(code)));
         name.setLabel(say.say("admin.category.name"));
         name.setValue(row.name());
         nameEn.setLabel(say.say("admin.category.name-en"));
         nameEn.setValue(Objects.requireNonNullElse(row.nameEn(), ""));
         need(name);
         ask(nameEn);
-        from = day("admin.from");
+        from = fromToday("admin.from");
+        from.setValue(CategoryText.of(house).earliest(row));
     }
 
     @Override

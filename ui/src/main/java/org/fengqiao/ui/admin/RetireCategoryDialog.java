@@ -1,7 +1,6 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.fengqiao.domain.classification.CategoryCommand.RetireCategory;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
@@ -16,9 +15,8 @@ class RetireCategoryDialog extends HouseDialog {
     RetireCategoryDialog(House house, CategoryRow row, Runnable done) {
         super(house, "admin.category.retire", row.name(), done);
         code = row.code();
-        ask(new Paragraph(
-                say.say("admin.category.open-cases", house.categoryKeeping().openCases(house.staff(), List.of(code)))));
-        until = day("admin.category.until");
+        told().setText(CategoryText.of(house).touched(List.of(code)));
+        until = fromToday("admin.category.until");
     }
 
     @Override

@@ -15,6 +15,7 @@ class RetireReasonDialog extends HouseDialog {
     RetireReasonDialog(House house, StandardReason reason, Runnable done) {
         super(house, "admin.reason.retire", new ReasonText(house.speech(), house.today()).words(reason), done);
         code = reason.code();
+        told().setText(new Reaching(house).reason(reason.use()));
         until = Dates.picker(say);
         until.setLabel(say.say("admin.reason.until"));
         until.setMin(house.today());

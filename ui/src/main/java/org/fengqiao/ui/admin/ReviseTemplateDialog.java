@@ -28,6 +28,7 @@ class ReviseTemplateDialog extends HouseDialog {
         super(house, "admin.template.revise", house.speech().name(kind), done);
         this.kind = kind;
         setWidth("min(860px, 96vw)");
+        told().setText(new Reaching(house).paper(kind));
         title.setLabel(say.say("admin.template.heading"));
         title.setValue(text.title());
         numbering.setLabel(say.say("admin.template.numbering"));

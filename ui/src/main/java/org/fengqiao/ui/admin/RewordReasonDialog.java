@@ -16,6 +16,7 @@ class RewordReasonDialog extends HouseDialog {
     RewordReasonDialog(House house, StandardReason reason, Runnable done) {
         super(house, "admin.reason.reword", new ReasonText(house.speech(), house.today()).words(reason), done);
         code = reason.code();
+        told().setText(new Reaching(house).reason(reason.use()));
         var last = reason.wordings().getLast();
         words = new ReasonWords(say, last.text(), last.textEn());
         from = Dates.picker(say);

@@ -56,7 +56,7 @@ class TakeShippedDialog extends HouseDialog {
         manner.setItemLabelGenerator(each -> say.say("admin.category.take." + each));
         manner.setValue(Manner.RENAMED);
         ask(manner);
-        from = day("admin.from");
+        from = fromToday("admin.from");
         reason.setLabel(say.say("admin.correct.reason"));
         reason.setHelperText(say.say("admin.correct.reason.help"));
         reason.setVisible(false);
@@ -86,8 +86,7 @@ class TakeShippedDialog extends HouseDialog {
     private void tell() {
         var codes =
                 chosen.getValue().stream().map(each -> each.shipped().code()).toList();
-        concerned.setText(
-                say.say("admin.category.open-cases", house.categoryKeeping().openCases(house.staff(), codes)));
+        concerned.setText(CategoryText.of(house).touched(codes));
     }
 
     /** What was done before a refusal is no difference any more and is not asked again. */

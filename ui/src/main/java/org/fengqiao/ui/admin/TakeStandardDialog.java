@@ -22,6 +22,7 @@ class TakeStandardDialog extends HouseDialog {
         this.kind = kind;
         taken = taken(now, standard);
         setWidth("min(860px, 96vw)");
+        told().setText(new Reaching(house).paper(kind));
         from = Dates.picker(say);
         from.setLabel(say.say("admin.from"));
         from.setMin(house.today());

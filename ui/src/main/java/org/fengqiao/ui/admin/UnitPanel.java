@@ -46,7 +46,7 @@ class UnitPanel extends HousePanel {
         part("admin.signatory", new SignatoryPart(house, unit, changed));
         part(
                 "admin.unit.history",
-                new AsOf(house, day -> stood(unit, day)),
+                new AsOf(house, house.today(), day -> stood(unit, day)),
                 new EntryList<>(
                         house,
                         house.history().ofUnit(house.staff(), unit.code()),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
 import org.fengqiao.projections.categories.ShippedCategories.Difference;
 import org.fengqiao.projections.exports.Sheet.Text;
 import org.fengqiao.projections.roster.RosterBook.PersonRow;
@@ -114,6 +117,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
         open(TemplatesView.class, "opinion");
         assertThat(find(H2.class).single().getText()).isEqualTo("信访处理意见书");
         press("修订");
+        assertThat(text(find(Dialog.class).single())).contains("还没有登记的件共有 11 件", "已经出具的不变");
         test(find(TextArea.class).withCaption("正文").single()).setValue("{nonsense}");
         press("生成样张");
         assertThat(text(find(ErrorSummary.class).single())).contains("没有“nonsense”这个填充项");
@@ -336,6 +340,58 @@ class HouseScreensTest extends SpringBrowserlessTest {
         test(field("名称")).setValue("物业");
         press("更名", 1);
         assertThat(office.sent).containsExactly(new RenameCategory("0101", "物业", "Property management", TODAY));
+    }
+
+    @Test
+    void aCategoryIsRenamedFromADayToComeAndOpenCasesAreCountedFirst() {
+        open(CategoriesView.class, "0101");
+        press("更名");
+        var from = find(DatePicker.class).withCaption("生效日期").single();
+        assertThat(from.getMin()).isEqualTo(TODAY);
+        assertThat(text(find(Dialog.class).single())).contains("有 7 件");
+        from.setValue(TODAY.plusDays(40));
+        test(field("名称")).setValue("物业");
+        press("更名", 1);
+        assertThat(office.sent)
+                .containsExactly(new RenameCategory("0101", "物业", "Property management", TODAY.plusDays(40)));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCategoryMovesToTheFirstFreeCodeBelowAnother() {
+        open(CategoriesView.class, "0101");
+        press("移动");
+        assertThat(text(find(Dialog.class).single())).contains("有 7 件");
+        var above =
+                (ComboBox<CategoryRow>) find(ComboBox.class).withCaption("新的上级").single();
+        above.setValue(new CategoryRow("02", null, "交通", null, 1, true));
+        assertThat(field("分类代码").getValue()).isEqualTo("0201");
+        press("移动", 1);
+        assertThat(office.sent).containsExactly(List.of("0101", "0201", TODAY));
+    }
+
+    @Test
+    void whatIsPlannedIsShownWithItsDayAndWithdrawnWhileWhatWasWithdrawnStaysInTheHistory() {
+        open(CategoriesView.class, "0101");
+        assertThat(text(find(EntryList.class).single()))
+                .contains("计划 2027年1月1日：更名为“物业服务”", "由王秀芳撤回")
+                .doesNotContain("计划 2027年1月1日：更名为“小区物业”");
+        press("计划中的变更：1");
+        press("显示全部分类");
+        press("撤回");
+        press("撤回", 1);
+        assertThat(office.sent).containsExactly(List.of("0101", 3));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTreeOfAChosenDayIsShown() {
+        open(CategoriesView.class, "");
+        var tree = (Tree<CategoryRow>) find(Tree.class).single();
+        find(DatePicker.class).single().setValue(LocalDate.of(2025, 6, 1));
+        assertThat(tree.getDataProvider().fetchChildren(new HierarchicalQuery<>(null, null)))
+                .extracting(CategoryRow::name)
+                .containsExactly("小区");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -41,6 +42,7 @@ class ReasonsScreensTest extends SpringBrowserlessTest {
         open("");
         press("增加理由", 0);
         ((Select<ReasonUse>) find(Select.class).withCaption("用在哪一步").single()).setValue(ReasonUse.OBJECTION);
+        assertThat(text(find(Dialog.class).single())).contains("12 件");
         test(field("代码")).setValue("O09");
         test(field("中文")).setValue("不在本辖区");
         press("增加理由", 1);
@@ -55,6 +57,7 @@ class ReasonsScreensTest extends SpringBrowserlessTest {
     void anotherWordingHoldsFromTomorrowAndTheOldOneStaysInView() {
         open("R01");
         press("改写", 0);
+        assertThat(text(find(Dialog.class).single())).contains("还没有受理或不予受理的信访件有 12 件", "已经选用的不变");
         test(field("中文")).setValue("正在诉讼中");
         press("改写", 1);
         assertThat(reasons.sent).containsExactly(new RewordReason("R01", "正在诉讼中", "In court", TODAY.plusDays(1)));

@@ -1,5 +1,7 @@
 package org.fengqiao.ui.pretend;
 
+import static org.fengqiao.ui.pretend.PretendCategories.NEXT_YEAR;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -44,7 +46,12 @@ final class PretendHistory implements HouseHistory {
 
     @Override
     public List<Entered<CategoryEntry, CategoryFact>> ofCategory(Actor actor, String code) {
-        var entry = new CategoryEntry(CategoryStep.ADDED, OPENED, "物业管理", "Property management");
-        return List.of(new Entered<>(1, entry, "wang", AT, List.of()));
+        var added = new CategoryEntry(CategoryStep.ADDED, OPENED, "物业管理", "Property management", null, false);
+        var taken = new CategoryEntry(CategoryStep.RENAMED, NEXT_YEAR, "小区物业", null, null, true);
+        var planned = new CategoryEntry(CategoryStep.RENAMED, NEXT_YEAR, "物业服务", null, null, false);
+        return List.of(
+                new Entered<>(1, added, "wang", AT, List.of()),
+                new Entered<>(2, taken, "wang", AT, List.of(), new Withdrawal("wang", AT)),
+                new Entered<>(3, planned, "wang", AT, List.of()));
     }
 }

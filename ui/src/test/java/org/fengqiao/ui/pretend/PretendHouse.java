@@ -99,6 +99,18 @@ public class PretendHouse {
             }
 
             @Override
+            public Receipt move(Actor actor, String code, String to, LocalDate from, String commandId) {
+                sent(List.of(code, to, from));
+                return new Receipt(code, 2);
+            }
+
+            @Override
+            public Receipt withdraw(Actor actor, String code, int entry, String commandId) {
+                sent(List.of(code, entry));
+                return new Receipt(code, 3);
+            }
+
+            @Override
             public Receipt correct(
                     Actor actor,
                     String code,

@@ -45,6 +45,11 @@ public final class PretendPaperForms implements PaperForms {
     }
 
     @Override
+    public long openCases(Actor actor, PaperKind kind) {
+        return 11;
+    }
+
+    @Override
     public PaperText standard(Actor actor, PaperKind kind) {
         return new PaperText("标准标题", "{unit}标〔{year}〕{count}号", "{complainant}：\n标准正文\n? 签发人：{office} {signatory}");
     }

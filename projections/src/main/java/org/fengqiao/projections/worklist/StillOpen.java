@@ -1,0 +1,69 @@
+package org.fengqiao.projections.worklist;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.reason.ReasonUse;
+
+/**
+ * Which open cases may still come to a step (还可能办到某一步的未办结件), as far as a row can tell: what is told of them beforehand
+ * holds for each until it has taken that step for the last time.
+ */
+public enum StillOpen {
+    /** Neither accepted nor refused: they may still be sent on, objected to, accepted or refused. */
+    BEFORE_DECISION {
+        @Override
+        Set<PetitionState> states() {
+            return EnumSet.of(
+                    PetitionState.RECEIVED, PetitionState.REGISTERED, PetitionState.ROUTED, PetitionState.OBJECTED);
+        }
+    },
+    /** What asks for something, or may turn out to: it ends with an opinion, which may be reviewed. */
+    APPEALS {
+        @Override
+        Set<PetitionKind> kinds() {
+            return EnumSet.of(PetitionKind.APPEAL);
+        }
+    },
+    /** What is no appeal, or may turn out to be none: it ends with a reply. */
+    OTHERS {
+        @Override
+        Set<PetitionKind> kinds() {
+            return EnumSet.complementOf(EnumSet.of(PetitionKind.APPEAL));
+        }
+    },
+    /** All of them. */
+    ALL;
+
+    /** Those in which the paper may still be called for, or issued. */
+    public static StillOpen to(PaperKind kind) {
+        return switch (kind) {
+            case TRANSFER, ACCEPTANCE, REFUSAL -> BEFORE_DECISION;
+            case OPINION, REVIEW, REREVIEW -> APPEALS;
+            case REPLY -> OTHERS;
+            case RECEIPT, EXTENSION, HEARING, SUPERVISION -> ALL;
+        };
+    }
+
+    /** Those in which the reason may still be chosen. */
+    public static StillOpen to(ReasonUse use) {
+        return switch (use) {
+            case REFUSAL, OBJECTION -> BEFORE_DECISION;
+            case EXTENSION -> ALL;
+        };
+    }
+
+    Set<PetitionState> states() {
+        return Arrays.stream(PetitionState.values()).filter(PetitionState::open).collect(toUnmodifiableSet());
+    }
+
+    /** Of these kinds, or not registered yet. */
+    Set<PetitionKind> kinds() {
+        return EnumSet.allOf(PetitionKind.class);
+    }
+}
