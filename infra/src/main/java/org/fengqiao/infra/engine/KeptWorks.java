@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fengqiao.infra.events.EventJson;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
-import org.fengqiao.infra.records.Records.Entry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,9 +57,18 @@ public abstract class KeptWorks<J> {
         return records.find(table, id).map(this::read);
     }
 
-    /** The last ones by their identifiers: the newest first, where these rise with time. */
-    public final List<J> latest(int limit) {
-        return records.before(table, "", limit).stream()
+    /**
+     * Backwards by their identifiers, read as far as they are asked for: the newest first, where these rise with time.
+     *
+     * @param before identifier of the one that they come after; empty for from the last
+     */
+    public final Stream<J> latest(String before) {
+        return Stream.iterate(page(before), page -> !page.isEmpty(), page -> page(idOf.apply(page.getLast())))
+                .flatMap(List::stream);
+    }
+
+    private List<J> page(String before) {
+        return records.before(table, before, PAGE).stream()
                 .map(entry -> read(entry.json()))
                 .toList();
     }
@@ -73,23 +82,6 @@ public abstract class KeptWorks<J> {
             page = records.after(table, page.getLast().key(), PAGE);
         }
         return found;
-    }
-
-    /** Those whose identifiers lie before the end, backwards as long as they belong. */
-    protected final List<J> backwards(String end, Predicate<String> belongs) {
-        var found = new ArrayList<J>();
-        var page = before(end, belongs);
-        while (!page.isEmpty()) {
-            page.forEach(entry -> found.add(read(entry.json())));
-            page = before(page.getLast().key(), belongs);
-        }
-        return found;
-    }
-
-    private List<Entry> before(String id, Predicate<String> belongs) {
-        return records.before(table, id, PAGE).stream()
-                .takeWhile(entry -> belongs.test(entry.key()))
-                .toList();
     }
 
     private J read(String text) {

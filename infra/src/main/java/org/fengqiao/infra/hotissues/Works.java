@@ -23,6 +23,8 @@ class Works extends KeptWorks<ManyLetters> {
 
     /** The newest first. */
     List<ManyLetters> of(String issueId) {
-        return backwards(issueId + END, key -> key.equals(issueId) || key.startsWith(issueId + "/"));
+        return latest(issueId + END)
+                .takeWhile(work -> work.issueId().equals(issueId))
+                .toList();
     }
 }

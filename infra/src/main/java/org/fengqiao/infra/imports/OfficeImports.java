@@ -84,10 +84,11 @@ class OfficeImports implements Imports {
     }
 
     @Override
-    public List<Import> latest(Actor actor, int limit) {
+    public List<Import> latest(Actor actor, @Nullable String before, int limit) {
         Authority.require(actor, Permission.IMPORT, EnumSet.of(Relation.NEW));
-        return jobs.latest(Math.clamp(limit, 1, MOST_LATEST)).stream()
+        return jobs.latest(before == null ? "" : before)
                 .filter(job -> mayFor(actor, job.centre()))
+                .limit(Math.clamp(limit, 1, MOST_LATEST))
                 .map(job -> shown(line.find(job.id()).orElse(job), List.of()))
                 .toList();
     }

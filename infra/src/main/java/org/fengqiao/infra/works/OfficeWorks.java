@@ -13,6 +13,7 @@ import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.works.Works;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,9 +73,10 @@ class OfficeWorks implements Works {
     }
 
     @Override
-    public List<Work> latest(Actor actor, int limit) {
-        return jobs.latest(Math.clamp(limit, 1, MOST_LATEST)).stream()
+    public List<Work> latest(Actor actor, @Nullable String before, int limit) {
+        return jobs.latest(before == null ? "" : before)
                 .filter(job -> may(actor, job))
+                .limit(Math.clamp(limit, 1, MOST_LATEST))
                 .map(job -> shown(line.find(job.id()).orElse(job)))
                 .toList();
     }

@@ -22,8 +22,18 @@ public interface Imports {
 
     Optional<Import> find(Actor actor, String id);
 
-    /** Newest first. */
-    List<Import> latest(Actor actor, int limit);
+    /** The newest first. */
+    default List<Import> latest(Actor actor, int limit) {
+        return latest(actor, null, limit);
+    }
+
+    /**
+     * The same, page by page.
+     *
+     * @param before {@link Import#id} of the last one of the page before; null for the first page
+     * @param limit 200 at most
+     */
+    List<Import> latest(Actor actor, @Nullable String before, int limit);
 
     void stop(Actor actor, String id);
 

@@ -48,7 +48,17 @@ public interface Works {
     Optional<Work> find(Actor actor, String id);
 
     /** The newest first. */
-    List<Work> latest(Actor actor, int limit);
+    default List<Work> latest(Actor actor, int limit) {
+        return latest(actor, null, limit);
+    }
+
+    /**
+     * The same, page by page.
+     *
+     * @param before {@link Work#id} of the last one of the page before; null for the first page
+     * @param limit 200 at most
+     */
+    List<Work> latest(Actor actor, @Nullable String before, int limit);
 
     /**
      * What was done stays; a work that has ended already is left as it is.

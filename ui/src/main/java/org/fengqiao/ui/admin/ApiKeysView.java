@@ -18,7 +18,7 @@ public class ApiKeysView extends HouseView {
 
     private final Grid<KeyRow> grid = new Grid<>();
 
-    ApiKeysView(House house) {
+    ApiKeysView(House house, RecordExport export) {
         super(house, "admin.keys");
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -33,7 +33,7 @@ public class ApiKeysView extends HouseView {
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.keys.none"), say.say("admin.keys.none.next")));
         grid.setSizeFull();
-        bar(mainAct("admin.key.issue", () -> new IssueKeyDialog(house, this::changed).open()));
+        bar(mainAct("admin.key.issue", () -> new IssueKeyDialog(house, this::changed).open()), export.keys());
         list(grid);
         refresh();
     }

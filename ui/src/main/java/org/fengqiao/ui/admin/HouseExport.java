@@ -20,21 +20,17 @@ import org.springframework.stereotype.Component;
 /** The administrator's lists as tables to take along (管理清单导出). */
 @Component
 class HouseExport {
-    private static final int WIDE = 40;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 12;
-
     private final House house;
-    private final Exports exports;
+    private final Tables tables;
 
     HouseExport(House house, Exports exports) {
         this.house = house;
-        this.exports = exports;
+        this.tables = new Tables(house, exports);
     }
 
     /** Every account, also those that are closed, by user name. */
     ExportButton accounts() {
-        return button(() -> {
+        return tables.button(() -> {
             var say = house.speech();
             var staff = house.staff();
             return new Sheet<>(
@@ -42,15 +38,18 @@ class HouseExport {
                     "all",
                     say.say("audit.detail.list-accounts"),
                     List.of(
-                            text(
+                            tables.text(
                                     "admin.account.user-name",
-                                    MIDDLE,
+                                    Tables.MIDDLE,
                                     row -> row.signIn().userName()),
-                            text("admin.account.person", NARROW, AccountRow::name),
-                            text("admin.account.unit", WIDE, AccountRow::unit),
-                            text("admin.account.duty", WIDE, AccountRow::duties),
-                            text("admin.account.standing", NARROW, row -> say.say("admin.account." + row.standing())),
-                            text("admin.account.sign-in", MIDDLE, row -> row.lastSeen(say))),
+                            tables.text("admin.account.person", Tables.NARROW, AccountRow::name),
+                            tables.text("admin.account.unit", Tables.WIDE, AccountRow::unit),
+                            tables.text("admin.account.duty", Tables.WIDE, AccountRow::duties),
+                            tables.text(
+                                    "admin.account.standing",
+                                    Tables.NARROW,
+                                    row -> say.say("admin.account." + row.standing())),
+                            tables.text("admin.account.sign-in", Tables.MIDDLE, row -> row.lastSeen(say))),
                     after -> {
                         var signIns = house.accounts().page(staff, after, Sheet.ROWS_OF_A_PAGE);
                         return new Page<>(
@@ -66,7 +65,7 @@ class HouseExport {
 
     /** Every unit that is open, each followed by those below it. */
     ExportButton units() {
-        return button(() -> {
+        return tables.button(() -> {
             var say = house.speech();
             var units = house.desk().units();
             return Sheet.of(
@@ -74,13 +73,16 @@ class HouseExport {
                     "open",
                     say.say("audit.detail.list-units"),
                     List.of(
-                            text("admin.unit.code", MIDDLE, row -> row.code().value()),
-                            text("admin.unit.name", WIDE, UnitRow::name),
-                            text("admin.unit.kind", NARROW, row -> say.name(row.kind())),
-                            text("admin.unit.level", NARROW, row -> say.name(row.level())),
-                            text(
+                            tables.text(
+                                    "admin.unit.code",
+                                    Tables.MIDDLE,
+                                    row -> row.code().value()),
+                            tables.text("admin.unit.name", Tables.WIDE, UnitRow::name),
+                            tables.text("admin.unit.kind", Tables.NARROW, row -> say.name(row.kind())),
+                            tables.text("admin.unit.level", Tables.NARROW, row -> say.name(row.level())),
+                            tables.text(
                                     "admin.unit.superior",
-                                    WIDE,
+                                    Tables.WIDE,
                                     row -> row.superior() == null ? "" : house.unit(row.superior())),
                             Column.day(say.say("admin.unit.from"), UnitRow::validFrom),
                             Column.day(say.say("admin.unit.until"), UnitRow::validUntil)),
@@ -94,7 +96,7 @@ class HouseExport {
      * @param chosen gives the day of the tree; null for today
      */
     ExportButton categories(Supplier<@Nullable LocalDate> chosen) {
-        return button(() -> {
+        return tables.button(() -> {
             var say = house.speech();
             var day = chosen.get();
             var categories = day == null
@@ -105,20 +107,16 @@ class HouseExport {
                     day == null ? "open" : day.toString(),
                     say.say("audit.detail.list-categories"),
                     List.of(
-                            text("admin.category.code", MIDDLE, CategoryRow::code),
-                            text("admin.category.level", NARROW, row -> say.say("admin.category.level." + row.level())),
-                            text("admin.category.name", WIDE, CategoryRow::name),
-                            text("admin.category.name-en", WIDE, row -> Objects.toString(row.nameEn(), ""))),
+                            tables.text("admin.category.code", Tables.MIDDLE, CategoryRow::code),
+                            tables.text(
+                                    "admin.category.level",
+                                    Tables.NARROW,
+                                    row -> say.say("admin.category.level." + row.level())),
+                            tables.text("admin.category.name", Tables.WIDE, CategoryRow::name),
+                            tables.text(
+                                    "admin.category.name-en", Tables.WIDE, row -> Objects.toString(row.nameEn(), ""))),
                     below(categories.children(null), row -> categories.children(row.code())));
         });
-    }
-
-    private ExportButton button(Supplier<Sheet<?>> sheet) {
-        return new ExportButton(exports, house.desk().signedIn(), house.speech(), sheet);
-    }
-
-    private <T> Column<T> text(String key, int width, Function<T, String> words) {
-        return Column.text(house.speech().say(key), width, words);
     }
 
     private static <T> List<T> below(List<T> rows, Function<T, List<T>> children) {

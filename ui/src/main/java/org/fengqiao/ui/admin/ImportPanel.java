@@ -1,5 +1,6 @@
 package org.fengqiao.ui.admin;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.imports.Imports.Import;
@@ -14,16 +15,18 @@ class ImportPanel extends HousePanel {
     private final transient ImportText text;
     private final transient Actor.Staff staff;
     private final String id;
+    private final Div rejected;
     private final transient Runnable changed;
     private final ProgressCard progress = new ProgressCard();
 
-    ImportPanel(House house, Import begun, Runnable close, Runnable changed) {
+    ImportPanel(House house, RecordExport export, Import begun, Runnable close, Runnable changed) {
         super(house, house.unit(begun.centre()), begun.source() + " · " + begun.id(), close);
         this.text = new ImportText(house, say);
         this.staff = house.staff();
         this.id = begun.id();
         this.changed = changed;
-        add(progress);
+        this.rejected = new Div(export.rejected(id));
+        add(progress, rejected);
         fact("admin.import.started", say.time(begun.startedAt()));
         fact("admin.import.source", begun.source());
         show(begun);
@@ -65,6 +68,7 @@ class ImportPanel extends HousePanel {
         if (now.state() == State.STOPPED) {
             progress.note("warn", say.say("admin.import.stopped"));
         }
+        rejected.setVisible(!now.rows().isEmpty());
         if (!now.rows().isEmpty()) {
             progress.add(new H3(say.say("admin.import.rows")), new RejectedRows(say, now.rows()));
         }

@@ -7,10 +7,15 @@ import org.fengqiao.ui.words.Speech;
 /** What is said of an import (导入说明). */
 record ImportText(House house, Speech say) {
     String numbers(Import row) {
-        var failure = row.failure();
-        return failure == null
+        return row.failure() == null
                 ? say.say("admin.import.numbers", row.imported(), row.skipped(), row.rejected())
-                : say.refusal(failure.code(), failure.values());
+                : failure(row);
+    }
+
+    /** Why the whole file was refused; empty unless it was. */
+    String failure(Import row) {
+        var failure = row.failure();
+        return failure == null ? "" : say.refusal(failure.code(), failure.values());
     }
 
     String style(Import row) {

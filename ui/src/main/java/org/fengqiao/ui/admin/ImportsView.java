@@ -19,10 +19,12 @@ public class ImportsView extends HouseView {
     private static final int MOST_SHOWN = 100;
     private static final long serialVersionUID = 1;
 
+    private final transient RecordExport export;
     private final Grid<Import> grid = new Grid<>();
 
-    ImportsView(House house) {
+    ImportsView(House house, RecordExport export) {
         super(house, "admin.imports");
+        this.export = export;
         var text = new ImportText(house, say);
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -38,7 +40,7 @@ public class ImportsView extends HouseView {
         grid.setEmptyStateComponent(
                 new EmptyState(say.say("admin.imports.none"), say.say("admin.imports.none.next"), sample()));
         grid.setSizeFull();
-        bar(mainAct("admin.import", () -> new ImportDialog(house, this::opened).open()), sample());
+        bar(mainAct("admin.import", () -> new ImportDialog(house, this::opened).open()), sample(), export.imports());
         list(grid);
         refresh();
     }
@@ -54,7 +56,7 @@ public class ImportsView extends HouseView {
     protected @Nullable Component panel(String id) {
         return house.imports()
                 .find(house.staff(), id)
-                .map(found -> new ImportPanel(house, found, () -> open(""), this::refresh))
+                .map(found -> new ImportPanel(house, export, found, () -> open(""), this::refresh))
                 .orElse(null);
     }
 

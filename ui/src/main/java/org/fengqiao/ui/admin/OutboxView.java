@@ -19,17 +19,19 @@ public class OutboxView extends HouseView {
     private static final long serialVersionUID = 1;
 
     private final Grid<Stuck> grid = new Grid<>();
+    private final transient StuckText text;
     private transient KeyPages<Stuck> pages;
 
-    OutboxView(House house) {
+    OutboxView(House house, RecordExport export) {
         super(house, "admin.outbox");
+        text = new StuckText(say);
         pages = pages();
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.outbox.title"));
         grid.addColumn(HouseRow.<Stuck>of(
-                        this::name,
-                        row -> why(row) + " · " + say.say("admin.outbox.tries", row.tries()),
+                        text::name,
+                        row -> text.why(row) + " · " + say.say("admin.outbox.tries", row.tries()),
                         row -> say.time(row.since()),
                         row -> say.name(row.means()),
                         _ -> "waiting"))
@@ -43,21 +45,12 @@ public class OutboxView extends HouseView {
             off.addClassName("note");
             bar(off);
         }
+        bar(export.messages());
         list(grid);
     }
 
     private KeyPages<Stuck> pages() {
         return new KeyPages<>(after -> house.outbox().stuck(house.staff(), after, KeyPages.SIZE), Stuck::id);
-    }
-
-    private String name(Stuck row) {
-        return say.name(row.kind());
-    }
-
-    /** What a gateway answered with stands in the code behind the dash. */
-    private String why(Stuck row) {
-        var key = "outbox.failure." + row.failure();
-        return say.knows(key) ? say.say(key) : say.say("outbox.failure.answered", row.failure());
     }
 
     @Override
@@ -66,13 +59,13 @@ public class OutboxView extends HouseView {
     }
 
     private HousePanel panel(Stuck row) {
-        var panel = new HousePanel(house, name(row), row.id(), () -> open(""));
+        var panel = new HousePanel(house, text.name(row), row.id(), () -> open(""));
         panel.act("admin.outbox.retry", () -> new RetryMessageDialog(house, row, this::changed));
         panel.act("admin.outbox.discard", () -> new DiscardMessageDialog(house, row, this::changed));
         panel.fact("admin.outbox.means", say.name(row.means()));
         panel.fact("admin.outbox.since", say.time(row.since()));
         panel.fact("admin.outbox.count", Integer.toString(row.tries()));
-        panel.fact("admin.outbox.failure", why(row));
+        panel.fact("admin.outbox.failure", text.why(row));
         return panel;
     }
 

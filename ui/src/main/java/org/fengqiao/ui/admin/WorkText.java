@@ -33,10 +33,13 @@ record WorkText(House house, Speech say) {
     }
 
     String numbers(Work work) {
+        return work.failure() == null ? say.say("admin.work.numbers", work.done(), work.left()) : failure(work);
+    }
+
+    /** Why it failed; empty unless it did. */
+    String failure(Work work) {
         var failure = work.failure();
-        return failure == null
-                ? say.say("admin.work.numbers", work.done(), work.left())
-                : say.refusal(failure.code(), failure.values());
+        return failure == null ? "" : say.refusal(failure.code(), failure.values());
     }
 
     String style(Work work) {

@@ -19,7 +19,7 @@ public class WorksView extends HouseView {
 
     private final Grid<Work> grid = new Grid<>();
 
-    WorksView(House house) {
+    WorksView(House house, RecordExport export) {
         super(house, "admin.works");
         var text = new WorkText(house, say);
         grid.addClassNames("queue", "moves");
@@ -35,6 +35,7 @@ public class WorksView extends HouseView {
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.works.none"), say.say("admin.works.none.next")));
         grid.setSizeFull();
+        bar(export.works());
         list(grid);
         refresh();
     }

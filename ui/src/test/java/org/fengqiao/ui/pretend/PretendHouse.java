@@ -199,7 +199,7 @@ public class PretendHouse {
             }
 
             @Override
-            public List<Import> latest(Actor actor, int limit) {
+            public List<Import> latest(Actor actor, @Nullable String before, int limit) {
                 return List.of(one());
             }
 

@@ -43,7 +43,7 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
     }
 
     @Override
-    public List<Work> latest(Actor actor, int limit) {
+    public List<Work> latest(Actor actor, @Nullable String before, int limit) {
         return List.of(one());
     }
 

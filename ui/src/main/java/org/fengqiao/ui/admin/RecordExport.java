@@ -1,0 +1,139 @@
+package org.fengqiao.ui.admin;
+
+import java.util.List;
+import java.util.function.Function;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.imports.Imports;
+import org.fengqiao.projections.imports.Imports.Import;
+import org.fengqiao.projections.notices.Outbox.Stuck;
+import org.fengqiao.projections.partners.ApiKeys.KeyRow;
+import org.fengqiao.projections.works.Works.Work;
+import org.fengqiao.ui.exports.ExportButton;
+import org.springframework.stereotype.Component;
+
+/**
+ * What goes on in the house, as tables to take along (运行记录导出): keys, messages that could not be sent, long works and
+ * imports. Each row says what stands on the screen: of a key neither itself nor its hash, of a message neither an address
+ * nor a word.
+ */
+@Component
+class RecordExport {
+    private final House house;
+    private final Tables tables;
+
+    RecordExport(House house, Exports exports) {
+        this.house = house;
+        this.tables = new Tables(house, exports);
+    }
+
+    /** Every key that was issued, also those that are revoked. */
+    ExportButton keys() {
+        return tables.button(() -> {
+            var say = house.speech();
+            return Sheet.of(
+                    "api-keys",
+                    "all",
+                    say.say("audit.detail.list-api-keys"),
+                    List.of(
+                            tables.text("admin.key.partner", Tables.MIDDLE, KeyRow::partner),
+                            tables.text("admin.key.account", Tables.WIDE, row -> house.person(row.account())),
+                            tables.text("admin.key.issued", Tables.MIDDLE, row -> say.time(row.issuedAt())),
+                            tables.text(
+                                    "admin.key.standing",
+                                    Tables.NARROW,
+                                    row -> say.say(row.revoked() ? "admin.key.revoked" : "admin.key.valid"))),
+                    house.keys().list(house.staff()));
+        });
+    }
+
+    /** Every message that was tried in vain. */
+    ExportButton messages() {
+        return tables.button(() -> {
+            var say = house.speech();
+            var text = new StuckText(say);
+            var staff = house.staff();
+            return new Sheet<>(
+                    "messages",
+                    "stuck",
+                    say.say("audit.detail.list-messages"),
+                    List.of(
+                            tables.text("admin.outbox.message", Tables.MIDDLE, text::name),
+                            tables.text("admin.outbox.means", Tables.NARROW, row -> say.name(row.means())),
+                            tables.text("admin.outbox.since", Tables.MIDDLE, row -> say.time(row.since())),
+                            tables.count("admin.outbox.count", Stuck::tries),
+                            tables.text("admin.outbox.failure", Tables.WIDE, text::why)),
+                    after -> page(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
+        });
+    }
+
+    /** Every long work, the newest first. */
+    ExportButton works() {
+        return tables.button(() -> {
+            var say = house.speech();
+            var text = new WorkText(house, say);
+            var staff = house.staff();
+            return new Sheet<>(
+                    "works",
+                    "all",
+                    say.say("audit.detail.list-works"),
+                    List.of(
+                            tables.text("admin.work.kind", Tables.MIDDLE, work -> say.name(work.kind())),
+                            tables.text("admin.work.about", Tables.WIDE, text::title),
+                            tables.text("admin.import.started", Tables.MIDDLE, work -> say.time(work.startedAt())),
+                            tables.text("admin.work.state", Tables.NARROW, work -> say.name(work.state())),
+                            tables.count("admin.work.done", Work::done),
+                            tables.count("admin.work.left", Work::left),
+                            tables.text("admin.work.failure", Tables.WIDE, text::failure)),
+                    after -> page(house.lasting().works().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Work::id));
+        });
+    }
+
+    /** Every import, the newest first. */
+    ExportButton imports() {
+        return tables.button(() -> {
+            var say = house.speech();
+            var text = new ImportText(house, say);
+            var staff = house.staff();
+            return new Sheet<>(
+                    "imports",
+                    "all",
+                    say.say("audit.detail.list-imports"),
+                    List.of(
+                            tables.text("admin.import.centre", Tables.WIDE, row -> house.unit(row.centre())),
+                            tables.text("admin.import.source", Tables.MIDDLE, Import::source),
+                            tables.text("admin.import.started", Tables.MIDDLE, row -> say.time(row.startedAt())),
+                            tables.text("admin.work.state", Tables.NARROW, row -> say.name(row.state())),
+                            tables.count("admin.import.imported", Import::imported),
+                            tables.count("admin.import.skipped", Import::skipped),
+                            tables.count("admin.import.rejected", Import::rejected),
+                            tables.text("admin.work.failure", Tables.WIDE, text::failure)),
+                    after -> page(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
+        });
+    }
+
+    /** The rows that one import did not take, and why. */
+    ExportButton rejected(String id) {
+        return tables.button(() -> {
+            var say = house.speech();
+            var found = house.imports().find(house.staff(), id);
+            return Sheet.<Imports.Row>of(
+                    "import-rows",
+                    id,
+                    say.say("audit.detail.list-import-rows"),
+                    List.of(
+                            tables.count("admin.import.row-number", Imports.Row::row),
+                            tables.text(
+                                    "admin.import.row-reason",
+                                    Tables.WIDE,
+                                    row -> say.refusal(
+                                            row.reason().code(), row.reason().values()))),
+                    found.map(Import::rows).orElse(List.of()));
+        });
+    }
+
+    private static <T> Page<T> page(List<T> rows, Function<T, String> key) {
+        return new Page<>(rows, rows.size() < Sheet.ROWS_OF_A_PAGE ? null : key.apply(rows.getLast()));
+    }
+}
