@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hearingSince first day of the hearing that is being held; null when none is
  * @param alarm where it is urgent; null for an ordinary matter
  * @param supervision the one that is open; null when none is
+ * @param missed every term that was ever found missed
  * @param simple why it is handled simply; null when it is not
  * @param charge the leader who answers for it; null when none does
  * @param hotIssue the hot issue it belongs to; null when to none
@@ -54,6 +55,7 @@ public record PetitionGlance(
         Set<Mark> marks,
         @Nullable Alarm alarm,
         @Nullable Supervision supervision,
+        Set<Clock> missed,
         @Nullable SimpleGround simple,
         @Nullable Charge charge,
         @Nullable String hotIssue,
@@ -90,6 +92,7 @@ public record PetitionGlance(
                 matter.oversight().marks(),
                 matter.oversight().alarm(),
                 matter.oversight().supervision(),
+                matter.oversight().missed(),
                 matter.track().simple(),
                 matter.track().charge(),
                 matter.oversight().issue(),

@@ -77,7 +77,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 outcomes.sending(),
                 outcomes.answer(),
                 Judged.of(story, words),
-                work ? new Watch(glance.marks(), glance.alarm(), glance.supervision()) : Watch.NOTHING,
+                work ? watch(glance) : Watch.NOTHING,
                 work ? new Tracked(story, words).track() : Track.USUAL,
                 outcomes.notAccepted(),
                 words.opens(CaseField.RATING) ? outcomes.rating() : null,
@@ -90,6 +90,10 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 actions,
                 work ? AllowedActions.later(glance, actions, opened.facts()) : List.of(),
                 story.sequence());
+    }
+
+    private static Watch watch(PetitionGlance glance) {
+        return new Watch(glance.marks(), glance.alarm(), glance.supervision(), glance.missed());
     }
 
     private @Nullable String hotIssue(Opened opened) {

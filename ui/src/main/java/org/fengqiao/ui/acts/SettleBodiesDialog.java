@@ -27,7 +27,7 @@ class SettleBodiesDialog extends CommandDialog {
         responsible = new UnitPicker(desk.units(), null, act.file().keptFrom().walls());
         responsible.setLabel(say.say("act.field.responsible"));
         desk.units().find(act.file().holder()).ifPresent(responsible::setValue);
-        assisting = new UnitsPicker(desk.units());
+        assisting = new UnitsPicker(desk.units(), act.file().keptFrom().walls());
         assisting.setLabel(say.say("act.field.assisting"));
         need(manner);
         need(responsible);

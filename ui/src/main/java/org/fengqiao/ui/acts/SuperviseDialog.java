@@ -3,12 +3,13 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.ui.parts.Dates;
 
-/** 督办、责令改正: the superior wants written feedback by a day; P21, P23. */
+/** 督办、责令改正: the superior wants written feedback by a day; only what was found missed is corrected; P21, P23. */
 class SuperviseDialog extends CommandDialog {
     private static final int USUAL_DAYS = 15;
     private static final long serialVersionUID = 1;
@@ -19,8 +20,11 @@ class SuperviseDialog extends CommandDialog {
 
     SuperviseDialog(Act act) {
         super(act);
+        var missed = act.file().watch().missed();
         ground.setLabel(say.say("act.field.ground"));
-        ground.setItems(SupervisionGround.values());
+        ground.setItems(Arrays.stream(SupervisionGround.values())
+                .filter(each -> each.missed().map(missed::contains).orElse(true))
+                .toList());
         ground.setItemLabelGenerator(say::name);
         by = Dates.picker(say);
         by.setLabel(say.say("act.field.feedback-by"));

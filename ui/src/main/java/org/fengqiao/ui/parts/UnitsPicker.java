@@ -2,6 +2,7 @@ package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
+import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
@@ -11,9 +12,15 @@ public class UnitsPicker extends MultiSelectComboBox<UnitRow> {
     private static final long serialVersionUID = 1;
 
     public UnitsPicker(Units units) {
+        this(units, Walls.NONE);
+    }
+
+    /** @param walls whoever is behind them is not offered */
+    public UnitsPicker(Units units, Walls walls) {
         setItemLabelGenerator(UnitRow::name);
         setItemsWithFilterConverter(
                 query -> UnitPicker.find(units, query.getFilter().orElse(""), null).stream()
+                        .filter(unit -> !walls.keepOut(unit.code(), units.tree()))
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 filter -> filter);

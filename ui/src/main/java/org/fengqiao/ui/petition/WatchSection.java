@@ -19,12 +19,18 @@ class WatchSection extends FileSection {
         this.desk = desk;
         var alarm = file.watch().alarm();
         var supervision = file.watch().supervision();
-        setVisible(alarm != null || supervision != null);
+        var missed = file.watch().missed();
+        setVisible(alarm != null || supervision != null || !missed.isEmpty());
         if (alarm != null) {
             show(alarm);
         }
         if (supervision != null) {
             show(supervision);
+        }
+        if (!missed.isEmpty()) {
+            prose(
+                    say.say("file.watch.missed"),
+                    missed.stream().sorted().map(say::name).collect(Collectors.joining(say.say("said.and"))));
         }
     }
 

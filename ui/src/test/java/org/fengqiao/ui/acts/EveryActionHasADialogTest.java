@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
@@ -21,15 +23,22 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.projections.petitionfile.Action;
+import org.fengqiao.projections.petitionfile.KeptFrom;
+import org.fengqiao.projections.petitionfile.Watch;
+import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
+import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendFiles;
 import org.fengqiao.ui.pretend.PretendForesight;
 import org.fengqiao.ui.pretend.PretendOffice;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
@@ -215,6 +224,36 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         assertThat(refusedWith("petition.report-owed")).contains("还欠一份办结报告（《信访条例》第二十一条，P06）。");
         assertThat(refusedWith("petition.nobody-outside-the-wall")).contains("提出（P07）。");
         files.receivedOn = before;
+    }
+
+    @Test
+    void onlyABreachThatThePlatformFoundCanBeOrderedToBeCorrected() {
+        files.watch = new Watch(Set.of(), null, null, Set.of(Clock.NOTICE));
+        assertThat(grounds(open(Action.SUPERVISE)))
+                .contains(SupervisionGround.DELAY, SupervisionGround.NOT_ACCEPTED)
+                .doesNotContain(SupervisionGround.NOT_REGISTERED, SupervisionGround.NOT_FINISHED);
+        files.watch = Watch.NOTHING;
+        assertThat(grounds(open(Action.SUPERVISE)))
+                .allMatch(ground -> ground.missed().isEmpty());
+    }
+
+    @Test
+    void whoeverACaseIsKeptFromIsOfferedAsNoneOfItsBodies() {
+        assertThat(assisting()).contains("姑苏区");
+        files.keptFrom = new KeptFrom(List.of(PretendUnits.GUSU), List.of(), List.of(), List.of());
+        assertThat(assisting()).isEmpty();
+        files.keptFrom = KeptFrom.NOBODY;
+    }
+
+    private List<String> assisting() {
+        var offered = find(UnitsPicker.class, open(Action.SETTLE_BODIES)).single();
+        return offered.getLazyDataView().getItems().map(UnitRow::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SupervisionGround> grounds(CommandDialog dialog) {
+        Select<SupervisionGround> ground = find(Select.class, dialog).single();
+        return ground.getListDataView().getItems().toList();
     }
 
     private String refusedWith(String code) {

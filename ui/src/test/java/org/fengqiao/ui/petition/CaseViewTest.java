@@ -33,6 +33,7 @@ import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.CorrectedFact;
@@ -107,11 +108,22 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void howManyStandBehindItIsAMarkWithTheNumber() {
-        files.watch = new Watch(Set.of(Mark.JOINT), null, null);
+        files.watch = new Watch(Set.of(Mark.JOINT), null, null, Set.of());
         show("case-2");
         assertThat(find(FileHeader.class).single().getElement().getTextRecursively())
                 .contains("12 人联名");
-        files.watch = new Watch(Set.of(), null, null);
+        files.watch = Watch.NOTHING;
+    }
+
+    @Test
+    void whatThePlatformFoundMissedIsShownToWhoWatches() {
+        files.watch = new Watch(Set.of(), null, null, Set.of(Clock.ANSWER, Clock.ROUTING));
+        show("case-2");
+        assertThat(find(WatchSection.class).single().getElement().getTextRecursively())
+                .contains("平台查明的超期", "转送交办期限、办结期限");
+        files.watch = Watch.NOTHING;
+        show("case-3");
+        assertThat(find(WatchSection.class).all()).noneMatch(Component::isVisible);
     }
 
     @Test

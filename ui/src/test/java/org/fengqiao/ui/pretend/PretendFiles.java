@@ -61,7 +61,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public Merging merging = Merging.NONE;
     public @Nullable String hotIssue;
     public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
-    public Watch watch = new Watch(Set.of(), null, null);
+    public Watch watch = new Watch(Set.of(), null, null, Set.of());
     public KeptFrom keptFrom = KeptFrom.NOBODY;
     public long sequence = 5;
     public int opened;
