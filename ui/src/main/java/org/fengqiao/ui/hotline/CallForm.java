@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.hotline.Hotline.Rest;
 import org.fengqiao.projections.hotline.NewCall;
 import org.fengqiao.ui.parts.CategoryPicker;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
@@ -30,6 +32,7 @@ import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down during a call (来电登记表), in the order in which it is said; all of it without a mouse. */
+@JavaScript("context://assets/drafts.js")
 class CallForm extends Div {
     private static final long serialVersionUID = 1;
 
@@ -45,6 +48,7 @@ class CallForm extends Div {
     private final CategoryPicker category;
     private final TextArea answer = new TextArea();
     private final UnitPicker unit;
+    private final transient Drafts drafts;
     private transient @Nullable String commandId;
 
     /** @param noted what follows when a call was written down; {@code lodged} when it became a petition */
@@ -72,6 +76,8 @@ class CallForm extends Div {
         keys.addClassNames("quiet", "small", "keys-told");
         add(new H2(say.say("hotline.take")), errors, who, labelled(question, "question"));
         add(labelled(category, "category"), labelled(answer, "answer"), labelled(unit, "unit"), buttons(), keys);
+        drafts = new Drafts(desk.staff().account(), "call");
+        drafts.keepAll(this);
         addAttachListener(_ -> phone.focus());
     }
 
@@ -110,7 +116,9 @@ class CallForm extends Div {
             commandId = UUID.randomUUID().toString();
         }
         try {
-            then.accept(hotline.take(desk.staff(), call(withAnswer), commandId));
+            var call = hotline.take(desk.staff(), call(withAnswer), commandId);
+            drafts.forget();
+            then.accept(call);
         } catch (Refused refused) {
             commandId = null;
             errors.show(refused, say);

@@ -48,6 +48,7 @@ class CorrectCallDialog extends AskingDialog {
         Required.mark(value);
         Required.mark(category);
         fact.setValue(CallFact.QUESTION);
+        effect(say.say("hotline.correct.effect"));
         ask(fact, value, category);
         required().addCurrent(this::given);
         need(reason);
