@@ -12,6 +12,7 @@ import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** How the written opinions were served, heard and judged (送达、听证、复查、复核). */
 class RemedySection extends FileSection {
@@ -57,11 +58,17 @@ class RemedySection extends FileSection {
 
     private void show(HeldHearing hearing) {
         var until = hearing.until();
-        var days = until == null
-                ? say.say("file.hearing.since", say.date(hearing.since()))
-                : say.say("file.hearing.held", say.date(hearing.since()), say.date(until));
-        prose(days, hearing.subject());
+        prose(days(hearing.since(), until), hearing.subject());
         prose(say.say("file.hearing.record"), hearing.record());
+    }
+
+    private String days(LocalDate since, @Nullable LocalDate until) {
+        if (until == null) {
+            return say.say("file.hearing.since", say.date(since));
+        }
+        return until.equals(since)
+                ? say.say("file.hearing.on", say.date(since))
+                : say.say("file.hearing.held", say.date(since), say.date(until));
     }
 
     private void show(Served served) {
