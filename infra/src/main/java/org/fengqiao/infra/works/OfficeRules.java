@@ -134,6 +134,11 @@ class OfficeRules implements Rules {
             amend.run();
             return Optional.empty();
         }
+        var begun = works.begun(Kind.RULEBOOK, about -> about.getFirst().equals(before));
+        if (begun.isPresent()) {
+            amend.run();
+            return begun;
+        }
         var plan = new RulebookTask.Plan(before, draft.from());
         var about = List.of(before, decided(actor, draft, before).version(), draft.rule());
         return Optional.of(works.beginAfter(amend, actor, Kind.RULEBOOK, plan, about));

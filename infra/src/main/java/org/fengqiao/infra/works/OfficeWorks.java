@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Relation;
@@ -65,6 +66,15 @@ class OfficeWorks implements Works {
         Instant now = clock.instant();
         var id = KeptWorks.newId(now);
         return Job.begun(id, kind, Senders.nameOf(actor), jobs.write(plan), about, now);
+    }
+
+    /** The newest work that is about this: a second click begins nothing beside it. */
+    Optional<String> begun(Kind kind, Predicate<List<String>> about) {
+        return jobs.latest("")
+                .limit(MOST_LATEST)
+                .filter(job -> job.kind() == kind && about.test(job.about()))
+                .map(Job::id)
+                .findFirst();
     }
 
     @Override

@@ -65,8 +65,12 @@ class AmendedRuleTest {
                     () -> rules.change(suzhou.person("canglang"), CORRECTION, "petitions-1", "抄错了", "x"));
             assertRefused("correction.no-reason", () -> rules.change(chief, CORRECTION, "petitions-1", " ", "y"));
 
-            var work = suzhou.await(rules.change(chief, CORRECTION, preview.before(), "抄错了", Suzhou2012.random())
-                    .orElseThrow());
+            var command = Suzhou2012.random();
+            var begun = rules.change(chief, CORRECTION, preview.before(), "抄错了", command);
+            assertThat(rules.change(chief, CORRECTION, preview.before(), "抄错了", command))
+                    .as("a second click")
+                    .isEqualTo(begun);
+            var work = suzhou.await(begun.orElseThrow());
 
             assertThat(work.state()).as("failure %s", work.failure()).isEqualTo(State.COMPLETED);
             var moved = due(suzhou, moves);

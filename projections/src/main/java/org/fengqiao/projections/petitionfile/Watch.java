@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Shows(WORK)
 public record Watch(
-        Set<Mark> marks,
-        @Nullable Alarm alarm,
-        @Nullable Supervision supervision,
-        Set<Clock> missed) {
+        Set<Mark> marks, @Nullable Alarm alarm, @Nullable Supervision supervision, Set<Clock> missed) {
     public static final Watch NOTHING = new Watch(Set.of(), null, null, Set.of());
 }

@@ -117,8 +117,9 @@ public abstract class AskingDialog extends Dialog {
         done();
     }
 
+    /** A second click that was on its way when the dialog closed does nothing. */
     private void confirm() {
-        if (!required.complete(errors)) {
+        if (!isOpened() || !required.complete(errors)) {
             return;
         }
         try {

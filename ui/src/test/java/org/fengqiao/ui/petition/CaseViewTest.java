@@ -42,9 +42,9 @@ import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.projections.petitionfile.Merging;
 import org.fengqiao.projections.petitionfile.Merging.MergedLetter;
 import org.fengqiao.projections.petitionfile.Merging.SameMatter;
-import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
+import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.MovedNote;
@@ -134,9 +134,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         files.remedy = new Remedy(
                 List.of(),
                 List.of(),
-                List.of(
-                        new HeldHearing(day, day, "质证", "到会六人"),
-                        new HeldHearing(day, day.plusDays(2), "再质证", "到会五人")));
+                List.of(new HeldHearing(day, day, "质证", "到会六人"), new HeldHearing(day, day.plusDays(2), "再质证", "到会五人")));
         show("case-2");
         assertThat(find(RemedySection.class).single().getElement().getTextRecursively())
                 .contains("听证：2026年11月20日，不计入期限", "听证：2026年11月20日 至 2026年11月22日，不计入期限");
