@@ -80,7 +80,7 @@ class DueSoonSheet {
                         new NoticeBook.Written(
                                 to,
                                 clock.instant(),
-                                "due." + on,
+                                "due." + story.caseId() + "." + on,
                                 call.kind(),
                                 new Matter.OfCase(story.caseId()),
                                 Senders.HOUSE));
