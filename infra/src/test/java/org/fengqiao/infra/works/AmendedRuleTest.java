@@ -6,14 +6,11 @@ import static org.fengqiao.infra.works.Suzhou2012.CANGLANG;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Unit;
-import org.fengqiao.domain.time.Moment;
-import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.rules.RuleDraft;
 import org.fengqiao.projections.rules.RuleDraft.Amending;
@@ -37,11 +34,11 @@ class AmendedRuleTest {
         String moves;
         String stays;
         try (var suzhou = Suzhou2012.begin(data)) {
-            on(suzhou, RECEIVED.minusDays(3));
+            suzhou.on(RECEIVED.minusDays(3));
             stays = suzhou.lodge("canglang", CANGLANG, "噪音").caseId();
-            on(suzhou, RECEIVED);
+            suzhou.on(RECEIVED);
             moves = suzhou.lodge("canglang", CANGLANG, "漏水").caseId();
-            on(suzhou, RECEIVED.plusDays(12));
+            suzhou.on(RECEIVED.plusDays(12));
             assertThat(due(suzhou, moves).on()).isEqualTo("2026-11-17");
             var chief = suzhou.person("chief");
             var rules = suzhou.get(Rules.class);
@@ -104,7 +101,7 @@ class AmendedRuleTest {
     @Test
     void what_holds_from_next_year_on_moves_no_open_term_and_a_rule_is_turned_on_by_the_day_of_receipt() {
         try (var suzhou = Suzhou2012.begin(data)) {
-            on(suzhou, RECEIVED);
+            suzhou.on(RECEIVED);
             suzhou.lodge("canglang", CANGLANG, "漏水");
             var chief = suzhou.person("chief");
             var rules = suzhou.get(Rules.class);
@@ -116,7 +113,7 @@ class AmendedRuleTest {
             assertThat(rules.change(chief, new Turning("P27", nextYear, true), "petitions-1.1", "区里决定", "b"))
                     .isEmpty();
 
-            on(suzhou, nextYear);
+            suzhou.on(nextYear);
             var later = suzhou.lodge("canglang", CANGLANG, "停电").caseId();
             assertThat(due(suzhou, later).on()).isEqualTo("2027-01-11");
             assertThat(due(suzhou, later).rulebook()).isEqualTo("petitions-1.2");
@@ -132,11 +129,6 @@ class AmendedRuleTest {
 
     private static Deadline due(Suzhou2012 suzhou, String caseId) {
         return suzhou.glance(caseId).deadline(Clock.NOTICE).orElseThrow();
-    }
-
-    private static void on(Suzhou2012 suzhou, LocalDate day) {
-        suzhou.get(OfficeClock.class)
-                .setTo(day.atTime(LocalTime.of(10, 0)).atZone(Moment.SHANGHAI).toInstant());
     }
 
     private static void assertRefused(String code, ThrowingCallable asked) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.engine.CalendarNow;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.imports.House;
-import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.calendars.Calendars;
 import org.fengqiao.projections.calendars.Calendars.Move;
 import org.fengqiao.projections.history.CaseHistory;
@@ -53,11 +51,11 @@ class NewYearTest {
         String moves;
         String stays;
         try (var suzhou = Suzhou2012.begin(data)) {
-            on(suzhou, LocalDate.of(2026, 12, 18));
+            suzhou.on(LocalDate.of(2026, 12, 18));
             moves = suzhou.lodge("canglang", CANGLANG, "漏水").caseId();
-            on(suzhou, LocalDate.of(2026, 11, 20));
+            suzhou.on(LocalDate.of(2026, 11, 20));
             stays = suzhou.lodge("canglang", CANGLANG, "噪音").caseId();
-            on(suzhou, LocalDate.of(2026, 12, 21));
+            suzhou.on(LocalDate.of(2026, 12, 21));
             assertThat(due(suzhou, moves).on()).isEqualTo("2027-01-04");
             var chief = suzhou.person("chief");
             var calendars = suzhou.get(Calendars.class);
@@ -100,9 +98,9 @@ class NewYearTest {
     void a_stop_between_the_year_and_its_terms_leaves_no_term_behind() {
         String moves;
         try (var suzhou = Suzhou2012.begin(data)) {
-            on(suzhou, LocalDate.of(2026, 12, 18));
+            suzhou.on(LocalDate.of(2026, 12, 18));
             moves = suzhou.lodge("canglang", CANGLANG, "漏水").caseId();
-            on(suzhou, LocalDate.of(2026, 12, 21));
+            suzhou.on(LocalDate.of(2026, 12, 21));
             var chief = suzhou.person("chief");
             var days = NoticedDay.read(new String(NOTICE, StandardCharsets.UTF_8));
             var plan = new CalendarTask.Plan(
@@ -127,7 +125,7 @@ class NewYearTest {
     @Test
     void no_year_is_loaded_before_it_is_written_down_that_terms_are_to_follow() {
         try (var suzhou = Suzhou2012.begin(data)) {
-            on(suzhou, LocalDate.of(2026, 12, 21));
+            suzhou.on(LocalDate.of(2026, 12, 21));
             var chief = suzhou.person("chief");
             var works = new OfficeWorks(suzhou.get(Jobs.class), suzhou.get(WorkLine.class), new ClockThatStops());
             @SuppressWarnings("unchecked") // the only function there is
@@ -171,11 +169,6 @@ class NewYearTest {
 
     private static Deadline due(Suzhou2012 suzhou, String caseId) {
         return suzhou.glance(caseId).deadline(Clock.NOTICE).orElseThrow();
-    }
-
-    private static void on(Suzhou2012 suzhou, LocalDate day) {
-        suzhou.get(OfficeClock.class)
-                .setTo(day.atTime(LocalTime.of(10, 0)).atZone(Moment.SHANGHAI).toInstant());
     }
 
     private static void assertRefused(String code, ThrowingCallable asked) {

@@ -3,6 +3,7 @@ package org.fengqiao.infra.works;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.proposal.ProposalKind;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -73,8 +75,10 @@ final class Suzhou2012 implements AutoCloseable {
         suzhou.open(JINCHANG, "金阊区", UnitLevel.DISTRICT, CITY, FIRST);
         suzhou.open(SHUANGTA, "双塔街道", UnitLevel.STREET, CANGLANG, FIRST);
         suzhou.open(GUSU, "姑苏区", UnitLevel.DISTRICT, CITY, MERGED);
+        suzhou.on(FIRST);
         suzhou.get(CategoryKeeping.class)
                 .send(House.ITSELF, new AddCategory("01", null, "城乡建设", "Construction", 1, FIRST), random());
+        suzhou.get(OfficeClock.class).followTheMachine();
         suzhou.hire("city", CITY, Duty.PETITION_OFFICER);
         suzhou.hire("chief", CITY, Duty.ADMINISTRATOR);
         suzhou.hire("canglang", CANGLANG, Duty.PETITION_OFFICER);
@@ -88,6 +92,12 @@ final class Suzhou2012 implements AutoCloseable {
     /** The same folder, after a stop. */
     static Suzhou2012 again(Path data) {
         return new Suzhou2012(House.start(data));
+    }
+
+    /** Ten in the morning of that day, until another one is set. */
+    void on(LocalDate day) {
+        get(OfficeClock.class)
+                .setTo(day.atTime(LocalTime.of(10, 0)).atZone(Moment.SHANGHAI).toInstant());
     }
 
     void open(UnitCode code, String name, UnitLevel level, UnitCode superior, LocalDate from) {

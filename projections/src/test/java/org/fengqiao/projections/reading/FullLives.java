@@ -25,6 +25,7 @@ import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.Repeat;
 import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
@@ -100,14 +101,17 @@ enum FullLives {
                     .does(new TellLeadingAnswer(Letters.CASE, Letters.outer("已一并答复"), told));
         }
     },
-    /** The complainant wants phone and address confidential. */
+    /** The complainant wants phone and address confidential; nobody answered in time. */
     CONFIDENTIAL {
         @Override
         void live(LivedCase life) {
             begun(life)
                     .does(Letters.accept(DAY))
                     .does(Letters.take())
-                    .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13800000000"), true)));
+                    .does(new ChooseContact(Letters.CASE, new Contact(Means.SMS, Letters.person("13800000000"), true)))
+                    .on("2026-09-01")
+                    .by(new Actor.House())
+                    .does(new NoteOverdue(Letters.CASE));
         }
     },
     /** It repeats an earlier one at the same body, and ended as a part of that. */

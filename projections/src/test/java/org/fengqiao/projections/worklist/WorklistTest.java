@@ -211,6 +211,7 @@ abstract class WorklistTest {
         var rebuilt = new WorklistProjection(queue.database, next, queue.units, queue.vault, _ -> {});
         queue.feed.redeliver(0, 2, rebuilt);
         var live = queue.store();
+        WorklistProjection.makeReadable(queue.database, next);
         queue.generations.turnTo(next);
         assertThat(documents(queue.store().worklist())).isEqualTo(documents(live.worklist()));
         assertThat(documents(queue.store().search())).isEqualTo(documents(live.search()));

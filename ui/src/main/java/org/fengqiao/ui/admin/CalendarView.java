@@ -21,7 +21,7 @@ public class CalendarView extends HouseView {
 
     private final Grid<Integer> grid = new Grid<>();
 
-    CalendarView(House house) {
+    CalendarView(House house, KeptExport export) {
         super(house, "admin.calendar");
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -38,7 +38,7 @@ public class CalendarView extends HouseView {
         grid.addItemClickListener(event -> open(Integer.toString(event.getItem())));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.gone"), say.say("admin.gone.next")));
         grid.setSizeFull();
-        bar(mainAct("admin.calendar.check", () -> new CheckYearDialog(house, this::changed).open()));
+        bar(mainAct("admin.calendar.check", () -> new CheckYearDialog(house, this::changed).open()), export.days());
         list(grid);
         refresh();
     }

@@ -20,7 +20,7 @@ public class ReasonsView extends HouseView {
 
     private final Grid<StandardReason> grid = new Grid<>();
 
-    ReasonsView(House house) {
+    ReasonsView(House house, KeptExport export) {
         super(house, "admin.reasons");
         var text = new ReasonText(say, house.today());
         grid.addClassNames("queue", "moves");
@@ -36,7 +36,7 @@ public class ReasonsView extends HouseView {
         grid.addItemClickListener(event -> open(event.getItem().code()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.reasons.none"), say.say("admin.reasons.none.next")));
         grid.setSizeFull();
-        bar(mainAct("admin.reason.add", () -> new AddReasonDialog(house, this::changed).open()));
+        bar(mainAct("admin.reason.add", () -> new AddReasonDialog(house, this::changed).open()), export.reasons());
         list(grid);
         refresh();
     }

@@ -23,7 +23,7 @@ public class RulebookView extends HouseView {
     private final Grid<Rule> grid = new Grid<>();
     private final Span version = new Span();
 
-    RulebookView(House house) {
+    RulebookView(House house, KeptExport export) {
         super(house, "admin.rulebook");
         var text = new RuleText(say);
         grid.addClassNames("queue", "moves");
@@ -40,7 +40,7 @@ public class RulebookView extends HouseView {
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.gone"), say.say("admin.gone.next")));
         grid.setSizeFull();
         version.addClassNames("quiet", "small");
-        bar(version);
+        bar(version, export.rules());
         list(grid);
         refresh();
     }

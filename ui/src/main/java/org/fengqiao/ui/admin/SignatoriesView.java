@@ -31,7 +31,7 @@ public class SignatoriesView extends HouseView {
     private final Button missing;
     private boolean onlyMissing;
 
-    SignatoriesView(House house) {
+    SignatoriesView(House house, KeptExport export) {
         super(house, "admin.signatories");
         var under = house.staff().has(Duty.ADMINISTRATOR) ? null : house.staff().unit();
         picker = new UnitPicker(house.desk().units(), under, this::offered);
@@ -44,7 +44,7 @@ public class SignatoriesView extends HouseView {
         picker.addValueChangeListener(event -> choose(event.getValue()));
         missing = act("admin.signatories.missing", () -> showMissing(!onlyMissing));
         missing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        bar(picker, missing);
+        bar(picker, missing, export.signatories(this::shown));
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.signatories.title"));
@@ -101,14 +101,22 @@ public class SignatoriesView extends HouseView {
 
     @Override
     protected void refresh() {
-        var units = house.desk().units();
-        var unsigned = house.signing().unsigned(house.staff()).stream()
-                .flatMap(code -> units.find(code).stream())
-                .filter(this::offered)
-                .toList();
+        var unsigned = unsigned();
         missing.setText(
                 onlyMissing ? say.say("admin.signatories.all") : say.say("admin.signatories.missing", unsigned.size()));
         missing.setVisible(onlyMissing || !unsigned.isEmpty());
-        grid.setItems(onlyMissing ? unsigned : units());
+        grid.setItems(shown());
+    }
+
+    private List<UnitRow> shown() {
+        return onlyMissing ? unsigned() : units();
+    }
+
+    private List<UnitRow> unsigned() {
+        var units = house.desk().units();
+        return house.signing().unsigned(house.staff()).stream()
+                .flatMap(code -> units.find(code).stream())
+                .filter(this::offered)
+                .toList();
     }
 }

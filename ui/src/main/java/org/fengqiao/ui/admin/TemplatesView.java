@@ -21,7 +21,7 @@ public class TemplatesView extends HouseView {
 
     private final Grid<PaperKind> grid = new Grid<>();
 
-    TemplatesView(House house) {
+    TemplatesView(House house, KeptExport export) {
         super(house, "admin.templates");
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -38,6 +38,7 @@ public class TemplatesView extends HouseView {
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.gone"), say.say("admin.gone.next")));
         grid.setSizeFull();
+        bar(export.templates());
         list(grid);
         refresh();
     }

@@ -529,6 +529,24 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatHoldsFromADayOnLeavesWithEveryVersion() {
+        takeAlong(RulebookView.class);
+        takeAlong(ReasonsView.class);
+        takeAlong(TemplatesView.class);
+        takeAlong(CalendarView.class);
+        takeAlong(SignatoriesView.class);
+        assertThat(reports.left)
+                .containsExactly(
+                        "rules:all for 盘点",
+                        "reasons:all for 盘点",
+                        "templates:all for 盘点",
+                        "calendar:all for 盘点",
+                        "signatories:shown for 盘点");
+        assertThat(reports.firstRows.getFirst()).hasSize(7).contains(new Text("启用"));
+        assertThat(reports.firstRows.getLast()).hasSize(4);
+    }
+
+    @Test
     void theListsOfTheHouseLeaveAsTablesForAStatedPurpose() {
         takeAlong(AccountsView.class);
         takeAlong(UnitsView.class);

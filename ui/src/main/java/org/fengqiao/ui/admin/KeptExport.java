@@ -1,0 +1,175 @@
+package org.fengqiao.ui.admin;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.Templates;
+import org.fengqiao.domain.reason.StandardReason;
+import org.fengqiao.domain.rulebook.Rule;
+import org.fengqiao.projections.exports.Exports;
+import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.papers.Signing.Signer;
+import org.fengqiao.projections.units.Units.UnitRow;
+import org.fengqiao.ui.exports.ExportButton;
+import org.springframework.stereotype.Component;
+
+/** What holds from a day on, as tables to take along (规则、理由、签发人、模板、日历导出): every version, not today's only. */
+@Component
+class KeptExport {
+    private static final String ALL = "all";
+
+    private final House house;
+    private final Tables tables;
+
+    KeptExport(House house, Exports exports) {
+        this.house = house;
+        this.tables = new Tables(house, exports);
+    }
+
+    /** Every entry of the rulebook. */
+    ExportButton rules() {
+        return tables.button(() -> {
+            var say = house.speech();
+            var text = new RuleText(say);
+            return Sheet.of(
+                    "rules",
+                    ALL,
+                    say.say("audit.detail.list-rules"),
+                    List.of(
+                            tables.text("admin.rule.id", Tables.NARROW, Rule::id),
+                            tables.text("admin.rule.name", Tables.WIDE, text::name),
+                            tables.text("admin.rule.amount", Tables.NARROW, text::amount),
+                            tables.text("admin.rule.source", Tables.WIDE, text::source),
+                            Column.day(say.say("admin.list.from"), Rule::validFrom),
+                            Column.day(say.say("admin.list.until"), Rule::validUntil),
+                            tables.text("admin.rule.standing", Tables.NARROW, text::standing)),
+                    house.lasting().rules().now().all());
+        });
+    }
+
+    /** How a reason is worded from a day on. */
+    private record Worded(StandardReason reason, StandardReason.Wording wording) {}
+
+    /** Every wording of every reason. */
+    ExportButton reasons() {
+        return tables.button(() -> {
+            var say = house.speech();
+            return Sheet.of(
+                    "reasons",
+                    ALL,
+                    say.say("audit.detail.list-reasons"),
+                    List.of(
+                            tables.<Worded>text(
+                                    "admin.reason.use",
+                                    Tables.MIDDLE,
+                                    row -> say.name(row.reason().use())),
+                            tables.text(
+                                    "admin.reason.code",
+                                    Tables.NARROW,
+                                    row -> row.reason().code()),
+                            tables.text(
+                                    "admin.reason.text",
+                                    Tables.WIDE,
+                                    row -> row.wording().text()),
+                            tables.text(
+                                    "admin.reason.text-en",
+                                    Tables.WIDE,
+                                    row -> row.wording().textEn()),
+                            Column.day(
+                                    say.say("admin.list.from"),
+                                    row -> row.wording().from()),
+                            Column.day(
+                                    say.say("admin.list.until"),
+                                    row -> row.reason().until())),
+                    house.desk().reasons().now().all().stream()
+                            .flatMap(reason -> reason.wordings().stream().map(wording -> new Worded(reason, wording)))
+                            .toList());
+        });
+    }
+
+    /** Who signs today for the units that are shown. */
+    ExportButton signatories(Supplier<List<UnitRow>> shown) {
+        return tables.button(() -> {
+            var say = house.speech();
+            return Sheet.of(
+                    "signatories",
+                    "shown",
+                    say.say("audit.detail.list-signatories"),
+                    List.of(
+                            tables.text(
+                                    "admin.unit.code",
+                                    Tables.MIDDLE,
+                                    row -> row.code().value()),
+                            tables.text("admin.unit.name", Tables.WIDE, UnitRow::name),
+                            tables.text("admin.signatory.office", Tables.MIDDLE, row -> signs(row, Signer::office)),
+                            tables.text("admin.signatory.person", Tables.MIDDLE, row -> signs(row, Signer::name))),
+                    shown.get());
+        });
+    }
+
+    private String signs(UnitRow unit, Function<Signer, String> part) {
+        return house.signing().today(house.staff(), unit.code()).map(part).orElse("");
+    }
+
+    /** A version of the words of a paper. */
+    private record Versioned(PaperKind kind, Templates.Version version) {}
+
+    /** Every version of every template, without its body. */
+    ExportButton templates() {
+        return tables.button(() -> {
+            var say = house.speech();
+            return Sheet.of(
+                    "templates",
+                    ALL,
+                    say.say("audit.detail.list-templates"),
+                    List.of(
+                            tables.<Versioned>text("admin.template.kind", Tables.MIDDLE, row -> say.name(row.kind())),
+                            tables.count(
+                                    "admin.template.number",
+                                    row -> row.version().version()),
+                            tables.text(
+                                    "admin.template.heading",
+                                    Tables.WIDE,
+                                    row -> row.version().text().title()),
+                            tables.text(
+                                    "admin.template.numbering",
+                                    Tables.WIDE,
+                                    row -> row.version().text().numbering()),
+                            Column.day(
+                                    say.say("admin.list.from"),
+                                    row -> row.version().validFrom())),
+                    Arrays.stream(PaperKind.values())
+                            .flatMap(kind -> house.paperForms().templates(house.staff(), kind).versions().stream()
+                                    .map(version -> new Versioned(kind, version)))
+                            .toList());
+        });
+    }
+
+    /** Every day that a notice names. */
+    ExportButton days() {
+        return tables.button(() -> {
+            var say = house.speech();
+            var calendar = house.lasting().calendars().now();
+            return Sheet.of(
+                    "calendar",
+                    ALL,
+                    say.say("audit.detail.list-calendar"),
+                    List.of(
+                            Column.<LocalDate>day(say.say("admin.calendar.day"), day -> day),
+                            tables.text("admin.calendar.kind", Tables.NARROW, day -> say.name(calendar.kindOf(day))),
+                            tables.text(
+                                    "admin.calendar.name",
+                                    Tables.MIDDLE,
+                                    day -> calendar.nameOf(day).orElse(""))),
+                    IntStream.rangeClosed(calendar.firstYear(), calendar.lastYear())
+                            .boxed()
+                            .flatMap(year -> CalendarPanel.named(calendar, year).stream())
+                            .toList());
+        });
+    }
+}
