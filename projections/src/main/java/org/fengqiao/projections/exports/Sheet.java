@@ -33,18 +33,25 @@ public record Sheet<T>(
 
     /** @param width in characters */
     public record Column<T>(String heading, int width, Function<T, Value> value) {
+        /** For names of units, titles and sentences. */
+        public static final int WIDE = 40;
+
+        /** For numbers of cases, user names and moments. */
+        public static final int MIDDLE = 24;
+
+        /** For a word or a figure. */
+        public static final int NARROW = 12;
+
         public static <T> Column<T> text(String heading, int width, Function<T, String> words) {
             return new Column<>(heading, width, row -> new Text(words.apply(row)));
         }
 
         public static <T> Column<T> day(String heading, Function<T, @Nullable LocalDate> day) {
-            return new Column<>(heading, DAY_WIDTH, row -> {
+            return new Column<>(heading, NARROW, row -> {
                 var on = day.apply(row);
                 return on == null ? new Text("") : new Day(on);
             });
         }
-
-        private static final int DAY_WIDTH = 12;
     }
 
     /** What stands in a cell. */

@@ -40,16 +40,16 @@ class HouseExport {
                     List.of(
                             tables.text(
                                     "admin.account.user-name",
-                                    Tables.MIDDLE,
+                                    Column.MIDDLE,
                                     row -> row.signIn().userName()),
-                            tables.text("admin.account.person", Tables.NARROW, AccountRow::name),
-                            tables.text("admin.account.unit", Tables.WIDE, AccountRow::unit),
-                            tables.text("admin.account.duty", Tables.WIDE, AccountRow::duties),
+                            tables.text("admin.account.person", Column.NARROW, AccountRow::name),
+                            tables.text("admin.account.unit", Column.WIDE, AccountRow::unit),
+                            tables.text("admin.account.duty", Column.WIDE, AccountRow::duties),
                             tables.text(
                                     "admin.account.standing",
-                                    Tables.NARROW,
+                                    Column.NARROW,
                                     row -> say.say("admin.account." + row.standing())),
-                            tables.text("admin.account.sign-in", Tables.MIDDLE, row -> row.lastSeen(say))),
+                            tables.text("admin.account.sign-in", Column.MIDDLE, row -> row.lastSeen(say))),
                     after -> {
                         var signIns = house.accounts().page(staff, after, Sheet.ROWS_OF_A_PAGE);
                         return new Page<>(
@@ -75,14 +75,14 @@ class HouseExport {
                     List.of(
                             tables.text(
                                     "admin.unit.code",
-                                    Tables.MIDDLE,
+                                    Column.MIDDLE,
                                     row -> row.code().value()),
-                            tables.text("admin.unit.name", Tables.WIDE, UnitRow::name),
-                            tables.text("admin.unit.kind", Tables.NARROW, row -> say.name(row.kind())),
-                            tables.text("admin.unit.level", Tables.NARROW, row -> say.name(row.level())),
+                            tables.text("admin.unit.name", Column.WIDE, UnitRow::name),
+                            tables.text("admin.unit.kind", Column.NARROW, row -> say.name(row.kind())),
+                            tables.text("admin.unit.level", Column.NARROW, row -> say.name(row.level())),
                             tables.text(
                                     "admin.unit.superior",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> row.superior() == null ? "" : house.unit(row.superior())),
                             Column.day(say.say("admin.unit.from"), UnitRow::validFrom),
                             Column.day(say.say("admin.unit.until"), UnitRow::validUntil)),
@@ -107,14 +107,14 @@ class HouseExport {
                     day == null ? "open" : day.toString(),
                     say.say("audit.detail.list-categories"),
                     List.of(
-                            tables.text("admin.category.code", Tables.MIDDLE, CategoryRow::code),
+                            tables.text("admin.category.code", Column.MIDDLE, CategoryRow::code),
                             tables.text(
                                     "admin.category.level",
-                                    Tables.NARROW,
+                                    Column.NARROW,
                                     row -> say.say("admin.category.level." + row.level())),
-                            tables.text("admin.category.name", Tables.WIDE, CategoryRow::name),
+                            tables.text("admin.category.name", Column.WIDE, CategoryRow::name),
                             tables.text(
-                                    "admin.category.name-en", Tables.WIDE, row -> Objects.toString(row.nameEn(), ""))),
+                                    "admin.category.name-en", Column.WIDE, row -> Objects.toString(row.nameEn(), ""))),
                     below(categories.children(null), row -> categories.children(row.code())));
         });
     }

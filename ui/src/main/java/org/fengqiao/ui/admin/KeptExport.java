@@ -41,13 +41,13 @@ class KeptExport {
                     ALL,
                     say.say("audit.detail.list-rules"),
                     List.of(
-                            tables.text("admin.rule.id", Tables.NARROW, Rule::id),
-                            tables.text("admin.rule.name", Tables.WIDE, text::name),
-                            tables.text("admin.rule.amount", Tables.NARROW, text::amount),
-                            tables.text("admin.rule.source", Tables.WIDE, text::source),
+                            tables.text("admin.rule.id", Column.NARROW, Rule::id),
+                            tables.text("admin.rule.name", Column.WIDE, text::name),
+                            tables.text("admin.rule.amount", Column.NARROW, text::amount),
+                            tables.text("admin.rule.source", Column.WIDE, text::source),
                             Column.day(say.say("admin.list.from"), Rule::validFrom),
                             Column.day(say.say("admin.list.until"), Rule::validUntil),
-                            tables.text("admin.rule.standing", Tables.NARROW, text::standing)),
+                            tables.text("admin.rule.standing", Column.NARROW, text::standing)),
                     house.lasting().rules().now().all());
         });
     }
@@ -66,19 +66,19 @@ class KeptExport {
                     List.of(
                             tables.<Worded>text(
                                     "admin.reason.use",
-                                    Tables.MIDDLE,
+                                    Column.MIDDLE,
                                     row -> say.name(row.reason().use())),
                             tables.text(
                                     "admin.reason.code",
-                                    Tables.NARROW,
+                                    Column.NARROW,
                                     row -> row.reason().code()),
                             tables.text(
                                     "admin.reason.text",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> row.wording().text()),
                             tables.text(
                                     "admin.reason.text-en",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> row.wording().textEn()),
                             Column.day(
                                     say.say("admin.list.from"),
@@ -103,11 +103,11 @@ class KeptExport {
                     List.of(
                             tables.text(
                                     "admin.unit.code",
-                                    Tables.MIDDLE,
+                                    Column.MIDDLE,
                                     row -> row.code().value()),
-                            tables.text("admin.unit.name", Tables.WIDE, UnitRow::name),
-                            tables.text("admin.signatory.office", Tables.MIDDLE, row -> signs(row, Signer::office)),
-                            tables.text("admin.signatory.person", Tables.MIDDLE, row -> signs(row, Signer::name))),
+                            tables.text("admin.unit.name", Column.WIDE, UnitRow::name),
+                            tables.text("admin.signatory.office", Column.MIDDLE, row -> signs(row, Signer::office)),
+                            tables.text("admin.signatory.person", Column.MIDDLE, row -> signs(row, Signer::name))),
                     shown.get());
         });
     }
@@ -128,17 +128,17 @@ class KeptExport {
                     ALL,
                     say.say("audit.detail.list-templates"),
                     List.of(
-                            tables.<Versioned>text("admin.template.kind", Tables.MIDDLE, row -> say.name(row.kind())),
+                            tables.<Versioned>text("admin.template.kind", Column.MIDDLE, row -> say.name(row.kind())),
                             tables.count(
                                     "admin.template.number",
                                     row -> row.version().version()),
                             tables.text(
                                     "admin.template.heading",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> row.version().text().title()),
                             tables.text(
                                     "admin.template.numbering",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> row.version().text().numbering()),
                             Column.day(
                                     say.say("admin.list.from"),
@@ -161,10 +161,10 @@ class KeptExport {
                     say.say("audit.detail.list-calendar"),
                     List.of(
                             Column.<LocalDate>day(say.say("admin.calendar.day"), day -> day),
-                            tables.text("admin.calendar.kind", Tables.NARROW, day -> say.name(calendar.kindOf(day))),
+                            tables.text("admin.calendar.kind", Column.NARROW, day -> say.name(calendar.kindOf(day))),
                             tables.text(
                                     "admin.calendar.name",
-                                    Tables.MIDDLE,
+                                    Column.MIDDLE,
                                     day -> calendar.nameOf(day).orElse(""))),
                     IntStream.rangeClosed(calendar.firstYear(), calendar.lastYear())
                             .boxed()

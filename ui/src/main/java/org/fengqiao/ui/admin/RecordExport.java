@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
+import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.imports.Imports.Import;
@@ -37,12 +38,12 @@ class RecordExport {
                     "all",
                     say.say("audit.detail.list-api-keys"),
                     List.of(
-                            tables.text("admin.key.partner", Tables.MIDDLE, KeyRow::partner),
-                            tables.text("admin.key.account", Tables.WIDE, row -> house.person(row.account())),
-                            tables.text("admin.key.issued", Tables.MIDDLE, row -> say.time(row.issuedAt())),
+                            tables.text("admin.key.partner", Column.MIDDLE, KeyRow::partner),
+                            tables.text("admin.key.account", Column.WIDE, row -> house.person(row.account())),
+                            tables.text("admin.key.issued", Column.MIDDLE, row -> say.time(row.issuedAt())),
                             tables.text(
                                     "admin.key.standing",
-                                    Tables.NARROW,
+                                    Column.NARROW,
                                     row -> say.say(row.revoked() ? "admin.key.revoked" : "admin.key.valid"))),
                     house.keys().list(house.staff()));
         });
@@ -59,11 +60,11 @@ class RecordExport {
                     "stuck",
                     say.say("audit.detail.list-messages"),
                     List.of(
-                            tables.text("admin.outbox.message", Tables.MIDDLE, text::name),
-                            tables.text("admin.outbox.means", Tables.NARROW, row -> say.name(row.means())),
-                            tables.text("admin.outbox.since", Tables.MIDDLE, row -> say.time(row.since())),
+                            tables.text("admin.outbox.message", Column.MIDDLE, text::name),
+                            tables.text("admin.outbox.means", Column.NARROW, row -> say.name(row.means())),
+                            tables.text("admin.outbox.since", Column.MIDDLE, row -> say.time(row.since())),
                             tables.count("admin.outbox.count", Stuck::tries),
-                            tables.text("admin.outbox.failure", Tables.WIDE, text::why)),
+                            tables.text("admin.outbox.failure", Column.WIDE, text::why)),
                     after -> page(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
         });
     }
@@ -79,13 +80,13 @@ class RecordExport {
                     "all",
                     say.say("audit.detail.list-works"),
                     List.of(
-                            tables.text("admin.work.kind", Tables.MIDDLE, work -> say.name(work.kind())),
-                            tables.text("admin.work.about", Tables.WIDE, text::title),
-                            tables.text("admin.import.started", Tables.MIDDLE, work -> say.time(work.startedAt())),
-                            tables.text("admin.work.state", Tables.NARROW, work -> say.name(work.state())),
+                            tables.text("admin.work.kind", Column.MIDDLE, work -> say.name(work.kind())),
+                            tables.text("admin.work.about", Column.WIDE, text::title),
+                            tables.text("admin.import.started", Column.MIDDLE, work -> say.time(work.startedAt())),
+                            tables.text("admin.work.state", Column.NARROW, work -> say.name(work.state())),
                             tables.count("admin.work.done", Work::done),
                             tables.count("admin.work.left", Work::left),
-                            tables.text("admin.work.failure", Tables.WIDE, text::failure)),
+                            tables.text("admin.work.failure", Column.WIDE, text::failure)),
                     after -> page(house.lasting().works().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Work::id));
         });
     }
@@ -101,14 +102,14 @@ class RecordExport {
                     "all",
                     say.say("audit.detail.list-imports"),
                     List.of(
-                            tables.text("admin.import.centre", Tables.WIDE, row -> house.unit(row.centre())),
-                            tables.text("admin.import.source", Tables.MIDDLE, Import::source),
-                            tables.text("admin.import.started", Tables.MIDDLE, row -> say.time(row.startedAt())),
-                            tables.text("admin.work.state", Tables.NARROW, row -> say.name(row.state())),
+                            tables.text("admin.import.centre", Column.WIDE, row -> house.unit(row.centre())),
+                            tables.text("admin.import.source", Column.MIDDLE, Import::source),
+                            tables.text("admin.import.started", Column.MIDDLE, row -> say.time(row.startedAt())),
+                            tables.text("admin.work.state", Column.NARROW, row -> say.name(row.state())),
                             tables.count("admin.import.imported", Import::imported),
                             tables.count("admin.import.skipped", Import::skipped),
                             tables.count("admin.import.rejected", Import::rejected),
-                            tables.text("admin.work.failure", Tables.WIDE, text::failure)),
+                            tables.text("admin.work.failure", Column.WIDE, text::failure)),
                     after -> page(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
         });
     }
@@ -126,7 +127,7 @@ class RecordExport {
                             tables.count("admin.import.row-number", Imports.Row::row),
                             tables.text(
                                     "admin.import.row-reason",
-                                    Tables.WIDE,
+                                    Column.WIDE,
                                     row -> say.refusal(
                                             row.reason().code(), row.reason().values()))),
                     found.map(Import::rows).orElse(List.of()));

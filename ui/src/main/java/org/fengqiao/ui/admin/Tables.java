@@ -10,10 +10,6 @@ import org.fengqiao.ui.exports.ExportButton;
 
 /** What the administrator's tables are made of (管理清单). */
 record Tables(House house, Exports exports) {
-    static final int WIDE = 40;
-    static final int MIDDLE = 24;
-    static final int NARROW = 12;
-
     ExportButton button(Supplier<Sheet<?>> sheet) {
         return new ExportButton(exports, house.desk().signedIn(), house.speech(), sheet);
     }
@@ -27,7 +23,7 @@ record Tables(House house, Exports exports) {
     <T> Column<T> count(String key, Function<T, Number> number) {
         return new Column<>(
                 house.speech().say(key),
-                NARROW,
+                Column.NARROW,
                 row -> new Count(number.apply(row).longValue()));
     }
 }

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CallExport {
     private static final String LIST = "calls";
-    private static final int WIDE = 40;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 12;
 
     private final Desk desk;
     private final Exports exports;
@@ -45,20 +42,20 @@ public class CallExport {
                 code(filter),
                 say.say("audit.detail.list-" + LIST),
                 List.of(
-                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
-                        Column.text(say.say("hotline.taken"), MIDDLE, call -> say.moment(call.takenAt())),
-                        Column.text(say.say("hotline.question"), WIDE, Item::question),
-                        Column.text(say.say("report.line.name"), NARROW, Item::name),
-                        Column.text(say.say("hotline.category"), MIDDLE, text::category),
+                        Column.text(say.say("queue.list.number"), Column.MIDDLE, Item::number),
+                        Column.text(say.say("hotline.taken"), Column.MIDDLE, call -> say.moment(call.takenAt())),
+                        Column.text(say.say("hotline.question"), Column.WIDE, Item::question),
+                        Column.text(say.say("report.line.name"), Column.NARROW, Item::name),
+                        Column.text(say.say("hotline.category"), Column.MIDDLE, text::category),
                         Column.text(
                                 say.say("hotline.unit"),
-                                MIDDLE,
+                                Column.MIDDLE,
                                 call -> desk.units().nameOf(call.unit())),
-                        Column.text(say.say("hotline.state"), NARROW, call -> say.name(call.state())),
+                        Column.text(say.say("hotline.state"), Column.NARROW, call -> say.name(call.state())),
                         Column.day(say.say("hotline.due"), Item::dueOn),
                         Column.text(
                                 say.say("hotline.taken-by"),
-                                NARROW,
+                                Column.NARROW,
                                 call -> desk.roster().nameOf(call.by()))),
                 after -> {
                     var page = calls.page(actor, filter, after, Calls.MOST_PER_PAGE);

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalExport {
     private static final String LIST = "proposals";
-    private static final int WIDE = 40;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 12;
 
     private final Office office;
     private final Exports exports;
@@ -43,19 +40,19 @@ class ProposalExport {
                 code(filter),
                 say.say("audit.detail.list-" + LIST),
                 List.of(
-                        Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
+                        Column.text(say.say("queue.list.number"), Column.MIDDLE, Item::number),
                         Column.day(
                                 say.say("proposal.made-at"),
                                 item -> item.madeAt().day()),
-                        Column.text(say.say("proposal.kind"), NARROW, item -> say.name(item.kind())),
-                        Column.text(say.say("proposal.field.subject"), WIDE, text::subject),
-                        Column.text(say.say("proposal.maker"), MIDDLE, item -> office.unit(item.by())),
-                        Column.text(say.say("proposal.addressee"), MIDDLE, item -> office.addressee(item, say)),
-                        Column.text(say.say("proposal.state"), NARROW, item -> say.name(item.state())),
+                        Column.text(say.say("proposal.kind"), Column.NARROW, item -> say.name(item.kind())),
+                        Column.text(say.say("proposal.field.subject"), Column.WIDE, text::subject),
+                        Column.text(say.say("proposal.maker"), Column.MIDDLE, item -> office.unit(item.by())),
+                        Column.text(say.say("proposal.addressee"), Column.MIDDLE, item -> office.addressee(item, say)),
+                        Column.text(say.say("proposal.state"), Column.NARROW, item -> say.name(item.state())),
                         Column.day(say.say("proposal.due"), Item::answerBy),
                         Column.text(
                                 say.say("proposal.adoption"),
-                                NARROW,
+                                Column.NARROW,
                                 item -> item.adoption() == null ? "" : say.name(item.adoption())),
                         Column.day(say.say("proposal.answered"), Item::answeredOn)),
                 after -> {

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The queue as a table to take along (队列导出), with the filters and in the order in which it is shown. */
 @Component
 public class QueueExport {
-    private static final int WIDE = 40;
-    private static final int MIDDLE = 24;
-    private static final int NARROW = 12;
 
     private final Desk desk;
     private final Exports exports;
@@ -69,19 +66,23 @@ public class QueueExport {
     private List<Column<Item>> columns(Speech say) {
         var text = new RowText(desk, say, null);
         return List.of(
-                Column.text(say.say("queue.list.number"), MIDDLE, Item::number),
-                Column.text(say.say("report.line.title"), WIDE, Item::title),
-                Column.text(say.say("report.line.name"), NARROW, Item::name),
-                Column.text(say.say("queue.list.people"), NARROW, item -> Integer.toString(item.headcount())),
+                Column.text(say.say("queue.list.number"), Column.MIDDLE, Item::number),
+                Column.text(say.say("report.line.title"), Column.WIDE, Item::title),
+                Column.text(say.say("report.line.name"), Column.NARROW, Item::name),
+                Column.text(say.say("queue.list.people"), Column.NARROW, item -> Integer.toString(item.headcount())),
                 Column.text(
-                        say.say("report.line.kind"), NARROW, item -> item.kind() == null ? "" : say.name(item.kind())),
-                Column.text(say.say("queue.list.category"), MIDDLE, text::category),
+                        say.say("report.line.kind"),
+                        Column.NARROW,
+                        item -> item.kind() == null ? "" : say.name(item.kind())),
+                Column.text(say.say("queue.list.category"), Column.MIDDLE, text::category),
                 Column.text(
-                        say.say("queue.list.unit"), MIDDLE, item -> desk.units().nameOf(item.centre())),
+                        say.say("queue.list.unit"),
+                        Column.MIDDLE,
+                        item -> desk.units().nameOf(item.centre())),
                 Column.day(say.say("report.line.received"), Item::receivedAt),
                 Column.day(say.say("queue.list.due"), Item::dueOn),
-                Column.text(say.say("queue.list.state"), NARROW, item -> say.name(item.state())),
-                Column.text(say.say("queue.list.holder"), NARROW, text::holder));
+                Column.text(say.say("queue.list.state"), Column.NARROW, item -> say.name(item.state())),
+                Column.text(say.say("queue.list.holder"), Column.NARROW, text::holder));
     }
 
     private static String code(Filter filter) {
