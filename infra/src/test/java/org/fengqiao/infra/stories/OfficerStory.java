@@ -59,7 +59,7 @@ class OfficerStory {
         var title = "地下室进水" + System.nanoTime();
         var caseId = lodge(title);
         try (var neighbour = chromium.open("officer.kunshan", "en", WIDE)) {
-            neighbour.go("queue?whose=ALL&q=" + title);
+            neighbour.go("queue?whose=ALL&q=" + title).sees("Nothing was found");
             assertThat(neighbour.page().locator("vaadin-grid .case").count()).isZero();
             openFile(neighbour, caseId).sees("Your duty or unit");
             assertThat(neighbour.page().locator("body").innerText()).doesNotContain(title);
