@@ -51,6 +51,11 @@ public record Facts(
         return new Facts(now, actor, calendar, another, units, roster, categories, reasons, cases);
     }
 
+    /** The same at another time. */
+    public Facts at(LocalDateTime another) {
+        return new Facts(another, actor, calendar, rulebook, units, roster, categories, reasons, cases);
+    }
+
     public LocalDate today() {
         return now.toLocalDate();
     }

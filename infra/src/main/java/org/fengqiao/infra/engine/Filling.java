@@ -27,6 +27,20 @@ public final class Filling implements AutoCloseable {
         return processor;
     }
 
+    /** Of the last event that was handled; 0 before the first. */
+    public long position() {
+        return processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether it has handled all events up to this one, and none of them broke it. */
+    public boolean hasReached(long head) {
+        return processor.processingStatus().values().stream().anyMatch(s -> s.isCaughtUp() && !s.isErrorState())
+                && position() >= head;
+    }
+
     /** Waits until the processor has let go of its segment. */
     @Override
     public void close() {

@@ -91,7 +91,7 @@ class WholeFile {
         var lines = new ArrayList<Part>();
         var papers = new ArrayList<Part>();
         for (var told : story.told(PaperIssued.class).toList()) {
-            var paper = made.of(new Handed(story.until(told.recorded().sequence()), told));
+            var paper = made.of(new Handed(story.after(told.recorded()), told));
             var valid = !replaced.contains(told.event().paper());
             lines.add(new Line(paper.number(), valid ? paper.title() : chapters.replaced(paper.title())));
             papers.add(new Paper(paper));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.fengqiao.projections.exports.EventExports;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
@@ -40,8 +41,18 @@ class CasePaths {
 
     @GetMapping("/cases/{caseId}")
     @Operation(summary = "The file of a case; an auditor sees personal words only with a purpose")
-    PetitionFile file(@PathVariable String caseId, @RequestParam @Nullable String purpose) {
-        return files.open(calls.staff(), caseId, purpose);
+    PetitionFile file(
+            @PathVariable String caseId,
+            @RequestParam @Nullable String purpose,
+            @Parameter(
+                            description =
+                                    "As it stood at the end of a day (2026-03-05), or after the event of a sequence (12)")
+                    @RequestParam
+                    @Nullable
+                    String asOf) {
+        return asOf == null
+                ? files.open(calls.staff(), caseId, purpose)
+                : files.asOf(calls.staff(), caseId, purpose, AsOf.parse(asOf));
     }
 
     @GetMapping("/cases/{caseId}/events")

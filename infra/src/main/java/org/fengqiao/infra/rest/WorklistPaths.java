@@ -16,11 +16,15 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.projections.exports.Exports.Export;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Sought;
+import org.fengqiao.projections.worklist.PastQueues;
+import org.fengqiao.projections.worklist.PastQueues.Look;
 import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
@@ -40,16 +44,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "worklist")
 class WorklistPaths {
     private static final int USUAL = 50;
+    private static final String AS_OF =
+            "As it stood at the end of a day (2026-03-05); 409 as-of.filling until it is computed";
 
     private final Calls calls;
     private final Worklist worklist;
+    private final PastQueues past;
     private final WorkItems items;
     private final QueueExport queue;
     private final Downloads downloads;
 
-    WorklistPaths(Calls calls, Worklist worklist, WorkItems items, QueueExport queue, Downloads downloads) {
+    WorklistPaths(
+            Calls calls, Worklist worklist, PastQueues past, WorkItems items, QueueExport queue, Downloads downloads) {
         this.calls = calls;
         this.worklist = worklist;
+        this.past = past;
         this.items = items;
         this.queue = queue;
         this.downloads = downloads;
@@ -70,7 +79,8 @@ class WorklistPaths {
             @RequestParam @Nullable Boolean open,
             @RequestParam @Nullable String sort,
             @RequestParam @Nullable String after,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam @Nullable Integer limit,
+            @Parameter(description = AS_OF) @RequestParam @Nullable String asOf) {
         var staff = calls.staff();
         var filter = filter(
                 staff,
@@ -86,15 +96,22 @@ class WorklistPaths {
                 open);
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         var most = limit == null ? USUAL : Asking.within("limit", limit, 1, Worklist.MOST_PER_PAGE);
-        var page = worklist.page(staff, filter, order, Asking.text("after", after), most);
+        if (asOf != null && filter.sought() != null) {
+            throw Refused.invalid("as-of.no-words");
+        }
+        var page = queue(staff, asOf).page(staff, filter, order, Asking.text("after", after), most);
         return new Answers.WorkPage(page.items().stream().map(items::of).toList(), page.next());
     }
 
     @GetMapping("/worklist/counts")
     @Operation(summary = "How many cases at a unit and below it, by state, standing or kind")
-    Map<String, Long> counts(@RequestParam @Nullable String centre, @RequestParam @Nullable String by) {
+    Map<String, Long> counts(
+            @RequestParam @Nullable String centre,
+            @RequestParam @Nullable String by,
+            @Parameter(description = AS_OF) @RequestParam @Nullable String asOf) {
         var staff = calls.staff();
-        var counts = worklist.counts(staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
+        var counts = queue(staff, asOf)
+                .counts(staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
         var answer = new TreeMap<String, Long>();
         counts.forEach((name, count) -> answer.put(name.toLowerCase(Locale.ROOT), count));
         return answer;
@@ -136,6 +153,17 @@ class WorklistPaths {
                 open);
         var order = Asking.one("sort", sort, Order.values(), Order.DUE);
         downloads.send(staff, say -> queue.sheet("queue", staff, filter, order, say), purpose, request, response);
+    }
+
+    /** @param asOf null for now */
+    private Worklist queue(Actor.Staff staff, @Nullable String asOf) {
+        if (asOf == null) {
+            return worklist;
+        }
+        return switch (past.at(staff, AsOf.day(asOf))) {
+            case Look.Ready ready -> ready.queue();
+            case Look.Filling filling -> throw Refused.conflict("as-of.filling", Integer.toString(filling.percent()));
+        };
     }
 
     private static Filter filter(

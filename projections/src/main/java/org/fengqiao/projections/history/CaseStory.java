@@ -1,5 +1,6 @@
 package org.fengqiao.projections.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,12 +28,21 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
                 : Optional.empty();
     }
 
-    /** The case as it stood after that event. */
-    public CaseStory until(long sequence) {
-        var then = events.stream()
-                .filter(recorded -> recorded.sequence() <= sequence)
-                .toList();
-        return of(then).orElseThrow(() -> new IllegalStateException("a case begins with its receipt"));
+    /** The case as it stood then; empty when nothing of it had been recorded yet. */
+    public Optional<CaseStory> asOf(AsOf then) {
+        return of(events.stream().filter(then::tells).toList());
+    }
+
+    /** The case as it stood right after one of its own events. */
+    public CaseStory after(Recorded recorded) {
+        return asOf(new AsOf.Entry(recorded.sequence())).orElseThrow();
+    }
+
+    /** The case as it stood at that moment; empty when nothing of it had been recorded yet. */
+    public Optional<CaseStory> until(Instant moment) {
+        return of(events.stream()
+                .filter(recorded -> !recorded.recordedAt().isAfter(moment))
+                .toList());
     }
 
     public String caseId() {
@@ -42,6 +52,11 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
     /** Sequence of the last event. */
     public long sequence() {
         return events.getLast().sequence();
+    }
+
+    /** When the last event was recorded. */
+    public Instant recordedAt() {
+        return events.getLast().recordedAt();
     }
 
     /** The same case, some events untold: where it stands, it stands. */

@@ -130,7 +130,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
 
     /** It goes to whoever held the case that day. */
     private void ofSupervision(Filled values, SupervisionOpened e, Recorded recorded, PaperIssued issued) {
-        var supervised = story.until(recorded.sequence()).glance().holder().unit();
+        var supervised = story.after(recorded).glance().holder().unit();
         values.is(PaperField.RECIPIENT, name(supervised, issued));
         values.is(PaperField.GROUND, say.name(e.ground()));
         values.is(PaperField.SUBJECT, words.text(e.words()));

@@ -8,7 +8,9 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
+import org.fengqiao.projections.petitionfile.PetitionFile.Past;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.CaseDoor.Opened;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -35,12 +37,17 @@ public final class FoldedPetitionFiles implements PetitionFiles {
 
     @Override
     public PetitionFile open(Actor actor, String caseId, @Nullable String purpose) {
-        var opened = door.file(actor, caseId, purpose, "");
-        return file(opened, OpenedWords.of(opened.story(), vault, opened.sight(Question.FILE)));
+        return file(door.file(actor, caseId, purpose, ""));
     }
 
-    private PetitionFile file(Opened opened, OpenedWords words) {
+    @Override
+    public PetitionFile asOf(Actor actor, String caseId, @Nullable String purpose, AsOf then) {
+        return file(door.file(actor, caseId, purpose, "", then));
+    }
+
+    private PetitionFile file(Opened opened) {
         var story = opened.story();
+        var words = OpenedWords.of(story, vault, opened.sight(Question.FILE));
         var glance = story.glance();
         var reasons = opened.facts().reasons();
         var work = words.opens(CaseField.WORK);
@@ -48,8 +55,9 @@ public final class FoldedPetitionFiles implements PetitionFiles {
         var papers = new Papers(story, words);
         var outcomes = new Outcomes(story, words, reasons);
         var amendments = new Amendments(story, words);
+        var acts = work && opened.asOf() == null;
         var actions =
-                work ? AllowedActions.of(story.petition(), opened.relations(), opened.facts()) : List.<Action>of();
+                acts ? AllowedActions.of(story.petition(), opened.relations(), opened.facts()) : List.<Action>of();
         return new PetitionFile(
                 story.caseId(),
                 glance.number().value(),
@@ -69,7 +77,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 parties.person(),
                 parties.letter(),
                 work ? papers.attachments() : List.of(),
-                new PaperShelf(story, opened.relations(), opened.facts())
+                new PaperShelf(story, opened.acting(), opened.facts())
                         .papers(opened.sight(Question.FILE).shown(CaseField.PAPERS)),
                 work ? new Remarks(story, words, reasons).notes() : List.of(),
                 work ? papers.supplements() : List.of(),
@@ -88,8 +96,13 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 words.opens(CaseField.WALL) ? keptFrom(glance.barred()) : KeptFrom.NOBODY,
                 LifeSteps.of(story),
                 actions,
-                work ? AllowedActions.later(glance, actions, opened.facts()) : List.of(),
-                story.sequence());
+                acts ? AllowedActions.later(glance, actions, opened.facts()) : List.of(),
+                story.sequence(),
+                past(opened));
+    }
+
+    private static @Nullable Past past(Opened opened) {
+        return opened.asOf() == null ? null : new Past(opened.facts().today(), opened.latest());
     }
 
     private static Watch watch(PetitionGlance glance) {

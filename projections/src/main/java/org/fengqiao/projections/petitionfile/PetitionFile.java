@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
  * @param actions what this actor may do now, the primary one first
  * @param later what will be possible or no longer is, as codes for one line
+ * @param sequence of the last event that it tells of
+ * @param past null when it is the file of now
  */
 public record PetitionFile(
         @Shows(STANDING) String caseId,
@@ -70,7 +72,8 @@ public record PetitionFile(
         @Shows(STANDING) List<LifeStep> steps,
         @Shows(WORK) List<Action> actions,
         @Shows(WORK) List<String> later,
-        @Shows(STANDING) long sequence) {
+        @Shows(STANDING) long sequence,
+        @Shows(STANDING) @Nullable Past past) {
     /** What is to be done next; empty where nothing presses. */
     public Optional<Action> next() {
         return actions.stream().findFirst().filter(Action::leads);
@@ -83,6 +86,15 @@ public record PetitionFile(
             @Shows(WORDS) @Nullable String request,
             @Shows(WORDS) @Nullable String place,
             @Shows(WORDS) @Nullable String oralRecord) {}
+
+    /**
+     * The file as it once stood (历史时点).
+     *
+     * @param on which day it was; the standing is that of this day
+     * @param latest sequence of the last event there is now
+     */
+    @Shows(STANDING)
+    public record Past(LocalDate on, long latest) {}
 
     /** A step of life across the top; {@code on} is null while it is still to come. */
     @Shows(STANDING)

@@ -21,6 +21,7 @@ import org.fengqiao.domain.petition.RepeatEvent;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.CaseStory.Told;
@@ -50,8 +51,25 @@ public final class CaseDoor {
     /** A paper that somebody gets, and the case as it stood when it was issued. */
     public record Handed(CaseStory story, Told<PaperIssued> issued) {}
 
-    /** A case that was opened for somebody, and how far. */
-    public record Opened(CaseStory story, Facts facts, Set<Relation> relations, Reach reach) {
+    /**
+     * A case that was opened for somebody, and how far.
+     *
+     * @param facts what is known today; of a case as of then, what day it was
+     * @param asOf up to when it is told; null when to its end
+     * @param latest sequence of the last event, told or not
+     */
+    public record Opened(
+            CaseStory story,
+            Facts facts,
+            Set<Relation> relations,
+            Reach reach,
+            @Nullable AsOf asOf,
+            long latest) {
+        /** What the reader is to the case where something can be done: nothing in the past. */
+        public Set<Relation> acting() {
+            return asOf == null ? relations : Set.of();
+        }
+
         /** What is seen of it by this way. */
         public Sight sight(Question question) {
             return new Sight(question, reach);
@@ -65,6 +83,16 @@ public final class CaseDoor {
      * @param part which part of the file, as a code for the log; empty for all
      */
     public Opened file(Actor actor, String caseId, @Nullable String purpose, String part) {
+        return file(actor, caseId, purpose, part, null);
+    }
+
+    /**
+     * Opens the file as it stood then, to whoever may open it today: what somebody was, and what a wall stood against, goes
+     * by now.
+     *
+     * @param asOf up to when it is told; null for all of it
+     */
+    public Opened file(Actor actor, String caseId, @Nullable String purpose, String part, @Nullable AsOf asOf) {
         var stated = purpose == null || purpose.isBlank() ? null : purpose.strip();
         var found = find(actor, caseId);
         var handler = found.story().glance().holder().account();
@@ -84,8 +112,29 @@ public final class CaseDoor {
                 ground,
                 caseId,
                 stated,
-                progress && part.isEmpty() ? "progress" : part);
-        return found.with(reach);
+                detail(progress && part.isEmpty() ? "progress" : part, asOf));
+        return told(found, reach, asOf);
+    }
+
+    private static String detail(String part, @Nullable AsOf asOf) {
+        if (asOf == null) {
+            return part;
+        }
+        return (part.isEmpty() ? "as-of:" : part + "-as-of:") + asOf.text();
+    }
+
+    private Opened told(Found found, Reach reach, @Nullable AsOf asOf) {
+        var story = found.story();
+        var now = found.facts();
+        if (asOf == null) {
+            return new Opened(without(story, now), now, found.relations(), reach, null, story.sequence());
+        }
+        var cut = story.asOf(asOf).orElseThrow(() -> Refused.unknown("as-of.before"));
+        var then = now.at(asOf.time(cut));
+        if (then.today().isAfter(now.today())) {
+            throw Refused.invalid("as-of.future");
+        }
+        return new Opened(without(cut, now), then, found.relations(), reach, asOf, story.sequence());
     }
 
     /**
@@ -101,7 +150,10 @@ public final class CaseDoor {
                                 relations(other, today),
                                 false,
                                 other.glance().holder().account())
-                        .opens(CaseField.WORK));
+                        .opens(CaseField.WORK))
+                .flatMap(other -> opened.asOf() == null
+                        ? Optional.of(other)
+                        : other.until(opened.asOf().moment(opened.story())));
     }
 
     /**
@@ -131,7 +183,7 @@ public final class CaseDoor {
         }
         var handed = issued.orElseThrow(() -> Refused.unknown("paper.unknown"));
         remember(AccessKind.HANDED_OUT, actor, ground, caseId, stated, paper.text());
-        return new Handed(found.story().until(handed.recorded().sequence()), handed);
+        return new Handed(without(found.story().after(handed.recorded()), found.facts()), handed);
     }
 
     private static boolean isTheirs(Actor actor, PaperIssued issued) {
@@ -150,19 +202,16 @@ public final class CaseDoor {
             throw denied(actor, Permission.READ_RAW_HISTORY, found);
         }
         remember(AccessKind.OPENED_RAW, actor, ground, caseId, purpose, "");
-        return found.story();
+        return without(found.story(), found.facts());
     }
 
-    private record Found(CaseStory story, Facts facts, Set<Relation> relations) {
-        Opened with(Reach reach) {
-            return new Opened(story, facts, relations, reach);
-        }
-    }
+    /** @param story all of it, also what is not told this actor */
+    private record Found(CaseStory story, Facts facts, Set<Relation> relations) {}
 
     private Found find(Actor actor, String caseId) {
         var story = story(caseId).orElseThrow(() -> Refused.unknown("case.unknown"));
         var today = facts.apply(actor);
-        return new Found(without(story, today), today, relations(story, today));
+        return new Found(story, today, relations(story, today));
     }
 
     private Optional<CaseStory> story(String caseId) {

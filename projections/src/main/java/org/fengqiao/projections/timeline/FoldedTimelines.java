@@ -11,8 +11,10 @@ import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.CaseDoor;
+import org.fengqiao.projections.reading.CaseDoor.Opened;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @see "ADR 0011 a file is folded when opened"
  */
 public final class FoldedTimelines implements Timelines {
+    private static final String PART = "timeline";
+
     private final CaseDoor door;
     private final EntryValues values;
 
@@ -33,7 +37,15 @@ public final class FoldedTimelines implements Timelines {
 
     @Override
     public List<Entry> of(Actor actor, String caseId) {
-        var opened = door.file(actor, caseId, null, "timeline");
+        return entries(door.file(actor, caseId, null, PART));
+    }
+
+    @Override
+    public List<Entry> asOf(Actor actor, String caseId, AsOf then) {
+        return entries(door.file(actor, caseId, null, PART, then));
+    }
+
+    private List<Entry> entries(Opened opened) {
         var laws = new Laws(opened.facts().rulebook(), opened.story().glance().receivedOn());
         var sight = opened.sight(Question.TIMELINE);
         var entries = new ArrayList<Entry>();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public interface Timelines {
     /** Newest first. */
     List<Entry> of(Actor actor, String caseId);
+
+    /** What had been recorded by then, newest first. */
+    List<Entry> asOf(Actor actor, String caseId, AsOf then);
 
     /** The raw history, for auditors, oldest first; remembered in the access log. */
     List<Recorded> raw(Actor actor, String caseId, @Nullable String purpose);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
@@ -45,6 +46,7 @@ public final class MongoWorklist implements Worklist {
     private final AccessLog log;
     private final Searches searches;
     private final KeptCases kept;
+    private final Function<Actor, Hindsight> hindsight;
 
     /** @param today the present day in Shanghai */
     public MongoWorklist(
@@ -56,6 +58,25 @@ public final class MongoWorklist implements Worklist {
             Supplier<LocalDate> today,
             Supplier<Rulebook> rulebook,
             Supplier<WorkingCalendar> calendar) {
+        this(database, generations, units, vault, log, today, rulebook, calendar, _ -> Hindsight.NONE);
+    }
+
+    /**
+     * A queue of the past.
+     *
+     * @param today the day that is looked at
+     * @param hindsight how far an actor sees, from the queue of now
+     */
+    public MongoWorklist(
+            MongoDatabase database,
+            Generations generations,
+            UnitTree units,
+            Vault vault,
+            AccessLog log,
+            Supplier<LocalDate> today,
+            Supplier<Rulebook> rulebook,
+            Supplier<WorkingCalendar> calendar,
+            Function<Actor, Hindsight> hindsight) {
         this.database = database;
         this.generations = generations;
         this.units = units;
@@ -65,6 +86,7 @@ public final class MongoWorklist implements Worklist {
         this.log = log;
         this.searches = new Searches(log, vault);
         this.kept = new KeptCases(database, generations, units);
+        this.hindsight = hindsight;
     }
 
     @Override
@@ -232,7 +254,7 @@ public final class MongoWorklist implements Worklist {
     }
 
     private Reader reader(Actor actor) {
-        return new Reader(actor, units);
+        return new Reader(actor, units, hindsight.apply(actor));
     }
 
     private WorklistStore store() {

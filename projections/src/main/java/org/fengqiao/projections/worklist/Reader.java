@@ -1,7 +1,9 @@
 package org.fengqiao.projections.worklist;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
@@ -17,7 +19,11 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 
 /** What an actor may see of the queue (可见性), by the one authority function. */
-record Reader(Actor actor, UnitTree units) {
+record Reader(Actor actor, UnitTree units, Hindsight hindsight) {
+    Reader(Actor actor, UnitTree units) {
+        this(actor, units, Hindsight.NONE);
+    }
+
     /** @throws Refused {@code authority.denied}; {@code unit.unknown} */
     Duty requireQueueOf(UnitCode centre) {
         var ground = Authority.require(
@@ -40,16 +46,19 @@ record Reader(Actor actor, UnitTree units) {
 
     /** What this row shows. */
     Sight sight(WorklistRow row) {
-        return Sight.of(Question.LIST, actor, row.involvement().of(actor, units));
+        return Sight.of(
+                Question.LIST, actor, hindsight.now().apply(row).involvement().of(actor, units));
     }
 
     /** Rows that are not kept from the actor. Beside scope, which knows units: this knows persons, and auditors' units. */
     Bson notKeptFrom() {
-        return nin(Field.KEPT_FROM, Kept.keysOf(actor, units));
+        var kept = nin(Field.KEPT_FROM, Kept.keysOf(actor, units));
+        return hindsight.hidden().isEmpty() ? kept : and(kept, nin(Field.ID, hindsight.hidden()));
     }
 
     /** The few rows that are. */
     Bson keptFrom() {
-        return in(Field.KEPT_FROM, Kept.keysOf(actor, units));
+        var kept = in(Field.KEPT_FROM, Kept.keysOf(actor, units));
+        return hindsight.hidden().isEmpty() ? kept : or(kept, in(Field.ID, hindsight.hidden()));
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup(Processor.Group.CASES)
 public final class WorklistProjection {
     private final Counters counters;
-    private final SearchIndex search;
+    private final @Nullable SearchIndex search;
     private final Rows<WorklistRow> rows;
     private final Changes changes;
     private final Rescoping rescoping;
@@ -47,11 +47,20 @@ public final class WorklistProjection {
      */
     public WorklistProjection(
             MongoDatabase database, Generation generation, UnitTree units, Vault vault, Consumer<CaseChanged> changed) {
-        var store = WorklistStore.in(database, generation);
+        this(WorklistStore.in(database, generation), units, vault, changed);
+    }
+
+    /** Fills rows and counters only, for a queue that nobody searches and nobody waits for. */
+    public static WorklistProjection withoutSearch(MongoDatabase database, Generation generation, UnitTree units) {
+        return new WorklistProjection(WorklistStore.in(database, generation), units, null, _ -> {});
+    }
+
+    private WorklistProjection(
+            WorklistStore store, UnitTree units, @Nullable Vault vault, Consumer<CaseChanged> changed) {
         store.createIndexes();
         this.units = units;
         this.counters = new Counters(store.counts());
-        this.search = new SearchIndex(store.search(), vault);
+        this.search = vault == null ? null : new SearchIndex(store.search(), vault);
         this.rows = store.rows();
         this.changes = new Changes(changed);
         this.rescoping = new Rescoping(store, units);
@@ -80,7 +89,9 @@ public final class WorklistProjection {
         var change = new Change(recordedAt, account == null ? "" : account);
         var after = WorklistLife.after(before, event, sequence, change).in(units);
         counters.moved(before, after, token.position().orElseThrow());
-        search.changed(before, after);
+        if (search != null) {
+            search.changed(before, after);
+        }
         rows.put(after);
         changes.changed(before, after);
     }

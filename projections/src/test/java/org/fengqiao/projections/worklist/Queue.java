@@ -17,8 +17,7 @@ import org.fengqiao.projections.store.Generations;
 
 /** A queue on some store: events go in, questions are asked. */
 final class Queue {
-    private static final WorkingCalendar CALENDAR =
-            WorkingCalendar.parse("2026", "date,kind,name\n2026-10-01,HOLIDAY,国庆节\n");
+    static final WorkingCalendar CALENDAR = WorkingCalendar.parse("2026", "date,kind,name\n2026-10-01,HOLIDAY,国庆节\n");
 
     final MongoDatabase database;
     final Suzhou units = new Suzhou();

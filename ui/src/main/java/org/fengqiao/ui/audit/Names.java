@@ -58,7 +58,10 @@ record Names(Desk desk, Speech say) {
 
     /** Whom it was done to; of a list which part of it, as it was asked for. */
     private String of(String what, String rest) {
-        return what.startsWith("list-") || what.equals("events") || what.equals("report-paper")
+        return what.startsWith("list-")
+                        || what.endsWith("as-of")
+                        || what.equals("events")
+                        || what.equals("report-paper")
                 ? rest
                 : desk.roster().nameOf(rest);
     }

@@ -111,7 +111,7 @@ public class CasePanel extends Article {
             content.add(new WithheldNote(say, desk.staff(), this::state));
         }
         content.add(new FileColumns(desk, say, since, purpose, this::load));
-        content.add(new TimelineSection(desk, say, timeline, since.sequence()), new PrintedBy(desk, say));
+        content.add(new TimelineSection(desk, say, caseId, timeline, since.sequence()), new PrintedBy(desk, say));
     }
 
     /** What a person may not see any more is not left standing; what is being typed is. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.shell.Keys;
@@ -27,12 +28,24 @@ public class CaseView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var panel = CasePanel.page(desk, event.getRouteParameters().get(CASE).orElse(""));
+        var caseId = event.getRouteParameters().get(CASE).orElse("");
+        var then = event.getLocation().getQueryParameters().getSingleParameter(PetitionNavigation.AS_OF);
+        removeAll();
+        then.map(AsOf::parse).ifPresentOrElse(asOf -> showPast(caseId, asOf), () -> show(caseId));
+    }
+
+    private void show(String caseId) {
+        var panel = CasePanel.page(desk, caseId);
         var keys = new Keys();
         keys.listen("E", (_, _) -> panel.act());
         title = panel.number();
-        removeAll();
         add(panel, keys);
+    }
+
+    private void showPast(String caseId, AsOf then) {
+        var past = new PastFile(desk, caseId, then);
+        title = past.number();
+        add(past);
     }
 
     @Override

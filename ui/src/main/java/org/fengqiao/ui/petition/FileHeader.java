@@ -120,7 +120,7 @@ class FileHeader extends Header {
             others.forEach(action -> more.getSubMenu().addItem(say.say("act." + action), _ -> act.accept(action)));
             actions.add(menu);
         }
-        if (!file.wordsWithheld()) {
+        if (!file.wordsWithheld() && file.past() == null) {
             actions.add(PaperLinks.wholeFile(desk, say, file, purpose));
         }
         actions.add(new PrintButton(say));

@@ -15,6 +15,10 @@ class ProposalsSection extends FileSection {
 
     ProposalsSection(Desk desk, Speech say, PetitionFile file) {
         super(say, "file.proposals");
+        if (file.past() != null) {
+            setVisible(false);
+            return;
+        }
         var found = desk.proposals().stream()
                 .flatMap(all -> all.restingOn(desk.staff(), file.caseId()).stream())
                 .toList();

@@ -22,6 +22,7 @@ import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.units.UnitsOfDay;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.OfficeDays;
@@ -55,6 +56,36 @@ public record Desk(
         Words words) {
     public Actor.Staff staff() {
         return signedIn.staff();
+    }
+
+    /** The same desk on a day of the past (历史工作台): days count from it, and units have the names of then. */
+    public Desk on(LocalDate day) {
+        return on(day, worklist);
+    }
+
+    /** The same with the queue of that day. */
+    public Desk on(LocalDate day, Worklist queue) {
+        return new Desk(
+                cases,
+                foresight,
+                rulebook,
+                changes,
+                newDays,
+                files,
+                timelines,
+                queue,
+                new UnitsOfDay(units, day),
+                roster,
+                categories,
+                reasons,
+                attachments,
+                papers,
+                calls,
+                hotIssues,
+                proposals,
+                signedIn,
+                days.on(day),
+                words);
     }
 
     /** What people call who acted, by what the envelope of the event says: a person, the complainant, the house. */

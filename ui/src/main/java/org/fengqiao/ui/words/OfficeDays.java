@@ -24,6 +24,11 @@ public class OfficeDays {
         return LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI);
     }
 
+    /** The same on a day of the past. */
+    public OfficeDays on(LocalDate day) {
+        return new OfficeDays(Clock.fixed(day.atStartOfDay(Moment.SHANGHAI).toInstant(), Moment.SHANGHAI), calendar);
+    }
+
     /** A sentence of few words: due today, due in 2 working days, 3 days overdue. */
     public String until(LocalDate due, Speech speech) {
         var today = today();

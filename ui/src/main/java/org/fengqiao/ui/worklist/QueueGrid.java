@@ -51,6 +51,11 @@ class QueueGrid extends Grid<QueueRow> {
         setSizeFull();
     }
 
+    /** Nothing can be chosen to do something with it. */
+    void onlyToRead() {
+        setSelectionMode(SelectionMode.NONE);
+    }
+
     private LitRenderer<QueueRow> renderer(RowText text, Speech say) {
         var freshWord = say.say("queue.fresh");
         return LitRenderer.<QueueRow>of(ROW)

@@ -48,6 +48,7 @@ class QueueHead extends Div {
                 dense,
                 unit(question),
                 list(question),
+                lookBack(question),
                 export.button(say, question));
         recount(question);
     }
@@ -65,6 +66,14 @@ class QueueHead extends Div {
         var link = new RouterLink(say.say("queue.list"), QueueListView.class);
         link.setQueryParameters(
                 QueryParameters.simple(question.with("open", null).parameters()));
+        link.addClassNames("paper", "small");
+        return link;
+    }
+
+    private RouterLink lookBack(QueueQuestion question) {
+        var link = new RouterLink(say.say("past.queue.look-back"), PastQueueView.class);
+        link.setQueryParameters(QueryParameters.simple(
+                question.with("open", null).with("q", null).parameters()));
         link.addClassNames("paper", "small");
         return link;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -126,6 +128,58 @@ class CaseViewTest extends SpringBrowserlessTest {
         files.watch = Watch.NOTHING;
         show("case-3");
         assertThat(find(WatchSection.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void aFileOfThePastSaysSoAndOffersNothingToDo() {
+        showAsOf("case-2", "2026-11-18");
+        assertThat(told("past-note"))
+                .singleElement()
+                .asString()
+                .contains("这是 2026年11月18日 终了时的案卷", "之后又有 2 条记录", "回到现在");
+        assertThat(find(Button.class).withText("答复").all()).isEmpty();
+        assertThat(find(FileHeader.class).single().getElement().getTextRecursively())
+                .doesNotContain("更多操作");
+        assertThat(find(TimelineSection.class).single().getElement().getTextRecursively())
+                .doesNotContain("走访", "受理")
+                .contains("登记");
+    }
+
+    @Test
+    void theTermsOfAFileOfThePastAreCountedFromItsDay() {
+        showAsOf("case-2", "2026-11-20");
+        assertThat(find(DueChip.class).all())
+                .extracting(chip -> chip.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("还有 5 天") || words.contains("3 个工作日"));
+    }
+
+    @Test
+    void oneGoesThroughAHistoryEntryByEntry() {
+        showAsOf("case-2", "4");
+        assertThat(addresses()).contains("case/case-2?as-of=3", "case/case-2?as-of=5", "case/case-2");
+        showAsOf("case-2", "5");
+        assertThat(addresses()).contains("case/case-2?as-of=4").doesNotContain("case/case-2?as-of=6");
+    }
+
+    @Test
+    void aDayBeforeTheCaseIsSaidAndAnotherMayBeChosen() {
+        files.refusal = Refused.unknown("as-of.before");
+        showAsOf("case-2", "2020-01-01");
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("那一天系统里还没有这件信访件");
+        assertThat(find(PastNote.class).all()).hasSize(1);
+        files.refusal = null;
+    }
+
+    private List<String> addresses() {
+        return find(PastNote.class)
+                .single()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getChildren())
+                .filter(child -> child.getTag().equals("a"))
+                .map(child -> child.getAttribute("href"))
+                .toList();
     }
 
     @Test
@@ -409,6 +463,14 @@ class CaseViewTest extends SpringBrowserlessTest {
         var both = find(Button.class).withText("结案").all();
         test(both.getLast()).click();
         assertThat(cases.sent).hasSize(1);
+    }
+
+    private static void showAsOf(String caseId, String then) {
+        UI.getCurrent()
+                .navigate(
+                        CaseView.class,
+                        new RouteParameters(CaseView.CASE, caseId),
+                        QueryParameters.simple(Map.of("as-of", then)));
     }
 
     private static void show(String caseId) {

@@ -20,6 +20,7 @@ import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.Assistance;
@@ -33,6 +34,7 @@ import org.fengqiao.projections.petitionfile.Note;
 import org.fengqiao.projections.petitionfile.Person;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.PetitionFile.LifeStep;
+import org.fengqiao.projections.petitionfile.PetitionFile.Past;
 import org.fengqiao.projections.petitionfile.PetitionFile.Words;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.petitionfile.Remedy;
@@ -77,6 +79,22 @@ public final class PretendFiles implements PetitionFiles, Timelines {
             throw refusal;
         }
         opened++;
+        return file(actor, caseId, actions, sequence, null);
+    }
+
+    @Override
+    public PetitionFile asOf(Actor actor, String caseId, @Nullable String purpose, AsOf then) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return switch (then) {
+            case AsOf.Day past -> file(actor, caseId, List.of(), 3, new Past(past.day(), sequence));
+            case AsOf.Entry past ->
+                file(actor, caseId, List.of(), past.sequence(), new Past(PretendQueue.TODAY.minusDays(5), sequence));
+        };
+    }
+
+    private PetitionFile file(Actor actor, String caseId, List<Action> mayDo, long lastTold, @Nullable Past past) {
         var item = queue.find(actor, caseId).orElseThrow(() -> Refused.unknown("case.unknown"));
         var at = Moment.atMinute(LocalDateTime.of(2026, 11, 18, 15, 20));
         var due = PretendQueue.TODAY.plusDays(2);
@@ -156,9 +174,10 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         new LifeStep(IN_WORK, PretendQueue.TODAY.minusDays(5), true),
                         new LifeStep(PetitionState.ANSWERED, null, false),
                         new LifeStep(CLOSED, null, false)),
-                actions,
-                List.of("extend-until"),
-                sequence);
+                mayDo,
+                past == null ? List.of("extend-until") : List.of(),
+                lastTold,
+                past);
     }
 
     private static Deadline deadline(Clock clock, LocalDate on, String rule, String article) {
@@ -187,6 +206,14 @@ public final class PretendFiles implements PetitionFiles, Timelines {
         var unit = who.length() > 4 ? "" : PretendUnits.GUSU.value();
         var ground = rule.isEmpty() ? null : new Passage("信访工作条例", "22");
         return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, ground);
+    }
+
+    @Override
+    public List<Entry> asOf(Actor actor, String caseId, AsOf then) {
+        var last = then instanceof AsOf.Entry past ? past.sequence() : 3;
+        return of(actor, caseId).stream()
+                .filter(entry -> entry.sequence() <= last)
+                .toList();
     }
 
     @Override
