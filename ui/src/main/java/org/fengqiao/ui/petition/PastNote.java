@@ -14,7 +14,7 @@ import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a file is that of another day (历史时点提示), and leads to what was before, after, on some day, and now. */
-final class PastNote extends Div {
+public final class PastNote extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Speech say;

@@ -65,6 +65,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendPastQueues pastQueues(PretendQueue queue) {
+        return new PretendPastQueues(queue);
+    }
+
+    @Bean
     PretendFiles files(PretendQueue queue) {
         return new PretendFiles(queue);
     }
