@@ -9,7 +9,6 @@ import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.ui.acts.Acts;
-import org.fengqiao.ui.acts.CommandDialog;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.LiveChanges;
@@ -29,7 +28,6 @@ public class CasePanel extends Article {
     private final Div content = new Div();
     private transient @Nullable PetitionFile file;
     private @Nullable String purpose;
-    private @Nullable CommandDialog dialog;
 
     private CasePanel(Desk desk, String caseId, @Nullable Runnable close) {
         this.desk = desk;
@@ -74,7 +72,7 @@ public class CasePanel extends Article {
     private void act(Action action) {
         if (file != null) {
             news.setVisible(false);
-            dialog = Acts.open(desk, file, action, this::loadIfAllowed).orElse(null);
+            news.over(Acts.open(desk, file, action, this::loadIfAllowed).orElse(null));
         }
     }
 
@@ -119,7 +117,7 @@ public class CasePanel extends Article {
         file = null;
         content.removeAll();
         content.add(new EmptyState(say.refusal(refused), say.hint(refused)));
-        tellDialog(List.of(say.refusal(refused)));
+        news.tellDialog(List.of(say.refusal(refused)));
     }
 
     /** An auditor said why: from now on words about people are shown, and that is remembered. */
@@ -138,17 +136,10 @@ public class CasePanel extends Article {
             var timeline = timeline();
             show(open(), before, timeline);
             if (before != null) {
-                tellDialog(news.tell(timeline, before.sequence()));
+                news.tell(timeline, before.sequence());
             }
         } catch (Refused refused) {
             refused(refused);
-        }
-    }
-
-    private void tellDialog(List<String> what) {
-        if (dialog != null && dialog.isOpened()) {
-            dialog.moved(what);
-            dialog.foreseeAgain();
         }
     }
 }

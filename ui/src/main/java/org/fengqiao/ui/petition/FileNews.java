@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.timeline.Timelines.Entry;
+import org.fengqiao.ui.acts.CommandDialog;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** Who else did what in a file while it lay open (他人变动). Hidden until somebody did. */
 class FileNews extends Div {
@@ -14,6 +16,7 @@ class FileNews extends Div {
 
     private final transient Desk desk;
     private final transient Speech say;
+    private @Nullable CommandDialog dialog;
 
     FileNews(Desk desk) {
         this.desk = desk;
@@ -23,6 +26,11 @@ class FileNews extends Div {
         setVisible(false);
     }
 
+    /** From now on this dialog lies over the file, if any does. */
+    void over(@Nullable CommandDialog opened) {
+        dialog = opened;
+    }
+
     /** Asked of the queue, because opening a file is remembered, and what this person did was shown already. */
     boolean since(PetitionFile before) {
         var row = desk.worklist().find(desk.staff(), before.caseId());
@@ -30,12 +38,11 @@ class FileNews extends Div {
     }
 
     /**
-     * Tells what is new; what one did oneself is no news.
+     * Tells what is new, here and in the dialog that may be open; what one did oneself is no news.
      *
      * @param seen sequence of the last event that was shown before
-     * @return the same in sentences, for the dialog that may be open
      */
-    List<String> tell(List<Entry> timeline, long seen) {
+    void tell(List<Entry> timeline, long seen) {
         var sentence = new EntrySentence(desk, say);
         var news = timeline.reversed().stream()
                 .filter(entry -> entry.sequence() > seen)
@@ -48,6 +55,14 @@ class FileNews extends Div {
             news.forEach(text -> add(new Div(text)));
             setVisible(true);
         }
-        return news;
+        tellDialog(news);
+    }
+
+    /** Who is typing learns what moved, and what the command would do now. */
+    void tellDialog(List<String> what) {
+        if (dialog != null && dialog.isOpened()) {
+            dialog.moved(what);
+            dialog.foreseeAgain();
+        }
     }
 }
