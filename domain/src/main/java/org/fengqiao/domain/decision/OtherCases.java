@@ -18,6 +18,13 @@ public interface OtherCases {
      *
      * @param open whether somebody still has to do something in it
      * @param merged whether it was merged into a third one
+     * @param isFinal whether a re-review was given in it, so that the same facts are accepted nowhere again
      */
-    record OtherCase(Involvement involvement, String number, LocalDate receivedOn, boolean open, boolean merged) {}
+    record OtherCase(
+            Involvement involvement,
+            String number,
+            LocalDate receivedOn,
+            boolean open,
+            boolean merged,
+            boolean isFinal) {}
 }

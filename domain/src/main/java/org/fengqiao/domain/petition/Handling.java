@@ -27,6 +27,7 @@ final class Handling {
 
     static List<PetitionEvent> accept(Live p, AcceptPetition c, Facts facts) {
         var matter = p.matter();
+        Repeating.checkIsAcceptedHere(matter, facts);
         Refusals.checkNotice(c.notice(), matter, facts);
         var notice = c.notice();
         var toldOn = notice == null ? facts.today() : notice.on();

@@ -183,6 +183,11 @@ record Matter(
         return with(matter -> matter.rated = true);
     }
 
+    /** What comes next is judged for itself. */
+    Matter ratedAnew() {
+        return with(matter -> matter.rated = false);
+    }
+
     Matter after(List<ClockChange> changes) {
         return changes.isEmpty() ? this : onTerms(terms.after(changes));
     }

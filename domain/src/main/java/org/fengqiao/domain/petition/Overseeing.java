@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.OversightCommand.EndSupervision;
 import org.fengqiao.domain.petition.OversightCommand.LowerUrgency;
 import org.fengqiao.domain.petition.OversightCommand.RaiseUrgency;
 import org.fengqiao.domain.petition.OversightCommand.RecordExecution;
+import org.fengqiao.domain.petition.OversightCommand.ReportUrgency;
 import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.OversightEvent.ExecutionRecorded;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionAnswered;
@@ -17,6 +18,7 @@ import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyAcknowledged;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyReported;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
@@ -44,7 +46,8 @@ final class Overseeing {
             throw Refused.invalid("petition.urgency-is-not-lower", alarm.grade().name());
         }
         var unit = unitOf(facts, c);
-        var atTheTop = unit.equals(alarm.by()) && above(alarm.by(), facts).isEmpty();
+        var atTheTop =
+                unit.equals(alarm.by()) && alarm.levels(facts.units()).isEmpty();
         if (!facts.units().isAbove(unit, alarm.by()) && !atTheTop) {
             throw Refused.denied("petition.only-who-is-above-lowers", alarm.by().value());
         }
@@ -54,7 +57,7 @@ final class Overseeing {
     static List<PetitionEvent> acknowledge(Live p, AcknowledgeUrgency c, Facts facts) {
         var alarm = alarm(p);
         var unit = unitOf(facts, c);
-        if (!above(alarm.by(), facts).contains(unit)) {
+        if (!alarm.levels(facts.units()).contains(unit)) {
             throw Refused.denied(
                     "petition.only-who-is-above-acknowledges", alarm.by().value());
         }
@@ -72,11 +75,12 @@ final class Overseeing {
         return alarm;
     }
 
-    /** Every unit above that works on the platform. */
-    private static List<UnitCode> above(UnitCode unit, Facts facts) {
-        return facts.units().upFrom(unit).stream()
-                .filter(up -> !up.equals(unit) && !Terms.isOutside(up, facts))
-                .toList();
+    static List<PetitionEvent> report(Live p, ReportUrgency c, Facts facts) {
+        alarm(p);
+        if (c.at().at().isAfter(facts.now())) {
+            throw Refused.invalid("petition.in-the-future", c.at().day().toString());
+        }
+        return List.of(new UrgencyReported(c.caseId(), c.at(), c.to(), unitOf(facts, c), c.words()));
     }
 
     static List<PetitionEvent> supervise(Live p, Supervise c, Facts facts) {

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyAcknowledged;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyReported;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
@@ -55,8 +56,9 @@ record Oversight(
 
     private @Nullable Alarm alarmAfter(PetitionEvent event) {
         return switch (event) {
-            case UrgencyRaised e -> new Alarm(e.grade(), e.by(), Set.of());
-            case UrgencyLowered e -> e.grade() == null ? null : new Alarm(e.grade(), e.by(), Set.of());
+            case UrgencyRaised e -> Alarm.of(alarm, e.grade(), e.by());
+            case UrgencyLowered e -> e.grade() == null ? null : Alarm.of(alarm, e.grade(), e.by());
+            case UrgencyReported e when alarm != null -> alarm.reportedTo(e.to());
             case UrgencyAcknowledged e when alarm != null -> alarm.acknowledgedBy(e.unit());
             default -> alarm;
         };

@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.words.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public sealed interface OversightCommand extends PetitionCommand {
 
     /** 确认知悉: a unit above says that it knows; P11. */
     record AcknowledgeUrgency(String caseId) implements OversightCommand {
+        @Override
+        public Permission permission() {
+            return Permission.OVERSEE_URGENCY;
+        }
+    }
+
+    /** 记录紧急报送: it was reported to somebody off the platform, and when; again whenever there is something new; P11. */
+    record ReportUrgency(String caseId, UrgencyReport to, Moment at, Sealed words) implements OversightCommand {
         @Override
         public Permission permission() {
             return Permission.OVERSEE_URGENCY;

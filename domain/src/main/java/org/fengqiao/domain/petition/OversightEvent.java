@@ -29,6 +29,11 @@ public sealed interface OversightEvent extends PetitionEvent {
     @StoredAs(value = "petition.urgency-acknowledged", rule = "P11")
     record UrgencyAcknowledged(String caseId, Moment occurredAt, UnitCode unit) implements OversightEvent {}
 
+    /** 已向平台以外报送; article 25, P11. */
+    @StoredAs(value = "petition.urgency-reported", rule = "P11")
+    record UrgencyReported(String caseId, Moment occurredAt, UrgencyReport to, UnitCode by, Sealed words)
+            implements OversightEvent {}
+
     /** 已督办; articles 40, 43–45, P21. */
     @StoredAs(value = "petition.supervision-opened", rule = "P21")
     record SupervisionOpened(

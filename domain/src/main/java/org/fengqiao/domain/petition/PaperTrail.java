@@ -11,6 +11,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
@@ -54,7 +55,7 @@ public record PaperTrail(List<Ground> grounds, Map<PaperId, PaperId> replaced) {
             case PetitionRefused _ -> Optional.of(PaperKind.REFUSAL);
             case TermExtended _ -> Optional.of(PaperKind.EXTENSION);
             case OpinionGiven _ -> Optional.of(PaperKind.OPINION);
-            case ReplyGiven _ -> Optional.of(PaperKind.REPLY);
+            case ReplyGiven _, LedToProcedure _ -> Optional.of(PaperKind.REPLY);
             case HearingOpened _ -> Optional.of(PaperKind.HEARING);
             case SupervisionOpened _ -> Optional.of(PaperKind.SUPERVISION);
             case PaperReplaced e -> Optional.of(e.paper().kind());

@@ -17,6 +17,7 @@ public sealed interface PetitionCommand
                 WallCommand,
                 ContactCommand,
                 TrackCommand,
+                CourseCommand,
                 CarryOverCommand,
                 JointCommand,
                 RepeatCommand {

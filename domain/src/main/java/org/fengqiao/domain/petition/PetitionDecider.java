@@ -5,6 +5,7 @@ import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.CarryOverCommand.*;
 import org.fengqiao.domain.petition.ContactCommand.*;
+import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -110,6 +111,7 @@ public final class PetitionDecider {
             case Step(Live p, RaiseUrgency c) -> Overseeing.raise(p, c, facts);
             case Step(Live p, LowerUrgency c) -> Overseeing.lower(p, c, facts);
             case Step(Live p, AcknowledgeUrgency c) -> Overseeing.acknowledge(p, c, facts);
+            case Step(Live p, ReportUrgency c) -> Overseeing.report(p, c, facts);
             case Step(Merged p, Supervise _) -> throw Refusals.notNow(command, p);
             case Step(Withdrawn p, Supervise _) -> throw Refusals.notNow(command, p);
             case Step(Live p, Supervise c) -> Overseeing.supervise(p, c, facts);
@@ -173,6 +175,9 @@ public final class PetitionDecider {
             case Step(Objected p, SettleBodies c) -> Joining.settle(p, c, facts);
             case Step(InWork p, SettleBodies c) -> Joining.settle(p, c, facts);
             case Step(InWork p, EndByAgreement c) -> Joining.agree(p, c, facts);
+            case Step(InWork p, LeadToProcedure c) -> Courses.lead(p, c, facts);
+            case Step(NotAccepted p, TakeUpAgain c) -> Courses.takeUpAgain(p, c, facts);
+            case Step(Answered p, TakeUpAgain c) -> Courses.takeUpAgain(p, c, facts);
             case Step(Live p, FollowUnit c) -> CarryingOver.followUnit(p, c, facts);
             case Step(Live p, HandOver c) -> CarryingOver.handOver(p, c, facts);
             case Step(Live p, HandOverCharge c) -> CarryingOver.handOverCharge(p, c, facts);

@@ -18,6 +18,7 @@ public sealed interface PetitionEvent
                 WallEvent,
                 ContactEvent,
                 TrackEvent,
+                CourseEvent,
                 CarryOverEvent,
                 JointEvent,
                 RepeatEvent {

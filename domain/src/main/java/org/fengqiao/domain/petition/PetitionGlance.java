@@ -71,6 +71,11 @@ public record PetitionGlance(
     private static final Comparator<Deadline> EARLIEST_FIRST =
             Comparator.comparing(Deadline::on).thenComparing(Deadline::clock);
 
+    /** Whether a re-review was given, after which nothing more can be asked; article 36, P20. */
+    public boolean isFinal() {
+        return conclusion != null && conclusion.instance().last();
+    }
+
     public static PetitionGlance of(Petition.Live petition) {
         var matter = petition.matter();
         var entry = matter.entry();

@@ -64,6 +64,7 @@ public final class PetitionLife {
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);
             case TrackEvent e -> TrackLife.after(live, e);
+            case CourseEvent e -> CourseLife.after(live, e);
             case CarryOverEvent e -> Following.after(live, e);
             case JointEvent e -> joint(live, e);
             case RepeatEvent e -> RepeatLife.after(live, e);

@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
@@ -30,14 +31,38 @@ final class Repeating {
         if (otherCaseId.equals(caseId)) {
             throw Refused.invalid("petition.same-as-itself");
         }
+        return known(otherCaseId, facts).orElseThrow(() -> Refused.unknown("case.unknown"));
+    }
+
+    private static Optional<OtherCase> known(String otherCaseId, Facts facts) {
         return facts.cases()
                 .find(otherCaseId)
                 .filter(other -> Authority.ground(
                                 facts.actor(),
                                 Permission.READ_PROGRESS,
                                 other.involvement().of(facts.actor(), facts.units()))
-                        .isPresent())
-                .orElseThrow(() -> Refused.unknown("case.unknown"));
+                        .isPresent());
+    }
+
+    /**
+     * Nobody accepts anew what was finally reviewed (article 36, P20), and no body accepts what is in work below it
+     * (article 19, P03). Where there are new facts it is not the same matter, and an officer says so.
+     */
+    static void checkIsAcceptedHere(Matter matter, Facts facts) {
+        matter.track().repeats().linked().stream()
+                .sorted()
+                .flatMap(linked -> known(linked, facts).stream())
+                .forEach(other -> checkIsAcceptedHere(matter, other, facts));
+    }
+
+    private static void checkIsAcceptedHere(Matter matter, OtherCase other, Facts facts) {
+        if (other.isFinal()) {
+            throw Refused.conflict("petition.same-matter-is-final", other.number());
+        }
+        if (other.open()
+                && facts.units().isAbove(matter.holder().unit(), other.involvement().holder())) {
+            throw Refused.conflict("petition.same-matter-is-in-work-below", other.number());
+        }
     }
 
     static List<PetitionEvent> merge(Live p, MergeInto c, Facts facts) {

@@ -27,6 +27,14 @@ public enum RightRoute {
         this.rule = rule;
     }
 
+    /** Whether it is one of the procedures of article 31(1)–(5). */
+    public boolean procedure() {
+        return switch (this) {
+            case LITIGATION, ARBITRATION, PARTY_APPEAL, ADMINISTRATIVE_PROCEDURE, REQUEST_TO_INVESTIGATE -> true;
+            case DISCIPLINE, OTHER_BODY, ALREADY_IN_WORK, ALREADY_FINAL -> false;
+        };
+    }
+
     /** Identifier of the rule that names this route. */
     public String rule() {
         return rule;

@@ -91,6 +91,18 @@ final class Terms {
         return changes;
     }
 
+    /** P06, P08, P23: the complainant is told anew whether it is accepted; what was never sent on can be sent on. */
+    static List<ClockChange> onTakingUpAgain(Matter matter, PetitionState state, Facts facts) {
+        var changes = new ArrayList<ClockChange>();
+        if (state == PetitionState.REGISTERED) {
+            changes.add(due(Clock.ROUTING, "P06", matter.receivedOn(), facts.today(), facts));
+        }
+        if (matter.reachable() && !isOutside(matter.holder().unit(), facts)) {
+            changes.add(due(Clock.NOTICE, noticeRule(matter, facts), matter.receivedOn(), facts.today(), facts));
+        }
+        return changes;
+    }
+
     /** P18: sixty days for what ends with an opinion; the regulation of 2005 gave them to every matter. */
     static List<ClockChange> onAcceptance(Matter matter, Facts facts) {
         var changes = new ArrayList<ClockChange>(stopped(matter, Clock.ROUTING, Clock.NOTICE, Clock.OBJECTION));

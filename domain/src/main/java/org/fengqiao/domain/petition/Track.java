@@ -2,6 +2,8 @@ package org.fengqiao.domain.petition;
 
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
+import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.TrackEvent.ChargeEnded;
 import org.fengqiao.domain.petition.TrackEvent.ChargeTaken;
 import org.fengqiao.domain.petition.TrackEvent.HandledSimply;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param simple why it is handled simply; null when it is not
  * @param charge the leader who answers for it in person; null when none does
- * @param repeats which cases ended as a part of this one
+ * @param repeats which cases ended as a part of this one, and which are the same matter
  * @param adoption what became of the suggestion; null for other matters, and until it was answered
  */
 record Track(
@@ -33,7 +35,8 @@ record Track(
             case ChargeHandedOver e ->
                 new Track(simple, e.to() == null ? null : new Charge(e.to(), e.unit()), adoption, repeats);
             case ReplyGiven e -> new Track(simple, charge, e.adoption(), repeats);
-            case RepeatEvent e -> new Track(simple, charge, adoption, repeats.after(e));
+            case TakenUpAgain _ -> new Track(simple, charge, null, repeats);
+            case RepeatEvent _, SameMatterDecided _ -> new Track(simple, charge, adoption, repeats.after(event));
             default -> this;
         };
     }

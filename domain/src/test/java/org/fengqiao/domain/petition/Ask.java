@@ -10,6 +10,7 @@ import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.CarryOverCommand.*;
 import org.fengqiao.domain.petition.ContactCommand.*;
+import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
@@ -256,6 +257,10 @@ final class Ask {
         return new ReviewOpinion(words("found"), words("review"), words("law"), outcome);
     }
 
+    static ReportUrgency reportUp(UrgencyReport to, String at) {
+        return new ReportUrgency(CASE, to, minute(at), words("phone"));
+    }
+
     static RaiseUrgency raise(Urgency grade) {
         return new RaiseUrgency(CASE, grade, words("crowd"));
     }
@@ -479,6 +484,14 @@ final class Ask {
     static SettleBodies settle(SettlementManner manner, UnitCode responsible, UnitCode... assisting) {
         var day = LocalDate.parse("2026-03-02");
         return new SettleBodies(CASE, manner, responsible, List.of(assisting), day, words("minutes"));
+    }
+
+    static LeadToProcedure lead(RightRoute route, String day) {
+        return new LeadToProcedure(CASE, route, words("procedure"), told(day));
+    }
+
+    static TakeUpAgain takeUpAgain() {
+        return new TakeUpAgain(CASE, words("wrong"));
     }
 
     static EndByAgreement agree(String day) {

@@ -11,6 +11,7 @@ import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.ContactEvent.*;
+import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -136,6 +137,7 @@ final class EverySample {
                 new UrgencyRaised(CASE, AT, Urgency.MAJOR, World.STREET, words("crowd")),
                 new UrgencyLowered(CASE, AT, Urgency.URGENT, World.DISTRICT, words("calm")),
                 new UrgencyAcknowledged(CASE, AT, World.DISTRICT),
+                new UrgencyReported(CASE, AT, UrgencyReport.GOVERNMENT, World.DISTRICT, words("phone")),
                 new SupervisionOpened(
                         CASE,
                         AT,
@@ -223,6 +225,9 @@ final class EverySample {
                         TOLD,
                         true,
                         STOPPED),
+                new LedToProcedure(CASE, AT, RightRoute.ARBITRATION, words("procedure"), TOLD, true, STOPPED),
+                new TakenUpAgain(
+                        CASE, AT, PetitionState.IN_WORK, words("wrong"), due(Clock.ANSWER, "P18", "34")),
                 new HotIssueJoined(CASE, AT, Ask.ISSUE, words("same")),
                 new HotIssueLeft(CASE, AT, Ask.ISSUE, words("other")),
                 new DrawnTogether(

@@ -12,6 +12,7 @@ import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyAcknowledged;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyLowered;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
+import org.fengqiao.domain.petition.OversightEvent.UrgencyReported;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Covers;
 import org.junit.jupiter.api.Nested;
@@ -71,11 +72,39 @@ class OversightSpec {
             spec.when(Ask.acknowledge()).refused("petition.acknowledged-already");
             spec.by(World.DISTRICT_OFFICER).when(Ask.acknowledge()).happens(UrgencyAcknowledged.class);
             assertThat(oversight(spec).alarm())
-                    .isEqualTo(new Alarm(Urgency.MAJOR, World.COMMUNITY, Set.of(World.STREET, World.DISTRICT)));
+                    .isEqualTo(new Alarm(Urgency.MAJOR, World.COMMUNITY, Set.of(World.STREET, World.DISTRICT), Set.of()));
+        }
+
+        @Test
+        void to_whom_it_was_reported_off_the_platform_is_recorded_and_stays_known_whoever_raises_it_further() {
+            var spec = Spec.transferred().by(World.COMMUNITY_OFFICER).done(Ask.raise(Urgency.URGENT));
+            var reported = spec.by(World.STREET_OFFICER)
+                    .when(Ask.reportUp(UrgencyReport.GOVERNMENT, "2026-03-04T08:30"))
+                    .happens(UrgencyReported.class);
+            assertThat(reported.by()).isEqualTo(World.STREET);
+            spec.when(Ask.reportUp(UrgencyReport.GOVERNMENT, "2026-03-04T08:40"))
+                    .happens(UrgencyReported.class);
+            spec.when(Ask.reportUp(UrgencyReport.NATIONAL_OFFICE, "2026-03-05T08:30"))
+                    .refused("petition.in-the-future");
+            spec.done(Ask.raise(Urgency.MAJOR));
+            assertThat(oversight(spec).alarm())
+                    .isEqualTo(new Alarm(
+                            Urgency.MAJOR, World.STREET, Set.of(), Set.of(UrgencyReport.GOVERNMENT)));
+        }
+
+        @Test
+        void every_level_above_on_the_platform_is_to_know_and_no_outside_body() {
+            var spec = Spec.transferred().by(World.COMMUNITY_OFFICER).done(Ask.raise(Urgency.MAJOR));
+            assertThat(oversight(spec).alarm().levels(spec.facts().units()))
+                    .startsWith(World.STREET, World.DISTRICT)
+                    .doesNotContain(World.COMMUNITY);
         }
 
         @Test
         void what_was_never_raised_is_neither_lowered_nor_acknowledged() {
+            Spec.registered()
+                    .when(Ask.reportUp(UrgencyReport.GOVERNMENT, "2026-03-02T09:00"))
+                    .refused("petition.not-urgent");
             Spec.registered().when(Ask.lower(null)).refused("petition.not-urgent");
             Spec.registered().when(Ask.acknowledge()).refused("petition.not-urgent");
         }

@@ -15,6 +15,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
 import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
@@ -153,11 +154,13 @@ class RandomLivesTest {
         assertThat(matter.terms().clocks().keySet()).containsAll(matter.terms().overdue());
         assertThat(count(events, TermExtended.class))
                 .as("extensions in life %d, one of each handling", life)
-                .isLessThanOrEqualTo(1 + count(events, ReviewConcluded.class));
+                .isLessThanOrEqualTo(1 + count(events, ReviewConcluded.class) + count(events, TakenUpAgain.class));
         assertThat(events.stream().filter(PaperIssued.class::isInstance).map(event -> ((PaperIssued) event).paper()))
                 .as("papers of life %d", life)
                 .doesNotHaveDuplicates();
-        assertThat(count(events, PetitionRated.class)).isLessThanOrEqualTo(1);
+        assertThat(count(events, PetitionRated.class))
+                .as("ratings in life %d, one of what was decided", life)
+                .isLessThanOrEqualTo(1 + count(events, TakenUpAgain.class));
         assertThat(matter.assisting()).doesNotContain(matter.holder().unit());
         checkWalls(
                 matter,
@@ -229,7 +232,7 @@ class RandomLivesTest {
 
     private PetitionCommand anyCommand(LocalDate today) {
         var day = today.minusDays(dice.nextInt(3)).toString();
-        return switch (dice.nextInt(63)) {
+        return switch (dice.nextInt(67)) {
             case 0 ->
                 Ask.lodge(pick(Channel.values()), day, dice.nextBoolean() ? Ask.REACHABLE : Ask.UNREACHABLE, unit());
             case 1 -> Ask.importLetter(pick(List.of("2019-11-30T09:15", "2026-03-01T10:00")), pastAnswer());
@@ -300,6 +303,9 @@ class RandomLivesTest {
             case 60 -> Ask.repeat(pick(Repeat.values()));
             case 61 -> dice.nextBoolean() ? Ask.leadingAnswered(pick(OpinionOutcome.values())) : Ask.leadingGivenUp();
             case 62 -> Ask.tellLeadingAnswer(day);
+            case 63 -> Ask.lead(pick(RightRoute.values()), day);
+            case 64, 65 -> Ask.takeUpAgain();
+            case 66 -> Ask.reportUp(pick(UrgencyReport.values()), day + "T09:00");
             default -> Ask.noteOverdue();
         };
     }

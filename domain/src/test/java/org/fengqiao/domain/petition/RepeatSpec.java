@@ -10,6 +10,8 @@ import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeCommand.DecideSameMatter;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.RepeatEvent.*;
@@ -26,6 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RepeatSpec {
     private static final Walls AGAINST_HOUSING = new Walls(Set.of(World.HOUSING), Set.of());
     private static final Walls AGAINST_THE_STREET = new Walls(Set.of(World.STREET), Set.of());
+
+    private static Spec beside(OtherCase other) {
+        return Spec.registered().in(facts -> World.beside(facts, other));
+    }
 
     @Nested
     class TheLaterOneEndsAsAPartOfTheEarlier {
@@ -159,10 +165,6 @@ class RepeatSpec {
                             World.beside(facts, World.other(World.STREET, AGAINST_HOUSING, "2026-03-01", true, false)))
                     .when(Ask.merge("2026-03-02"))
                     .happens(PetitionMerged.class);
-        }
-
-        private static Spec beside(OtherCase other) {
-            return Spec.registered().in(facts -> World.beside(facts, other));
         }
     }
 
@@ -400,6 +402,59 @@ class RepeatSpec {
                     .by(new Actor.House())
                     .when(Ask.sameAs(Ask.OTHER_CASE))
                     .refused("case.unknown");
+        }
+    }
+
+    @Nested
+    class TheSameMatterIsNotAcceptedAgain {
+        @Test
+        @Covers("P20")
+        void after_a_re_review_nobody_accepts_it() {
+            beside(World.finallyReviewed(World.COMMUNITY, Walls.NONE))
+                    .done(Ask.sameAs(Ask.OTHER_CASE))
+                    .when(Ask.accept("2026-03-02"))
+                    .refused("petition.same-matter-is-final", "320508021-2026-000003");
+        }
+
+        @Test
+        @Covers("P03")
+        void while_a_unit_below_works_on_it_nobody_above_accepts_it() {
+            var below = beside(World.other(World.COMMUNITY, Walls.NONE, "2026-03-01", true, false))
+                    .done(Ask.sameAs(Ask.OTHER_CASE));
+            below.when(Ask.accept("2026-03-02"))
+                    .refused("petition.same-matter-is-in-work-below", "320508021-2026-000003");
+            below.when(Ask.refuse(RightRoute.ALREADY_IN_WORK, "2026-03-02")).happens(PetitionRefused.class);
+        }
+
+        @Test
+        void the_same_body_may_and_so_may_any_once_it_is_done() {
+            beside(World.other(World.STREET, Walls.NONE, "2026-03-01", true, false))
+                    .done(Ask.sameAs(Ask.OTHER_CASE))
+                    .when(Ask.accept("2026-03-02"))
+                    .happens(PetitionAccepted.class);
+            beside(World.other(World.COMMUNITY, Walls.NONE, "2026-03-01", false, false))
+                    .done(Ask.sameAs(Ask.OTHER_CASE))
+                    .when(Ask.accept("2026-03-02"))
+                    .happens(PetitionAccepted.class);
+        }
+
+        @Test
+        void where_somebody_sees_new_facts_and_says_that_it_is_another_matter_it_is_accepted() {
+            beside(World.finallyReviewed(World.COMMUNITY, Walls.NONE))
+                    .done(Ask.sameAs(Ask.OTHER_CASE))
+                    .done(new DecideSameMatter(Ask.CASE, Ask.OTHER_CASE, false, World.words("new facts")))
+                    .when(Ask.accept("2026-03-02"))
+                    .happens(PetitionAccepted.class);
+        }
+
+        @Test
+        void nobody_learns_by_it_of_a_case_that_is_kept_from_him() {
+            var spec = Spec.registered();
+            spec.happen(new RepeatNoted(
+                    Ask.CASE, spec.facts().thisMinute(), Ask.OTHER_CASE, Repeat.LINKED));
+            spec.in(facts -> World.beside(facts, World.finallyReviewed(World.STREET, AGAINST_THE_STREET)))
+                    .when(Ask.accept("2026-03-02"))
+                    .happens(PetitionAccepted.class);
         }
     }
 }

@@ -223,7 +223,13 @@ final class World {
     static OtherCase other(UnitCode holder, Walls walls, String receivedOn, boolean open, boolean merged) {
         var involvement =
                 new Involvement(Ask.OTHER_CASE, holder, Optional.empty(), false, Set.of(holder), Set.of(), walls);
-        return new OtherCase(involvement, "320508021-2026-000003", LocalDate.parse(receivedOn), open, merged);
+        return new OtherCase(involvement, "320508021-2026-000003", LocalDate.parse(receivedOn), open, merged, false);
+    }
+
+    /** The other case after its re-review. */
+    static OtherCase finallyReviewed(UnitCode holder, Walls walls) {
+        var other = other(holder, walls, "2026-01-05", false, false);
+        return new OtherCase(other.involvement(), other.number(), other.receivedOn(), false, false, true);
     }
 
     static Sealed words(String nonce) {

@@ -72,7 +72,7 @@ final class Proposing {
         var usual = Given.facts(actor);
         var involvement = new Involvement(
                 CASE, Suzhou.GUSU, Optional.empty(), false, Set.of(Suzhou.GUSU), Set.of(), wallsOfTheCase);
-        var known = new OtherCase(involvement, "320508-2026-000001", Given.YESTERDAY, true, false);
+        var known = new OtherCase(involvement, "320508-2026-000001", Given.YESTERDAY, true, false, false);
         return new Facts(
                 usual.now(),
                 actor,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.hotissue.HotIssueCommand;
 import org.fengqiao.domain.hotissue.HotIssueCommand.AnswerHotIssue;
@@ -97,7 +98,7 @@ class OfficeHotIssues implements HotIssueDesk {
 
     @Override
     public void answerRest(Actor actor, String issueId) {
-        answerRest(actor, issueId, NoticeManner.ONLINE);
+        answerRest(actor, issueId, mannerOfBefore(issueId));
     }
 
     private void answerRest(Actor actor, String issueId, NoticeManner manner) {
@@ -107,6 +108,14 @@ class OfficeHotIssues implements HotIssueDesk {
         }
         var open = lead.issue().unanswered().stream().map(Item::caseId).toList();
         line.add(work(actor, issueId, open, null, manner));
+    }
+
+    /** Who comes later is told as those before were. */
+    private NoticeManner mannerOfBefore(String issueId) {
+        return line.of(issueId).stream()
+                .flatMap(work -> Stream.ofNullable(work.manner()))
+                .findFirst()
+                .orElse(NoticeManner.ONLINE);
     }
 
     private LeadingAnswer sealed(String issueId, Answer answer) {

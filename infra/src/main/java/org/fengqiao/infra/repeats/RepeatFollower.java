@@ -6,6 +6,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
@@ -59,6 +60,7 @@ public final class RepeatFollower {
             case PetitionWithdrawn e -> follow(e.caseId(), false, null, id);
             case PetitionRefused e -> follow(e.caseId(), false, null, id);
             case AgreementReached e -> follow(e.caseId(), false, null, id);
+            case LedToProcedure e -> follow(e.caseId(), false, null, id);
             default -> {}
         }
     }

@@ -11,6 +11,7 @@ sealed interface ActionRequest
                 EndingRequest,
                 WallRequest,
                 TrackRequest,
+                CourseRequest,
                 RepeatRequest {
     /** Longest of each sort of text, in characters. */
     int TITLE = 200;

@@ -45,6 +45,7 @@ final class ActionRequests {
             case RAISE_URGENCY -> OversightRequest.Raise.class;
             case LOWER_URGENCY -> OversightRequest.Lower.class;
             case ACKNOWLEDGE_URGENCY -> OversightRequest.Acknowledge.class;
+            case REPORT_URGENCY -> OversightRequest.ReportUp.class;
             case SUPERVISE -> OversightRequest.StartSupervising.class;
             case ANSWER_SUPERVISION -> OversightRequest.Feedback.class;
             case END_SUPERVISION -> OversightRequest.StopSupervising.class;
@@ -71,6 +72,8 @@ final class ActionRequests {
             case RECORD_EFFECT -> TrackRequest.Effect.class;
             case SETTLE_BODIES -> TrackRequest.Bodies.class;
             case END_BY_AGREEMENT -> TrackRequest.Agreed.class;
+            case LEAD_TO_PROCEDURE -> CourseRequest.Lead.class;
+            case TAKE_UP_AGAIN -> CourseRequest.Again.class;
             case DECLINE_RECUSAL -> WallRequest.DeclineTheRecusal.class;
         };
     }

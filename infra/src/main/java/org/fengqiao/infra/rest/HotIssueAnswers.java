@@ -1,9 +1,12 @@
 package org.fengqiao.infra.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.hotissue.HotIssueDesk;
+import org.fengqiao.projections.petitionfile.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** What other systems get of hot issues (热点应答): of their letters those whose words the caller may read. */
@@ -38,17 +41,36 @@ final class HotIssueAnswers {
             int unanswered) {}
 
     /**
+     * @param answer as each letter's file has it; null until it is given
      * @param suggested of its cluster, and open still, but not in it yet
      * @param work the last one on its letters; null when there was none
+     * @param works all that was ever done to its letters, the newest first
      */
     record Whole(
             Confirmed issue,
+            @Nullable Answer answer,
             List<Answers.WorkItem> letters,
             List<Answers.WorkItem> suggested,
-            @Nullable Progress work) {}
+            @Nullable Progress work,
+            List<Progress> works) {}
 
-    /** @param refused letters that could not be done, and why */
-    record Progress(boolean running, int total, int done, List<Left> refused) {}
+    /**
+     * What was done to many letters at once.
+     *
+     * @param begun null for one of before that was kept
+     * @param by account of who began it
+     * @param done letters that were dealt with, the refused ones included
+     * @param refused letters that could not be done, and why
+     */
+    record Progress(
+            HotIssueDesk.Deed deed,
+            LocalDate on,
+            @Nullable Instant begun,
+            String by,
+            boolean running,
+            int total,
+            int done,
+            List<Left> refused) {}
 
     record Left(String caseId, String code, String message) {}
 }

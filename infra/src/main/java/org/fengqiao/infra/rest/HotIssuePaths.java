@@ -84,7 +84,7 @@ class HotIssuePaths {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A hot issue, its letters, what may belong to it too, and the work on it")
+    @Operation(summary = "A hot issue, its answer, its letters, what may belong to it too, and all that was done to them at once")
     HotIssueAnswers.Whole one(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
         return whole(calls.staff(), id, request);
     }
@@ -159,11 +159,15 @@ class HotIssuePaths {
     private HotIssueAnswers.Whole whole(Actor staff, String id, HttpServletRequest request) {
         var issue = issues.issue(staff, id).orElseThrow(() -> Refused.unknown("hotissue.unknown"));
         var say = words.in(Asked.language(request));
+        var works =
+                desk.works(staff, id).stream().map(work -> told(work, say)).toList();
         return new HotIssueAnswers.Whole(
                 told(issue),
+                issues.answer(staff, id).orElse(null),
                 told(issue.letters()),
                 told(issue.suggested()),
-                desk.work(staff, id).map(work -> told(work, say)).orElse(null));
+                works.isEmpty() ? null : works.getFirst(),
+                works);
     }
 
     private static HotIssueAnswers.Confirmed told(Issue issue) {
@@ -195,6 +199,10 @@ class HotIssuePaths {
 
     private static HotIssueAnswers.Progress told(Work work, Speech say) {
         return new HotIssueAnswers.Progress(
+                work.deed(),
+                work.on(),
+                work.begun(),
+                work.by(),
                 work.running(),
                 work.total(),
                 work.done(),

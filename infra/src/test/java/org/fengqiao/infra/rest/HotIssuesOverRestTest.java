@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,32 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
             var file = as("officer.street").get("/petitions/" + letter);
             assertThat(file.at("state")).isEqualToIgnoringCase("answered");
             assertThat(file.json().at("/answer/opinion").asString()).isEqualTo("即日起夜间停工");
+        }
+        var whole = one(id);
+        assertThat(whole.at("/answer/outcome").asString()).isEqualToIgnoringCase("supported");
+        assertThat(whole.at("/answer/opinion").asString()).isEqualTo("即日起夜间停工");
+        assertThat(whole.path("works").valueStream().map(work -> work.path("deed")
+                        .asString()
+                        .toLowerCase(Locale.ROOT)))
+                .containsExactly("answered", "joined", "answered", "joined");
+        assertThat(whole.path("works").path(0)).isEqualTo(whole.path("work"));
+        assertThat(whole.at("/works/3/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_comes_later_is_told_as_the_others_were() {
+        var letters = lodged("因果巷", 2);
+        var id = confirmed(letters.subList(0, 1));
+        as("officer.street")
+                .post("/hot-issues/" + id + "/answer", ANSWER.replace("{\"outcome\"", "{\"manner\": \"post\", \"outcome\""));
+        ended(id);
+        as("officer.street")
+                .post("/hot-issues/" + id + "/join", "{\"letters\": " + json(letters.subList(1, 2)) + "}");
+        ended(id);
+        as("officer.street").post("/hot-issues/" + id + "/answer-rest", "");
+        ended(id);
+        for (var letter : letters) {
+            assertThat(as("officer.street").get("/petitions/" + letter).text()).containsIgnoringCase("\"post\"");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -76,6 +77,23 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
     /** The last event of one kind. */
     public <E extends PetitionEvent> Optional<Told<E>> last(Class<E> kind) {
         return told(kind).reduce((_, later) -> later);
+    }
+
+    /** What stands of the case: what was decided before it was taken up again does not, and neither does how that was judged. */
+    public Stream<Recorded> standing() {
+        long again = last(TakenUpAgain.class)
+                .map(told -> told.recorded().sequence())
+                .orElse(-1L);
+        return events.stream().filter(recorded -> recorded.sequence() > again);
+    }
+
+    /** The last event of one kind that stands. */
+    public <E extends PetitionEvent> Optional<E> standing(Class<E> kind) {
+        return standing()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((_, later) -> later);
     }
 
     /** An event by its own type, beside its envelope. */

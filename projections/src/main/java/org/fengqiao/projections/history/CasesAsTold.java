@@ -14,6 +14,7 @@ public record CasesAsTold(CaseHistory history) implements OtherCases {
                         glance.number().value(),
                         glance.receivedOn(),
                         glance.state().open(),
-                        glance.mergedInto() != null));
+                        glance.mergedInto() != null,
+                        glance.isFinal()));
     }
 }

@@ -14,9 +14,10 @@ record GivenAnswer(Vault vault) {
         var opinion = answer.opinion();
         var at = Moment.onDay(on);
         return opinion == null
-                ? new Answer(null, answer.adoption(), null, null, text(answer.reply()), null, at, false)
+                ? new Answer(null, answer.adoption(), null, null, null, text(answer.reply()), null, at, false)
                 : new Answer(
                         opinion.outcome(),
+                        null,
                         null,
                         text(opinion.request()),
                         text(opinion.factsAndReasons()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
 import org.fengqiao.domain.petition.Holder;
@@ -56,6 +57,7 @@ public final class Calls {
             case ObjectionRejected _ -> call(NoticeKind.OBJECTION, new Whom.Having(holder(turn)));
             case UrgencyRaised _ ->
                 call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
+            case TakenUpAgain _ -> toUnit(holder(turn).unit());
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
             case LeadingAnswered _ -> call(NoticeKind.LEADING_ANSWERED, new Whom.Having(holder(turn)));
             case MergeUndone _ -> call(NoticeKind.PARTED, new Whom.Having(holder(turn)));

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
@@ -34,6 +36,8 @@ public enum MessageKind {
     MERGED,
     /** 恢复单独办理. */
     PARTED,
+    /** 原决定已撤销，重新办理. */
+    TAKEN_UP_AGAIN,
     /** 每日摘要: to somebody of the house. */
     DIGEST;
 
@@ -44,7 +48,9 @@ public enum MessageKind {
             case PetitionAccepted _ -> Optional.of(ACCEPTED);
             case PetitionRefused _ -> Optional.of(REFUSED);
             case TermExtended _ -> Optional.of(EXTENDED);
-            case OpinionGiven _, ReplyGiven _, AgreementReached _, ReviewConcluded _ -> Optional.of(ANSWERED);
+            case OpinionGiven _, ReplyGiven _, AgreementReached _, LedToProcedure _, ReviewConcluded _ ->
+                Optional.of(ANSWERED);
+            case TakenUpAgain _ -> Optional.of(TAKEN_UP_AGAIN);
             case PetitionClosed _ -> Optional.of(CLOSED);
             case PetitionMerged _ -> Optional.of(MERGED);
             case MergeUndone _ -> Optional.of(PARTED);

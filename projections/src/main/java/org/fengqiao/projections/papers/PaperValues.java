@@ -9,6 +9,7 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
@@ -117,6 +118,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                 values.is(PaperField.REPLY, words.text(e.words()));
                 values.is(PaperField.ADOPTION, e.adoption() == null ? null : say.name(e.adoption()));
             }
+            case LedToProcedure e -> values.is(PaperField.REPLY, words.text(e.words()));
             case ReviewConcluded e -> {
                 values.is(PaperField.FACTS, words.text(e.opinion().facts()));
                 values.is(PaperField.OPINION, words.text(e.opinion().opinion()));

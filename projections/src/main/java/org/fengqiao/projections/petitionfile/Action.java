@@ -31,6 +31,7 @@ public enum Action {
     RAISE_URGENCY,
     LOWER_URGENCY,
     ACKNOWLEDGE_URGENCY,
+    REPORT_URGENCY,
     SUPERVISE,
     ANSWER_SUPERVISION,
     END_SUPERVISION,
@@ -61,13 +62,16 @@ public enum Action {
     END_CHARGE,
     RECORD_EFFECT,
     SETTLE_BODIES,
-    END_BY_AGREEMENT;
+    END_BY_AGREEMENT,
+    LEAD_TO_PROCEDURE,
+    TAKE_UP_AGAIN;
 
     /** Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. */
     public boolean leads() {
         return switch (this) {
             case RAISE_URGENCY,
                     LOWER_URGENCY,
+                    REPORT_URGENCY,
                     SUPERVISE,
                     ASK_FOR_REVIEW,
                     WITHDRAW_REVIEW,
@@ -87,7 +91,9 @@ public enum Action {
                     END_CHARGE,
                     RECORD_EFFECT,
                     SETTLE_BODIES,
-                    END_BY_AGREEMENT -> false;
+                    END_BY_AGREEMENT,
+                    LEAD_TO_PROCEDURE,
+                    TAKE_UP_AGAIN -> false;
             default -> true;
         };
     }

@@ -107,6 +107,9 @@ public final class AllowedActions {
                 && SimpleGround.usual(glance.kind(), glance.category()).isPresent()) {
             codes.add("could-be-simple");
         }
+        if (allowed.contains(REFUSE) && !allowed.contains(ACCEPT)) {
+            codes.add("same-matter-not-accepted");
+        }
         if (glance.deadline(Clock.REVIEW_REQUEST).isPresent()) {
             codes.add("review-until");
         }

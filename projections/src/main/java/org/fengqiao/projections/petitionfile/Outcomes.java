@@ -3,6 +3,7 @@ package org.fengqiao.projections.petitionfile;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -45,7 +46,7 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     /** An answer is given once; one that was given before the import counts until a new one is given. */
     @Nullable
     Answer answer() {
-        return story.events().stream()
+        return story.standing()
                 .map(Recorded::event)
                 .flatMap(this::answers)
                 .reduce((_, later) -> later)
@@ -55,10 +56,13 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     private Stream<Answer> answers(PetitionEvent event) {
         return switch (event) {
             case AnsweredBefore e ->
-                Stream.of(new Answer(null, null, null, null, words.text(e.words()), null, e.occurredAt(), true));
+                Stream.of(new Answer(null, null, null, null, null, words.text(e.words()), null, e.occurredAt(), true));
             case ReplyGiven e ->
-                Stream.of(
-                        new Answer(null, e.adoption(), null, null, words.text(e.words()), null, e.occurredAt(), false));
+                Stream.of(new Answer(
+                        null, e.adoption(), null, null, null, words.text(e.words()), null, e.occurredAt(), false));
+            case LedToProcedure e ->
+                Stream.of(new Answer(
+                        null, null, e.route(), null, null, words.text(e.words()), null, e.occurredAt(), false));
             case OpinionGiven e -> Stream.of(opinion(e));
             case PetitionEvent _ -> Stream.empty();
         };
@@ -68,6 +72,7 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
         var opinion = e.opinion();
         return new Answer(
                 opinion.outcome(),
+                null,
                 null,
                 words.textOrNull(opinion.request()),
                 words.textOrNull(opinion.factsAndReasons()),
@@ -89,8 +94,7 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
 
     @Nullable
     NotAccepted notAccepted() {
-        return story.last(PetitionRefused.class)
-                .map(told -> told.event())
+        return story.standing(PetitionRefused.class)
                 .map(e -> new NotAccepted(
                         e.route(), Chosen.of(e.reasonCode(), e, reasons), words.text(e.reasons()), e.occurredAt()))
                 .orElse(null);
@@ -98,8 +102,7 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
 
     @Nullable
     Rating rating() {
-        return story.last(PetitionRated.class)
-                .map(told -> told.event())
+        return story.standing(PetitionRated.class)
                 .map(e -> new Rating(e.grade(), words.textOrNull(e.words()), e.occurredAt()))
                 .orElse(null);
     }

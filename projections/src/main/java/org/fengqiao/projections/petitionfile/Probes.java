@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.AnsweringCommand.*;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.*;
@@ -43,6 +44,7 @@ import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.Urgency;
+import org.fengqiao.domain.petition.UrgencyReport;
 import org.fengqiao.domain.petition.WallCommand.*;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
@@ -104,6 +106,8 @@ final class Probes {
             case RAISE_URGENCY -> whole((_, _) -> new RaiseUrgency(CASE, Urgency.MAJOR, WORDS));
             case LOWER_URGENCY -> whole((_, _) -> new LowerUrgency(CASE, null, WORDS));
             case ACKNOWLEDGE_URGENCY -> whole((_, _) -> new AcknowledgeUrgency(CASE));
+            case REPORT_URGENCY ->
+                whole((_, f) -> new ReportUrgency(CASE, UrgencyReport.GOVERNMENT, f.thisMinute(), WORDS));
             case SUPERVISE ->
                 whole((_, f) ->
                         new Supervise(CASE, SupervisionGround.DELAY, f.today().plusDays(1), WORDS));
@@ -141,6 +145,8 @@ final class Probes {
             case END_BY_AGREEMENT ->
                 whole((_, f) -> new EndByAgreement(
                         CASE, new Agreement(AgreementManner.MEDIATION, f.today(), WORDS, WORDS, null), told(f)));
+            case LEAD_TO_PROCEDURE -> whole((g, f) -> new LeadToProcedure(CASE, someProcedure(g), WORDS, told(f)));
+            case TAKE_UP_AGAIN -> whole((_, _) -> new TakeUpAgain(CASE, WORDS));
             case DECLINE_RECUSAL -> whole((g, f) -> new DeclineRecusal(CASE, somebodyAsked(g, f), WORDS));
         };
     }
@@ -157,6 +163,10 @@ final class Probes {
         return glance.kind() == PetitionKind.APPEAL
                 ? new GiveOpinion(CASE, OPINION, told(facts))
                 : new GiveReply(CASE, WORDS, Adoption.ADOPTED, told(facts));
+    }
+
+    private static RightRoute someProcedure(PetitionGlance glance) {
+        return glance.kind() == PetitionKind.APPEAL ? RightRoute.LITIGATION : RightRoute.DISCIPLINE;
     }
 
     private static UnitCode someAssistant(PetitionGlance glance) {

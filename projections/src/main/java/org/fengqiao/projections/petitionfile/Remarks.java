@@ -48,6 +48,7 @@ record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
             case ReviewWithdrawn e -> remark(r, e.reason());
             case UrgencyRaised e -> remark(r, e.words());
             case UrgencyLowered e -> remark(r, e.reason());
+            case UrgencyReported e -> remark(r, e.words());
             case SupervisionOpened e -> remark(r, e.words());
             case SupervisionAnswered e -> remark(r, e.words());
             case SupervisionEnded e -> remark(r, e.words());

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
 import org.fengqiao.domain.petition.ContactEvent;
+import org.fengqiao.domain.petition.CourseEvent;
 import org.fengqiao.domain.petition.EndingEvent;
 import org.fengqiao.domain.petition.HandlingEvent;
 import org.fengqiao.domain.petition.IntakeEvent;
@@ -78,6 +79,7 @@ final class ReportLife {
             case RecordEvent e -> end.recorded(row, e, day);
             case WallEvent e -> walled(row, e, day);
             case TrackEvent e -> work.tracked(row, e, day);
+            case CourseEvent e -> work.turned(row, e, day);
             case CarryOverEvent e -> carriedOver(row, e, day);
             case DrawnTogether e -> row.stays(day, at(e.to().unit()), true);
             case RepeatEvent e -> end.repeated(row, e, day);

@@ -5,6 +5,9 @@ import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.AnsweringEvent;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
+import org.fengqiao.domain.petition.CourseEvent;
 import org.fengqiao.domain.petition.HandlingEvent;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
@@ -40,6 +43,13 @@ record ReportedWork(UnitTree units) {
                 row.finished(Figure.ANSWERED, day).did(e.inTime() ? Figure.IN_TIME : Figure.LATE, day);
             case ReplyGiven e -> adopted(judged(row.finished(Figure.ANSWERED, day), day), e.adoption(), day);
             case AnsweringEvent _ -> row;
+        };
+    }
+
+    ReportRow turned(ReportRow row, CourseEvent event, LocalDate day) {
+        return switch (event) {
+            case LedToProcedure _ -> judged(row.finished(Figure.ANSWERED, day), day);
+            case TakenUpAgain _ -> row.stays(day, row.now().at(), true);
         };
     }
 

@@ -4,6 +4,7 @@ import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.ContactEvent.*;
+import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -38,6 +39,8 @@ final class EntryField {
                     OpinionGiven _,
                     ReplyGiven _,
                     AgreementReached _,
+                    LedToProcedure _,
+                    TakenUpAgain _,
                     BodiesSettled _,
                     DrawnTogether _,
                     PetitionMerged _,
@@ -74,6 +77,7 @@ final class EntryField {
                     UrgencyRaised _,
                     UrgencyLowered _,
                     UrgencyAcknowledged _,
+                    UrgencyReported _,
                     SupervisionOpened _,
                     SupervisionAnswered _,
                     SupervisionEnded _,

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -113,6 +114,7 @@ final class EntryValues {
             case UrgencyRaised e -> List.of(name(e.grade()), unit(e.by()));
             case UrgencyLowered e -> List.of(e.grade() == null ? "" : name(e.grade()), unit(e.by()));
             case UrgencyAcknowledged e -> List.of(unit(e.unit()));
+            case UrgencyReported e -> List.of(name(e.to()), unit(e.by()));
             case SupervisionOpened e -> List.of(unit(e.by()), name(e.ground()), due(e.clocks(), Clock.SUPERVISION));
             case ExecutionRecorded e -> List.of(Boolean.toString(e.done()));
             case QueryCodeReissued e -> List.of(name(e.check()));
@@ -153,6 +155,8 @@ final class EntryValues {
                         e.assisting().stream().map(this::unit).collect(Collectors.joining("、")));
             case AgreementReached e ->
                 List.of(name(e.agreement().manner()), day(e.agreement().on()), Boolean.toString(e.inTime()));
+            case LedToProcedure e -> List.of(name(e.route()), manner(e.notice()), told(e.notice()));
+            case TakenUpAgain e -> List.of(name(e.state()));
             case PetitionFellOverdue e -> List.of(name(e.clock()), day(e.dueOn()));
             case RoutingObjected _,
                     RepresentativesNamed _,

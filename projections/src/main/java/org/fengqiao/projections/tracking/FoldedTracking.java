@@ -125,9 +125,7 @@ public final class FoldedTracking implements Tracking {
                 actions.contains(Action.SUPPLEMENT),
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
-                story.last(PetitionRated.class)
-                        .map(told -> told.event().grade())
-                        .orElse(null),
+                story.standing(PetitionRated.class).map(PetitionRated::grade).orElse(null),
                 remedies(glance, actions),
                 leading(glance, today));
     }

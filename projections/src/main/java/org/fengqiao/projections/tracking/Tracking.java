@@ -110,10 +110,10 @@ public interface Tracking {
 
     /**
      * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension},
-     *     {@code leading-answer}
+     *     {@code procedure}, {@code again}, {@code leading-answer}
      * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome} or a {@code ReviewOutcome}),
-     *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal the name of the
-     *     {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
+     *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal and of a procedure the
+     *     name of the {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
      */
     @Shows(STANDING)
     record Told(

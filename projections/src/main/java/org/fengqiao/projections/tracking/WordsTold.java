@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
+import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
@@ -48,6 +50,9 @@ record WordsTold(OpenedWords words) {
                         e.occurredAt()));
             case PetitionRefused e ->
                 Stream.of(new Told("refusal", e.route().name(), words.text(e.reasons()), e.occurredAt()));
+            case LedToProcedure e ->
+                Stream.of(new Told("procedure", e.route().name(), words.text(e.words()), e.occurredAt()));
+            case TakenUpAgain e -> Stream.of(new Told("again", null, words.text(e.reasons()), e.occurredAt()));
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
             case AgreementReached e ->
                 Stream.of(

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.CarryOverEvent.*;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.Holder;
@@ -72,7 +73,9 @@ final class WorklistLife {
             case ObjectionRejected _ -> row.becoming(ROUTED);
             case PetitionAccepted _ -> row.becoming(IN_WORK);
             case PetitionRefused _ -> row.becoming(NOT_ACCEPTED);
-            case AnsweredBefore _, OpinionGiven _, ReplyGiven _, AgreementReached _ -> row.becoming(ANSWERED);
+            case AnsweredBefore _, OpinionGiven _, ReplyGiven _, AgreementReached _, LedToProcedure _ ->
+                row.becoming(ANSWERED);
+            case TakenUpAgain e -> row.becoming(e.state());
             case BodiesSettled e -> settled(row, e);
             case ReviewRequested e ->
                 row.seated(seat.sentTo(e.to(), new Step(e.from().unit(), false)).notAssistedBy(e.to()))
@@ -124,6 +127,7 @@ final class WorklistLife {
                     UrgencyRaised _,
                     UrgencyLowered _,
                     UrgencyAcknowledged _,
+                    UrgencyReported _,
                     SupervisionOpened _,
                     SupervisionAnswered _,
                     SupervisionEnded _,

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.authority.Walls;
+import org.fengqiao.domain.decision.OtherCases.OtherCase;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
+import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
+import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
+import org.fengqiao.domain.petition.IntakeCommand.DecideSameMatter;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.OpinionOutcome;
@@ -144,6 +153,54 @@ class PetitionFileTest {
                 .isNotNull()
                 .extracting(n -> n.reasons())
                 .isEqualTo("已在诉讼中");
+    }
+
+    @Test
+    void what_was_led_to_a_procedure_says_to_which_until_it_is_taken_up_again() {
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        worked().does(new LeadToProcedure(
+                Letters.CASE, RightRoute.ARBITRATION, Letters.outer("请向劳动仲裁委员会申请"), told))
+                .by(new Actor.Complainant(Letters.CASE))
+                .does(new RatePetition(Letters.CASE, Satisfaction.NOT_SATISFIED, null))
+                .by(Town.AT_SHUANGTA);
+        var led = open();
+        assertThat(led.state()).isEqualTo(PetitionState.ANSWERED);
+        assertThat(led.answer()).extracting("route", "opinion").containsExactly(RightRoute.ARBITRATION, "请向劳动仲裁委员会申请");
+        assertThat(led.rating()).isNotNull();
+
+        lived.does(new TakeUpAgain(Letters.CASE, Letters.outer("不属于劳动争议")));
+        var again = open();
+        assertThat(again.state()).isEqualTo(PetitionState.IN_WORK);
+        assertThat(again.answer()).isNull();
+        assertThat(again.rating()).isNull();
+    }
+
+    @Test
+    void a_refusal_that_was_revoked_does_not_stand() {
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(new RefusePetition(Letters.CASE, RightRoute.OTHER_BODY, Letters.outer("不归我们管"), null, told));
+        assertThat(open().notAccepted()).isNotNull();
+        lived.does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")));
+        assertThat(open().notAccepted()).isNull();
+        assertThat(open().state()).isEqualTo(PetitionState.REGISTERED);
+    }
+
+    @Test
+    void why_it_is_not_accepted_again_is_told() {
+        town.cases = _ -> Optional.of(new OtherCase(
+                new Involvement(
+                        Town.OTHER_CASE, Town.SHUANGTA, Optional.empty(), false, Set.of(Town.SHUANGTA), Set.of(), Walls.NONE),
+                "320508021-2026-000003",
+                LocalDate.parse("2026-01-05"),
+                false,
+                false,
+                true));
+        lived.does(Letters.lodge("2026-03-02")).does(Letters.register(PetitionKind.APPEAL));
+        assertThat(later()).doesNotContain("same-matter-not-accepted");
+        lived.does(new DecideSameMatter(Letters.CASE, Town.OTHER_CASE, true, null));
+        assertThat(later()).contains("same-matter-not-accepted");
     }
 
     @Test

@@ -67,7 +67,7 @@ class EveryFieldTest {
     private static final Map<CaseField, List<String>> TELLTALES = Map.of(
             CaseField.PERSON, List.of("张小三", "A0001"),
             CaseField.CONTACT, List.of("13800000000", "定慧寺巷 8 号"),
-            CaseField.WORDS, List.of("电梯", "路灯", "修梯", "还漏水", "一周", "已在诉讼", "很好", "见效", "还行", "没有查清"),
+            CaseField.WORDS, List.of("电梯", "路灯", "修梯", "还漏水", "一周", "已在诉讼", "很好", "见效", "还行", "没有查清", "劳动仲裁"),
             CaseField.INNER_WORDS, List.of(Letters.INNER),
             CaseField.ATTACHMENTS, List.of(".png", ".pdf", "bbbbbbbb"));
     /** What follows from who asks and not from what that person sees. */

@@ -14,6 +14,8 @@ import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
+import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
+import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.IntakeCommand.LodgePetition;
 import org.fengqiao.domain.petition.JointCommand.JoinHotIssue;
@@ -22,6 +24,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.OpinionOutcome;
+import org.fengqiao.domain.petition.OversightCommand.ReportUrgency;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
@@ -43,11 +46,13 @@ import org.fengqiao.domain.petition.TrackCommand.RecordEffect;
 import org.fengqiao.domain.petition.TrackCommand.RecordReception;
 import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
 import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
+import org.fengqiao.domain.petition.UrgencyReport;
 import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 
 /**
@@ -80,6 +85,11 @@ enum FullLives {
                     .does(new ReplacePaper(Letters.CASE, new PaperId(PaperKind.RECEIPT, 1), Letters.inner("名字写错了")))
                     .by(Town.AT_GUSU)
                     .does(Letters.raise())
+                    .does(new ReportUrgency(
+                            Letters.CASE,
+                            UrgencyReport.GOVERNMENT,
+                            Moment.onDay(LocalDate.parse(DAY)),
+                            Letters.inner("电话报告")))
                     .does(Letters.supervise("2026-03-20"))
                     .by(Town.AT_DINGHUISI)
                     .does(Letters.feedback())
@@ -201,6 +211,21 @@ enum FullLives {
                             Letters.outer("已在诉讼中"),
                             REFUSAL,
                             new Notice(NoticeManner.PHONE, LocalDate.parse(DAY))));
+        }
+    },
+    /** Refused, taken up again, accepted, and led to its procedure. */
+    LED {
+        @Override
+        void live(LivedCase life) {
+            var told = new Notice(NoticeManner.PHONE, LocalDate.parse(DAY));
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(new RefusePetition(
+                            Letters.CASE, RightRoute.OTHER_BODY, Letters.outer("不归我们管"), REFUSAL, told))
+                    .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")))
+                    .does(Letters.accept(DAY))
+                    .does(new LeadToProcedure(
+                            Letters.CASE, RightRoute.ARBITRATION, Letters.outer("请向劳动仲裁委员会申请"), told));
         }
     },
     IMPORTED {

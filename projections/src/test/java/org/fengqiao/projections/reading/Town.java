@@ -109,6 +109,7 @@ public final class Town {
             "320508021-2026-000003",
             LocalDate.parse("2026-03-01"),
             true,
+            false,
             false));
 
     /** Ten o'clock on that day. */

@@ -222,7 +222,7 @@ class HotIssuesOfTheQueueTest {
 
         assertThat(issues.answer(AT_GUSU, ISSUE))
                 .contains(new Answer(
-                        OpinionOutcome.SUPPORTED, null, "停工", "属实", "夜间停工", "《噪声法》", Moment.onDay(TODAY), false));
+                        OpinionOutcome.SUPPORTED, null, null, "停工", "属实", "夜间停工", "《噪声法》", Moment.onDay(TODAY), false));
         assertThat(issues.answer(AT_DINGHUISI, ISSUE)).isEmpty();
         assertThat(log.looks)
                 .extracting(Access::kind, Access::account, Access::caseId, Access::detail)

@@ -10,7 +10,10 @@ import org.bson.Document;
 import org.fengqiao.domain.petition.Agreement;
 import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
+import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Petition;
@@ -27,6 +30,7 @@ import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.RepeatCommand.TellLeadingAnswer;
 import org.fengqiao.domain.petition.RepeatCommand.UndoMerge;
 import org.fengqiao.domain.petition.ReviewOutcome;
+import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
 import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
@@ -98,6 +102,7 @@ class WorklistLifeTest {
                         accepted("c5", TODAY.plusDays(60)),
                         assisting("c5", KUNSHAN)),
                 settled(),
+                turned(),
                 repeated(),
                 reviewed());
     }
@@ -118,6 +123,26 @@ class WorklistLifeTest {
                 .does(Letters.accept("2026-03-02"))
                 .does(new SettleBodies(Letters.CASE, manner, Town.NEIGHBOUR, List.of(Town.HOUSING), day, words))
                 .does(new EndByAgreement(Letters.CASE, agreement, new Notice(NoticeManner.PHONE, day)));
+        return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
+    }
+
+    /** Refused where it was lodged and where it was sent, taken up again each time, and once more after it was led elsewhere. */
+    private static List<PetitionEvent> turned() {
+        var words = new Sealed("case/1/outer", "n", "c2VhbGVk");
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        var refuse = new RefusePetition(Letters.CASE, RightRoute.OTHER_BODY, words, null, told);
+        var lived = new LivedCase(new Town(), "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(refuse)
+                .does(new TakeUpAgain(Letters.CASE, words))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(refuse)
+                .does(new TakeUpAgain(Letters.CASE, words))
+                .does(Letters.accept("2026-03-02"))
+                .does(new LeadToProcedure(Letters.CASE, RightRoute.ARBITRATION, words, told))
+                .does(new TakeUpAgain(Letters.CASE, words));
         return lived.story().events().stream().map(CaseHistory.Recorded::event).toList();
     }
 

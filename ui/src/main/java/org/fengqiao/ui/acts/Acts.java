@@ -50,6 +50,7 @@ public final class Acts {
             case RAISE_URGENCY -> Optional.of(new RaiseUrgencyDialog(act));
             case LOWER_URGENCY -> Optional.of(new LowerUrgencyDialog(act));
             case ACKNOWLEDGE_URGENCY -> Optional.of(new AcknowledgeUrgencyDialog(act));
+            case REPORT_URGENCY -> Optional.of(new ReportUrgencyDialog(act));
             case SUPERVISE -> Optional.of(new SuperviseDialog(act));
             case ANSWER_SUPERVISION -> Optional.of(new AnswerSupervisionDialog(act));
             case END_SUPERVISION -> Optional.of(new EndSupervisionDialog(act));
@@ -80,6 +81,8 @@ public final class Acts {
             case RECORD_EFFECT -> Optional.of(new RecordEffectDialog(act));
             case SETTLE_BODIES -> Optional.of(new SettleBodiesDialog(act));
             case END_BY_AGREEMENT -> Optional.of(new EndByAgreementDialog(act));
+            case LEAD_TO_PROCEDURE -> Optional.of(new LeadToProcedureDialog(act));
+            case TAKE_UP_AGAIN -> Optional.of(new TakeUpAgainDialog(act));
             case RATE -> Optional.empty(); // only who lodged it rates it
         };
     }

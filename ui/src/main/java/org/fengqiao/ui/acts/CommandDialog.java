@@ -3,7 +3,6 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -11,14 +10,11 @@ import java.util.Optional;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.projections.cases.CaseWords;
 import org.fengqiao.ui.parts.AskingDialog;
-import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.MovedNote;
-import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.shell.Desk;
 
 /** One command for one case (操作对话框); what is entered is kept in the browser until it was sent. */
-@JavaScript("context://assets/drafts.js")
 public abstract class CommandDialog extends AskingDialog {
     private static final long serialVersionUID = 1;
 
@@ -26,13 +22,13 @@ public abstract class CommandDialog extends AskingDialog {
     protected final transient Desk desk;
     private final MovedNote moved;
     private final OutlookNote outlook;
-    private final transient Drafts drafts;
 
     CommandDialog(Act act) {
-        super(act.desk().speech(), act.verb() + " · " + act.file().number(), act.verb());
+        super(act.desk().speech(), act.verb(), act.verb());
         this.act = act;
         this.desk = act.desk();
-        drafts = new Drafts(desk.staff().account(), act.caseId() + "/" + act.action());
+        about(act.file().number());
+        keepUnder(desk.staff().account(), act.caseId() + "/" + act.action());
         moved = new MovedNote(say);
         outlook = new OutlookNote(desk);
         warn(moved);
@@ -45,13 +41,6 @@ public abstract class CommandDialog extends AskingDialog {
 
     protected final CaseWords words() {
         return desk.cases().wordsOf(act.caseId());
-    }
-
-    /** Adds to the form; what is entered there is kept in the browser until it was sent, whatever happens to the page. */
-    @Override
-    protected final void ask(Component... components) {
-        super.ask(components);
-        List.of(components).forEach(drafts::keepAll);
     }
 
     /** Adds how the complainant was told; needed where the step is refused without it. */
@@ -74,14 +63,6 @@ public abstract class CommandDialog extends AskingDialog {
     /** Like {@link #need(Component)} for a field that stands in a row of its own. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> void require(F field) {
         required().add(field);
-    }
-
-    /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
-    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F keep(
-            F field, String name) {
-        Required.mark(field);
-        drafts.keep(field, name);
-        return field;
     }
 
     @Override
@@ -128,7 +109,6 @@ public abstract class CommandDialog extends AskingDialog {
 
     @Override
     protected final void done() {
-        drafts.forget();
         Said.done(say.say("act.done", act.verb()));
         act.done().run();
     }

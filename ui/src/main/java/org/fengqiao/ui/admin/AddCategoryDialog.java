@@ -23,7 +23,7 @@ class AddCategoryDialog extends HouseDialog {
         super(
                 house,
                 known == null || known.open() ? "admin.category.add" : "admin.category.restore",
-                known == null ? "" : known.name(),
+                known == null ? "" : CategoryText.of(house).name(known),
                 done);
         var back = known != null && !known.open() ? known : null;
         above = back == null ? known : above(house, back);

@@ -15,7 +15,7 @@ class CategoryPanel extends HousePanel {
     private final transient CategoryText text;
 
     CategoryPanel(House house, CategoryRow row, Runnable close, Runnable changed) {
-        super(house, row.name(), row.code(), close);
+        super(house, CategoryText.of(house).name(row), row.code(), close);
         text = CategoryText.of(house);
         acts(row, changed);
         var categories = house.desk().categories();
@@ -76,7 +76,7 @@ class CategoryPanel extends HousePanel {
                 .map(then -> say.say(
                         (then.open() ? "admin.category.was" : "admin.category.was-retired") + when,
                         say.date(day),
-                        then.name()))
+                        text.name(then)))
                 .orElseGet(() -> say.say("admin.category.not-yet" + when, say.date(day)));
     }
 

@@ -18,7 +18,7 @@ class CorrectCategoryDialog extends CorrectionDialog<CategoryFact> {
             House house, CategoryRow row, Entered<CategoryEntry, CategoryFact> entered, String entry, Runnable done) {
         super(
                 house,
-                row.name(),
+                CategoryText.of(house).name(row),
                 entry,
                 entered.entry().step().facts(),
                 fact -> field(house, entered.entry(), fact),

@@ -25,7 +25,7 @@ class MoveCategoryDialog extends HouseDialog {
     private final DatePicker from;
 
     MoveCategoryDialog(House house, CategoryRow row, Runnable done) {
-        super(house, "admin.category.move", row.name(), done);
+        super(house, "admin.category.move", CategoryText.of(house).name(row), done);
         this.row = row;
         told().setText(CategoryText.of(house).touched(List.of(row.code())));
         from = fromToday("admin.from");
@@ -82,7 +82,7 @@ class MoveCategoryDialog extends HouseDialog {
     /** What is there already, if anything is. */
     private void tell() {
         var there = tree().find(code.getValue().strip()).filter(CategoryRow::open);
-        goal.setText(there.map(other -> say.say("admin.category.move.joins", other.code(), other.name()))
+        goal.setText(there.map(other -> say.say("admin.category.move.joins", other.code(), CategoryText.of(house).name(other)))
                 .orElse(""));
     }
 

@@ -17,7 +17,7 @@ class RenameCategoryDialog extends HouseDialog {
     private final DatePicker from;
 
     RenameCategoryDialog(House house, CategoryRow row, Runnable done) {
-        super(house, "admin.category.rename", row.name(), done);
+        super(house, "admin.category.rename", CategoryText.of(house).name(row), done);
         code = row.code();
         told().setText(CategoryText.of(house).touched(List.of(code)));
         name.setLabel(say.say("admin.category.name"));

@@ -13,7 +13,7 @@ class RetireCategoryDialog extends HouseDialog {
     private final DatePicker until;
 
     RetireCategoryDialog(House house, CategoryRow row, Runnable done) {
-        super(house, "admin.category.retire", row.name(), done);
+        super(house, "admin.category.retire", CategoryText.of(house).name(row), done);
         code = row.code();
         told().setText(CategoryText.of(house).touched(List.of(code)));
         until = fromToday("admin.category.until");

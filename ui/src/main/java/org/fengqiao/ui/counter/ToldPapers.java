@@ -51,6 +51,10 @@ record ToldPapers(Speech say) {
                 List.of(
                         new Part(say.say("counter.told.part.reasons"), told.words()),
                         new Part(say.say("counter.told.part.route"), say.say("counter.route." + heading)));
+            case "procedure" ->
+                List.of(
+                        new Part(say.say("counter.told.part.procedure"), say.say("enum.RightRoute." + heading)),
+                        new Part(null, told.words()));
             case "reply" ->
                 heading == null
                         ? List.of(new Part(null, told.words()))

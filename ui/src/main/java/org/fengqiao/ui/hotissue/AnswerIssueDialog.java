@@ -27,7 +27,7 @@ class AnswerIssueDialog extends HotDialog {
     private final Select<NoticeManner> manner = new Select<>();
 
     AnswerIssueDialog(Hot hot, Issue issue, Runnable done) {
-        super(hot, "hot.answer", issue.unanswered().size());
+        super(hot, issue.id(), "hot.answer", issue.unanswered().size());
         this.issue = issue;
         this.done = done;
         if (issue.kind() == PetitionKind.APPEAL) {

@@ -19,7 +19,7 @@ class ConfirmIssueDialog extends HotDialog {
     private String issueId = "";
 
     ConfirmIssueDialog(Hot hot, String proposed, Item first, List<String> caseIds, Consumer<String> confirmed) {
-        super(hot, "hot.confirm", caseIds.size());
+        super(hot, first.caseId(), "hot.confirm", caseIds.size());
         this.caseIds = caseIds;
         this.confirmed = confirmed;
         title.setLabel(say.say("hot.field.title"));

@@ -8,10 +8,14 @@ abstract class HotDialog extends AskingDialog {
 
     protected final transient Hot hot;
 
-    /** @param key of its verb; {@code .effect} says what will happen */
-    HotDialog(Hot hot, String key, Object... values) {
+    /**
+     * @param about the hot issue, or what may become one
+     * @param key of its verb; {@code .effect} says what will happen
+     */
+    HotDialog(Hot hot, String about, String key, Object... values) {
         super(hot.speech(), hot.speech().say(key), hot.speech().say(key));
         this.hot = hot;
+        keepUnder(hot.staff().account(), about + "/" + key);
         effect(say.say(key + ".effect", values));
     }
 }

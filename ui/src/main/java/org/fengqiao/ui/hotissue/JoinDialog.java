@@ -15,7 +15,7 @@ class JoinDialog extends HotDialog {
     private final TextArea reason = area("hot.field.reason");
 
     JoinDialog(Hot hot, String issueId, Runnable done) {
-        super(hot, "hot.join");
+        super(hot, issueId, "hot.join");
         this.issueId = issueId;
         this.done = done;
         number.setLabel(say.say("hot.field.number"));

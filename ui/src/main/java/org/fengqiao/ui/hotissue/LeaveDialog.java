@@ -13,7 +13,7 @@ class LeaveDialog extends HotDialog {
     private final TextArea reason = area("hot.field.reason");
 
     LeaveDialog(Hot hot, String issueId, Item letter, Runnable done) {
-        super(hot, "hot.leave", letter.number());
+        super(hot, letter.caseId(), "hot.leave", letter.number());
         this.issueId = issueId;
         this.letter = letter;
         this.done = done;

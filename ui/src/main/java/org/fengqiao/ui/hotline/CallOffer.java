@@ -3,6 +3,7 @@ package org.fengqiao.ui.hotline;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +19,7 @@ import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.hotline.Hotline.Rest;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
@@ -26,6 +28,7 @@ import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
 /** What is still to be done with a call (来电后续): answer it, or make it a petition in its own words. */
+@JavaScript("context://assets/drafts.js")
 class CallOffer extends Div {
     private static final long serialVersionUID = 1;
 
@@ -39,6 +42,7 @@ class CallOffer extends Div {
     private final TextField name = new TextField();
     private final TextArea answer = new TextArea();
     private final UnitsPicker accused;
+    private final transient Drafts drafts;
 
     /** @param done what follows once it was answered or became a petition */
     CallOffer(
@@ -66,6 +70,8 @@ class CallOffer extends Div {
         var rest = new Div(name, accused);
         rest.addClassName("stretch");
         add(heading, rest);
+        drafts = new Drafts(desk.staff().account(), call.item().callId() + "/rest");
+        drafts.keepAll(this);
     }
 
     private boolean unanswered() {
@@ -115,6 +121,7 @@ class CallOffer extends Div {
             errors.show(refused, say);
             return;
         }
+        drafts.forget();
         done.run();
     }
 }

@@ -19,6 +19,8 @@ public class AnswerText extends Div {
         var adoption = answer.adoption();
         prose(say.say("act.field.outcome"), outcome == null ? null : say.name(outcome));
         prose(say.say("act.field.adoption"), adoption == null ? null : say.name(adoption));
+        var route = answer.route();
+        prose(say.say("act.field.procedure"), route == null ? null : say.name(route));
         prose(say.say("act.field.opinion.request"), answer.request());
         prose(say.say("act.field.opinion.facts"), answer.factsAndReasons());
         prose(outcome == null ? null : say.say("act.field.opinion.opinion"), answer.opinion());

@@ -4,20 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One deed, one dialog (办理对话框): says what will happen, asks for what is needed, repeats the verb on its button. A
- * refusal is said at the top and keeps everything that was typed.
+ * refusal is said at the top and keeps everything that was typed; so does a reload, where a dialog {@link #keepUnder}s it.
  */
+@JavaScript("context://assets/drafts.js")
 public abstract class AskingDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
@@ -27,6 +32,7 @@ public abstract class AskingDialog extends Dialog {
     private final VerticalLayout fields = new VerticalLayout();
     private final Button confirm;
     private final transient Required required;
+    private transient @Nullable Drafts drafts;
     private transient String commandId = UUID.randomUUID().toString();
 
     /** @param verb what the button says */
@@ -62,6 +68,14 @@ public abstract class AskingDialog extends Dialog {
         return false;
     }
 
+    /** The number of what it is about beside the title, where it never breaks. */
+    protected final void about(String number) {
+        var told = new Span(number);
+        told.addClassName("number");
+        getHeader().add(told);
+        setAriaLabel(say.say("said.of", getHeaderTitle(), number));
+    }
+
     /** What will happen, above the fields. */
     protected final void effect(String text) {
         effect.setText(text);
@@ -73,14 +87,38 @@ public abstract class AskingDialog extends Dialog {
         fields.addComponentAtIndex(fields.indexOf(effect), note);
     }
 
-    protected void ask(Component... components) {
+    /**
+     * What is asked from now on is kept in this browser tab until it was sent.
+     *
+     * @param account whose words these are
+     * @param about what is done, and to what
+     */
+    protected final void keepUnder(String account, String about) {
+        drafts = new Drafts(account, about);
+    }
+
+    protected final void ask(Component... components) {
         fields.add(components);
+        var kept = drafts;
+        if (kept != null) {
+            List.of(components).forEach(kept::keepAll);
+        }
     }
 
     /** A field without which nothing is sent. */
     protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F need(F field) {
         required.add(field);
         ask(field);
+        return field;
+    }
+
+    /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
+    protected final <F extends Component & HasValueAndElement<?, ?> & HasValidationProperties> F keep(
+            F field, String name) {
+        Required.mark(field);
+        if (drafts != null) {
+            drafts.keep(field, name);
+        }
         return field;
     }
 
@@ -114,6 +152,9 @@ public abstract class AskingDialog extends Dialog {
 
     protected final void finish() {
         close();
+        if (drafts != null) {
+            drafts.forget();
+        }
         done();
     }
 

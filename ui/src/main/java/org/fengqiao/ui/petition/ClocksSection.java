@@ -55,6 +55,9 @@ class ClocksSection extends FileSection {
     }
 
     private String later(String code, PetitionFile file) {
+        if (code.equals("same-matter-not-accepted")) {
+            return say.say("later." + code); // no term of its own
+        }
         var clock = clockOf(code);
         return file.deadlines().stream()
                 .filter(deadline -> deadline.clock() == clock)

@@ -1,5 +1,7 @@
 package org.fengqiao.ui.petition;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.petition.Alarm;
 import org.fengqiao.domain.petition.Supervision;
@@ -36,12 +38,20 @@ class WatchSection extends FileSection {
 
     private void show(Alarm alarm) {
         prose(say.name(alarm.grade()), say.say("file.watch.raised", desk.units().nameOf(alarm.by())));
-        var known = alarm.acknowledged().stream()
-                .map(UnitCode::value)
-                .sorted()
-                .map(code -> desk.units().nameOf(UnitCode.of(code)))
-                .collect(Collectors.joining(say.say("said.and")));
-        add(quiet(known.isEmpty() ? say.say("file.watch.nobody-knows") : say.say("file.watch.known", known)));
+        var levels = alarm.levels(desk.units().tree());
+        units("file.watch.known", alarm.acknowledged()::contains, levels);
+        units("file.watch.awaited", unit -> !alarm.acknowledged().contains(unit), levels);
+        if (!alarm.reported().isEmpty()) {
+            var reported = alarm.reported().stream().sorted().map(say::name);
+            add(quiet(say.say("file.watch.reported", reported.collect(Collectors.joining(say.say("said.and"))))));
+        }
+    }
+
+    private void units(String key, Predicate<UnitCode> which, List<UnitCode> levels) {
+        var named = levels.stream().filter(which).map(desk.units()::nameOf).toList();
+        if (!named.isEmpty()) {
+            add(quiet(say.say(key, String.join(say.say("said.and"), named))));
+        }
     }
 
     private void show(Supervision supervision) {

@@ -12,7 +12,8 @@ abstract class ActDialog extends ProposalDialog {
     private final transient Runnable done;
 
     ActDialog(Office office, ProposalFile file, ProposalAct act, Runnable done) {
-        super(office, "proposal.act." + act);
+        super(office, file.item().proposalId(), "proposal.act." + act);
+        about(file.item().number());
         this.file = file;
         this.done = done;
     }

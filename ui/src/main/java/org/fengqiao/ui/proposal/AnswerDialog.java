@@ -1,24 +1,20 @@
 package org.fengqiao.ui.proposal;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.projections.proposal.ProposalAct;
 import org.fengqiao.projections.proposal.Proposals.ProposalFile;
 import org.fengqiao.ui.parts.Dates;
-import org.fengqiao.ui.parts.Drafts;
 
 /** 书面反馈: whether it is adopted, in words, on which day. */
-@JavaScript("context://assets/drafts.js")
 class AnswerDialog extends ActDialog {
     private static final long serialVersionUID = 1;
 
     private final Select<Adoption> adoption = new Select<>();
     private final TextArea words;
     private final DatePicker on;
-    private final transient Drafts drafts;
 
     AnswerDialog(Office office, ProposalFile file, Runnable done) {
         super(office, file, ProposalAct.ANSWER, done);
@@ -35,8 +31,6 @@ class AnswerDialog extends ActDialog {
         need(adoption);
         need(words);
         need(on);
-        drafts = new Drafts(office.staff().account(), id() + "/answer");
-        drafts.keepAll(this);
     }
 
     @Override
@@ -49,6 +43,5 @@ class AnswerDialog extends ActDialog {
                         words.getValue().strip(),
                         on.getValue(),
                         command);
-        drafts.forget();
     }
 }

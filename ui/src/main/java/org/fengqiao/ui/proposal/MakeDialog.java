@@ -1,7 +1,6 @@
 package org.fengqiao.ui.proposal;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,13 +8,11 @@ import java.util.function.Consumer;
 import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.projections.proposal.NewProposal;
 import org.fengqiao.ui.parts.Dates;
-import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.jspecify.annotations.Nullable;
 
 /** 提出建议: of which kind, to whom, about whom, in which words, resting on what, to be answered by when. */
-@JavaScript("context://assets/drafts.js")
 class MakeDialog extends ProposalDialog {
     private static final int LONGEST_SUBJECT = 120;
     private static final long serialVersionUID = 1;
@@ -25,7 +22,6 @@ class MakeDialog extends ProposalDialog {
     private final UnitPicker unit;
     private final TextField body = new TextField();
     private final transient WhomFields whom;
-    private final transient Drafts drafts;
     private final TextField subject = new TextField();
     private final TextArea text;
     private final GroundsFields grounds;
@@ -34,7 +30,7 @@ class MakeDialog extends ProposalDialog {
 
     /** @param caseId on which it rests; empty for none */
     MakeDialog(Office office, String caseId, Consumer<String> made) {
-        super(office, "proposal.make");
+        super(office, caseId, "proposal.make");
         this.made = made;
         kind.setLabel(say.say("proposal.field.kind"));
         kind.setItems(ProposalKind.values());
@@ -62,8 +58,6 @@ class MakeDialog extends ProposalDialog {
         need(text);
         ask(grounds);
         need(answerBy);
-        drafts = new Drafts(office.staff().account(), "proposal/" + caseId);
-        drafts.keepAll(this);
     }
 
     /** A unit or a body; which of the two, who decides says. */
@@ -75,7 +69,6 @@ class MakeDialog extends ProposalDialog {
     protected void send(String command) {
         var noted = office.door().make(office.staff(), proposal(), command);
         proposalId = noted.proposalId();
-        drafts.forget();
         Said.done(say.say("proposal.make.done", noted.number().value()));
     }
 

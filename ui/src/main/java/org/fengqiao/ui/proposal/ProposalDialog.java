@@ -10,11 +10,15 @@ abstract class ProposalDialog extends AskingDialog {
 
     protected final transient Office office;
 
-    /** @param key of the verb; its effect stands under {@code key + ".effect"} */
-    ProposalDialog(Office office, String key) {
+    /**
+     * @param about the proposal, or on what a new one rests
+     * @param key of the verb; its effect stands under {@code key + ".effect"}
+     */
+    ProposalDialog(Office office, String about, String key) {
         super(office.speech(), office.speech().say(key), office.speech().say(key));
         this.office = office;
         setWidth("min(640px, 96vw)");
+        keepUnder(office.staff().account(), "proposal/" + about + "/" + key);
         effect(say.say(key + ".effect"));
     }
 
