@@ -26,10 +26,6 @@ public sealed interface CourseEvent extends PetitionEvent {
      * @param state in which it goes on: registered, sent where it was, or in work
      */
     @StoredAs(value = "petition.taken-up-again", rule = "P23")
-    record TakenUpAgain(
-            String caseId,
-            Moment occurredAt,
-            PetitionState state,
-            Sealed reasons,
-            List<ClockChange> clocks) implements CourseEvent {}
+    record TakenUpAgain(String caseId, Moment occurredAt, PetitionState state, Sealed reasons, List<ClockChange> clocks)
+            implements CourseEvent {}
 }

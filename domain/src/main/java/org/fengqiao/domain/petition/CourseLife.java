@@ -21,9 +21,7 @@ final class CourseLife {
                 if (e.state() == PetitionState.IN_WORK) {
                     yield InWork.since(matter, day);
                 }
-                yield e.state() == PetitionState.ROUTED
-                        ? new Routed(matter, day, true)
-                        : new Registered(matter, day);
+                yield e.state() == PetitionState.ROUTED ? new Routed(matter, day, true) : new Registered(matter, day);
             }
         };
     }

@@ -62,10 +62,6 @@ final class Courses {
         }
         var again = InWork.since(p.matter(), facts.today());
         return List.of(new TakenUpAgain(
-                c.caseId(),
-                facts.thisMinute(),
-                PetitionState.IN_WORK,
-                c.reasons(),
-                Terms.answerDue(again, facts)));
+                c.caseId(), facts.thisMinute(), PetitionState.IN_WORK, c.reasons(), Terms.answerDue(again, facts)));
     }
 }

@@ -46,8 +46,7 @@ final class Overseeing {
             throw Refused.invalid("petition.urgency-is-not-lower", alarm.grade().name());
         }
         var unit = unitOf(facts, c);
-        var atTheTop =
-                unit.equals(alarm.by()) && alarm.levels(facts.units()).isEmpty();
+        var atTheTop = unit.equals(alarm.by()) && alarm.levels(facts.units()).isEmpty();
         if (!facts.units().isAbove(unit, alarm.by()) && !atTheTop) {
             throw Refused.denied("petition.only-who-is-above-lowers", alarm.by().value());
         }

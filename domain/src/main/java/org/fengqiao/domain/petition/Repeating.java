@@ -60,7 +60,8 @@ final class Repeating {
             throw Refused.conflict("petition.same-matter-is-final", other.number());
         }
         if (other.open()
-                && facts.units().isAbove(matter.holder().unit(), other.involvement().holder())) {
+                && facts.units()
+                        .isAbove(matter.holder().unit(), other.involvement().holder())) {
             throw Refused.conflict("petition.same-matter-is-in-work-below", other.number());
         }
     }

@@ -21,7 +21,8 @@ record Repeats(Set<String> merged, Set<String> linked) {
 
     Repeats after(PetitionEvent event) {
         return switch (event) {
-            case SameMatterDecided e -> new Repeats(merged, e.same() ? with(linked, e.otherCaseId()) : without(linked, e.otherCaseId()));
+            case SameMatterDecided e ->
+                new Repeats(merged, e.same() ? with(linked, e.otherCaseId()) : without(linked, e.otherCaseId()));
             case RepeatNoted e ->
                 switch (e.how()) {
                     case MERGED -> new Repeats(with(merged, e.otherCaseId()), linked);

@@ -49,9 +49,7 @@ class CourseSpec {
         @ParameterizedTest
         @EnumSource(names = {"DISCIPLINE", "OTHER_BODY", "ALREADY_IN_WORK", "ALREADY_FINAL"})
         void but_an_appeal_is_led_nowhere_else(RightRoute route) {
-            Spec.inWork(PetitionKind.APPEAL)
-                    .when(Ask.lead(route, "2026-03-09"))
-                    .refused("petition.no-such-procedure");
+            Spec.inWork(PetitionKind.APPEAL).when(Ask.lead(route, "2026-03-09")).refused("petition.no-such-procedure");
         }
 
         @Test
@@ -69,7 +67,9 @@ class CourseSpec {
 
         @Test
         void not_before_it_was_accepted_and_not_while_a_hearing_is_held() {
-            Spec.registered().when(Ask.lead(RightRoute.LITIGATION, "2026-03-02")).refusedNow();
+            Spec.registered()
+                    .when(Ask.lead(RightRoute.LITIGATION, "2026-03-02"))
+                    .refusedNow();
             Spec.inWork(PetitionKind.APPEAL)
                     .done(Ask.openHearing("2026-03-09"))
                     .when(Ask.lead(RightRoute.LITIGATION, "2026-03-09"))

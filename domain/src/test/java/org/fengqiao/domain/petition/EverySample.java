@@ -226,8 +226,7 @@ final class EverySample {
                         true,
                         STOPPED),
                 new LedToProcedure(CASE, AT, RightRoute.ARBITRATION, words("procedure"), TOLD, true, STOPPED),
-                new TakenUpAgain(
-                        CASE, AT, PetitionState.IN_WORK, words("wrong"), due(Clock.ANSWER, "P18", "34")),
+                new TakenUpAgain(CASE, AT, PetitionState.IN_WORK, words("wrong"), due(Clock.ANSWER, "P18", "34")),
                 new HotIssueJoined(CASE, AT, Ask.ISSUE, words("same")),
                 new HotIssueLeft(CASE, AT, Ask.ISSUE, words("other")),
                 new DrawnTogether(

@@ -72,7 +72,8 @@ class OversightSpec {
             spec.when(Ask.acknowledge()).refused("petition.acknowledged-already");
             spec.by(World.DISTRICT_OFFICER).when(Ask.acknowledge()).happens(UrgencyAcknowledged.class);
             assertThat(oversight(spec).alarm())
-                    .isEqualTo(new Alarm(Urgency.MAJOR, World.COMMUNITY, Set.of(World.STREET, World.DISTRICT), Set.of()));
+                    .isEqualTo(
+                            new Alarm(Urgency.MAJOR, World.COMMUNITY, Set.of(World.STREET, World.DISTRICT), Set.of()));
         }
 
         @Test
@@ -88,8 +89,7 @@ class OversightSpec {
                     .refused("petition.in-the-future");
             spec.done(Ask.raise(Urgency.MAJOR));
             assertThat(oversight(spec).alarm())
-                    .isEqualTo(new Alarm(
-                            Urgency.MAJOR, World.STREET, Set.of(), Set.of(UrgencyReport.GOVERNMENT)));
+                    .isEqualTo(new Alarm(Urgency.MAJOR, World.STREET, Set.of(), Set.of(UrgencyReport.GOVERNMENT)));
         }
 
         @Test

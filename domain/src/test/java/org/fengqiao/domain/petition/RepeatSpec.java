@@ -450,8 +450,7 @@ class RepeatSpec {
         @Test
         void nobody_learns_by_it_of_a_case_that_is_kept_from_him() {
             var spec = Spec.registered();
-            spec.happen(new RepeatNoted(
-                    Ask.CASE, spec.facts().thisMinute(), Ask.OTHER_CASE, Repeat.LINKED));
+            spec.happen(new RepeatNoted(Ask.CASE, spec.facts().thisMinute(), Ask.OTHER_CASE, Repeat.LINKED));
             spec.in(facts -> World.beside(facts, World.finallyReviewed(World.STREET, AGAINST_THE_STREET)))
                     .when(Ask.accept("2026-03-02"))
                     .happens(PetitionAccepted.class);

@@ -78,6 +78,7 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
                 .isEqualTo(id);
     }
 
+    /** Who comes later is told in the manner of the others. */
     @Test
     void it_is_answered_once_and_each_letter_gets_the_answer() {
         var letters = lodged("莲香巷", 3);
@@ -88,7 +89,9 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
                 .isEqualTo("hotissue.not-answered");
 
         assertThat(as("officer.street")
-                        .post("/hot-issues/" + id + "/answer", ANSWER)
+                        .post(
+                                "/hot-issues/" + id + "/answer",
+                                ANSWER.replace("{\"outcome\"", "{\"manner\": \"post\", \"outcome\""))
                         .status())
                 .isEqualTo(202);
         ended(id);
@@ -105,33 +108,21 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
             var file = as("officer.street").get("/petitions/" + letter);
             assertThat(file.at("state")).isEqualToIgnoringCase("answered");
             assertThat(file.json().at("/answer/opinion").asString()).isEqualTo("即日起夜间停工");
+            assertThat(as("auditor.all")
+                            .get("/cases/" + file.at("caseId") + "/events")
+                            .text())
+                    .contains("\"manner\":\"POST\"")
+                    .doesNotContain("\"manner\":\"ONLINE\"");
         }
         var whole = one(id);
         assertThat(whole.at("/answer/outcome").asString()).isEqualToIgnoringCase("supported");
         assertThat(whole.at("/answer/opinion").asString()).isEqualTo("即日起夜间停工");
-        assertThat(whole.path("works").valueStream().map(work -> work.path("deed")
-                        .asString()
-                        .toLowerCase(Locale.ROOT)))
+        assertThat(whole.path("works")
+                        .valueStream()
+                        .map(work -> work.path("deed").asString().toLowerCase(Locale.ROOT)))
                 .containsExactly("answered", "joined", "answered", "joined");
         assertThat(whole.path("works").path(0)).isEqualTo(whole.path("work"));
         assertThat(whole.at("/works/3/total").asInt()).isEqualTo(2);
-    }
-
-    @Test
-    void whoever_comes_later_is_told_as_the_others_were() {
-        var letters = lodged("因果巷", 2);
-        var id = confirmed(letters.subList(0, 1));
-        as("officer.street")
-                .post("/hot-issues/" + id + "/answer", ANSWER.replace("{\"outcome\"", "{\"manner\": \"post\", \"outcome\""));
-        ended(id);
-        as("officer.street")
-                .post("/hot-issues/" + id + "/join", "{\"letters\": " + json(letters.subList(1, 2)) + "}");
-        ended(id);
-        as("officer.street").post("/hot-issues/" + id + "/answer-rest", "");
-        ended(id);
-        for (var letter : letters) {
-            assertThat(as("officer.street").get("/petitions/" + letter).text()).containsIgnoringCase("\"post\"");
-        }
     }
 
     @Test

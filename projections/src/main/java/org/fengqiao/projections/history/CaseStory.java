@@ -81,9 +81,8 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
 
     /** What stands of the case: what was decided before it was taken up again does not, and neither does how that was judged. */
     public Stream<Recorded> standing() {
-        long again = last(TakenUpAgain.class)
-                .map(told -> told.recorded().sequence())
-                .orElse(-1L);
+        long again =
+                last(TakenUpAgain.class).map(told -> told.recorded().sequence()).orElse(-1L);
         return events.stream().filter(recorded -> recorded.sequence() > again);
     }
 

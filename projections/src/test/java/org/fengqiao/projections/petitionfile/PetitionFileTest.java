@@ -158,8 +158,7 @@ class PetitionFileTest {
     @Test
     void what_was_led_to_a_procedure_says_to_which_until_it_is_taken_up_again() {
         var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
-        worked().does(new LeadToProcedure(
-                Letters.CASE, RightRoute.ARBITRATION, Letters.outer("请向劳动仲裁委员会申请"), told))
+        worked().does(new LeadToProcedure(Letters.CASE, RightRoute.ARBITRATION, Letters.outer("请向劳动仲裁委员会申请"), told))
                 .by(new Actor.Complainant(Letters.CASE))
                 .does(new RatePetition(Letters.CASE, Satisfaction.NOT_SATISFIED, null))
                 .by(Town.AT_SHUANGTA);
@@ -191,7 +190,13 @@ class PetitionFileTest {
     void why_it_is_not_accepted_again_is_told() {
         town.cases = _ -> Optional.of(new OtherCase(
                 new Involvement(
-                        Town.OTHER_CASE, Town.SHUANGTA, Optional.empty(), false, Set.of(Town.SHUANGTA), Set.of(), Walls.NONE),
+                        Town.OTHER_CASE,
+                        Town.SHUANGTA,
+                        Optional.empty(),
+                        false,
+                        Set.of(Town.SHUANGTA),
+                        Set.of(),
+                        Walls.NONE),
                 "320508021-2026-000003",
                 LocalDate.parse("2026-01-05"),
                 false,

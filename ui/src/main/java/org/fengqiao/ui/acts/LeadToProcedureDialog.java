@@ -35,7 +35,6 @@ class LeadToProcedureDialog extends CommandDialog {
 
     @Override
     protected PetitionCommand command() {
-        return new LeadToProcedure(
-                act.caseId(), route.getValue(), words().outer(told.getValue()), notice.notice());
+        return new LeadToProcedure(act.caseId(), route.getValue(), words().outer(told.getValue()), notice.notice());
     }
 }

@@ -82,7 +82,10 @@ class MoveCategoryDialog extends HouseDialog {
     /** What is there already, if anything is. */
     private void tell() {
         var there = tree().find(code.getValue().strip()).filter(CategoryRow::open);
-        goal.setText(there.map(other -> say.say("admin.category.move.joins", other.code(), CategoryText.of(house).name(other)))
+        goal.setText(there.map(other -> say.say(
+                        "admin.category.move.joins",
+                        other.code(),
+                        CategoryText.of(house).name(other)))
                 .orElse(""));
     }
 

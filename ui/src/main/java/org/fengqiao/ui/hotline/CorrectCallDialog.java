@@ -26,10 +26,7 @@ class CorrectCallDialog extends AskingDialog {
     private transient TrueValue<?> value;
 
     CorrectCallDialog(Desk desk, Hotline hotline, CallRecord call, Runnable corrected) {
-        super(
-                desk.speech(),
-                desk.speech().say("hotline.correct"),
-                desk.speech().say("hotline.correct"));
+        super(desk.speech(), desk.speech().say("hotline.correct"), desk.speech().say("hotline.correct"));
         about(call.item().number());
         this.desk = desk;
         this.hotline = hotline;

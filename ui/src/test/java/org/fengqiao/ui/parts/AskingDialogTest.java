@@ -51,7 +51,8 @@ class AskingDialogTest extends SpringBrowserlessTest {
     void the_number_of_what_it_is_about_stands_beside_the_title_and_is_read_with_it() {
         var dialog = new Telling(desk.words().in(Words.CHINESE), false);
         assertThat(dialog.getHeaderTitle()).isEqualTo("说明");
-        assertThat(dialog.getElement().getProperty("ariaLabel", dialog.getElement().getAttribute("aria-label")))
+        assertThat(dialog.getElement()
+                        .getProperty("ariaLabel", dialog.getElement().getAttribute("aria-label")))
                 .contains("320508-2026-000017");
     }
 
