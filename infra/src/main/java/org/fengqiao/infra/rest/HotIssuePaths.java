@@ -84,7 +84,9 @@ class HotIssuePaths {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A hot issue, its answer, its letters, what may belong to it too, and all that was done to them at once")
+    @Operation(
+            summary =
+                    "A hot issue, its answer, its letters, what may belong to it too, and all that was done to them at once")
     HotIssueAnswers.Whole one(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
         return whole(calls.staff(), id, request);
     }
@@ -159,8 +161,7 @@ class HotIssuePaths {
     private HotIssueAnswers.Whole whole(Actor staff, String id, HttpServletRequest request) {
         var issue = issues.issue(staff, id).orElseThrow(() -> Refused.unknown("hotissue.unknown"));
         var say = words.in(Asked.language(request));
-        var works =
-                desk.works(staff, id).stream().map(work -> told(work, say)).toList();
+        var works = desk.works(staff, id).stream().map(work -> told(work, say)).toList();
         return new HotIssueAnswers.Whole(
                 told(issue),
                 issues.answer(staff, id).orElse(null),

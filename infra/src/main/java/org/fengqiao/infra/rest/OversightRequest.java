@@ -61,7 +61,8 @@ sealed interface OversightRequest extends ActionRequest {
             @NotNull UrgencyReport to,
             @Nullable LocalDateTime at,
 
-            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words) implements OversightRequest {
+            @NotBlank @Size(max = TEXT) @JsonAlias("text") String words)
+            implements OversightRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             var moment = at == null ? on.now() : Moment.atMinute(at);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
+import org.fengqiao.ui.parts.WithItsPage;
 import org.fengqiao.ui.words.Speech;
 
 /** 说明导出目的: before a list leaves; it is remembered in the access log. */
@@ -40,5 +41,6 @@ class ExportDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
         FirstField.begin(this, purpose, confirm);
+        WithItsPage.close(this);
     }
 }

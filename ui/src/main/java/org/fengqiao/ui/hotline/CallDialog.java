@@ -15,6 +15,7 @@ import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
+import org.fengqiao.ui.parts.WithItsPage;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
@@ -43,6 +44,7 @@ class CallDialog extends Dialog {
         prose("hotline.question", call.withheld() ? say.say("file.words-withheld") : call.question());
         prose("hotline.answer", call.answer());
         call.corrections().forEach(one -> add(new CallAmendment(desk, say, one)));
+        WithItsPage.close(this);
         var shut = new Button(say.say("dialog.close"), _ -> close());
         getFooter().add(shut);
         if (!call.withheld() && mayCorrect()) {

@@ -51,6 +51,7 @@ public abstract class AskingDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
         FirstField.begin(this, fields, confirm);
+        WithItsPage.close(this);
     }
 
     /**

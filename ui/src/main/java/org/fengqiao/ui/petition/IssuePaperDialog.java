@@ -11,6 +11,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.parts.WithItsPage;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -40,6 +41,7 @@ class IssuePaperDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
         FirstField.begin(this, effect, confirm);
+        WithItsPage.close(this);
     }
 
     private void send() {

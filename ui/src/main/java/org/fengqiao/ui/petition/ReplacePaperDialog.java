@@ -14,6 +14,7 @@ import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
 import org.fengqiao.ui.parts.Required;
 import org.fengqiao.ui.parts.Said;
+import org.fengqiao.ui.parts.WithItsPage;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -50,6 +51,7 @@ class ReplacePaperDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.say("dialog.cancel"), _ -> close()), confirm);
         FirstField.begin(this, reason, confirm);
+        WithItsPage.close(this);
     }
 
     private void send() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.pretend.PretendOffice;
@@ -45,6 +46,16 @@ class AskingDialogTest extends SpringBrowserlessTest {
     void a_dialog_that_keeps_nothing_leaves_nothing_in_the_tab() {
         new Telling(desk.words().in(Words.CHINESE), false).open();
         assertThat(scripts("fengqiaoDrafts")).isEmpty();
+    }
+
+    @Test
+    void whoever_goes_back_has_left_the_dialog_with_its_page() {
+        UI.getCurrent().navigate("queue");
+        var dialog = new Telling(desk.words().in(Words.CHINESE), false);
+        dialog.open();
+        assertThat(dialog.isOpened()).isTrue();
+        UI.getCurrent().navigate("queue", QueryParameters.of("open", "case-1"));
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test
