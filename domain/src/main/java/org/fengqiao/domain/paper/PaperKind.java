@@ -11,8 +11,8 @@ public enum PaperKind {
     RECEIPT("P06"),
     /** 信访事项受理告知书; article 23. */
     ACCEPTANCE("P08"),
-    /** 信访事项不予受理告知书: with the reason and the right route; articles 23, 31. */
-    REFUSAL("P08", "P15"),
+    /** 信访事项不予受理告知书: with the reason and the right route, which has an article of its own; article 23. */
+    REFUSAL("P08"),
     /** 信访事项转送告知书: where it went, whether sent on or assigned; articles 22, 23. */
     TRANSFER("P06", "P08"),
     /** 信访事项延期办理告知书: with the reasons; article 34. */

@@ -2,7 +2,7 @@ package org.fengqiao.domain.petition;
 
 /** Where a petition belongs that is not accepted here (应走途径), articles 22, 23, 30, 31; P07, P08, P15. */
 public enum RightRoute {
-    /** 诉讼、仲裁以外的司法程序: court or procuratorate, article 31(1). */
+    /** 诉讼、复议、刑事立案、法律监督和公安机关法律程序: court, procuratorate or police, article 31(1). */
     LITIGATION("P15"),
     /** 仲裁, article 31(2). */
     ARBITRATION("P15"),

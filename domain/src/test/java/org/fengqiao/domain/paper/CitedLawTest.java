@@ -23,7 +23,7 @@ class CitedLawTest {
             value = {
                 "RECEIPT     | 21    | 22",
                 "ACCEPTANCE  | 21–22 | 23",
-                "REFUSAL     | 21–22 | 23, 31",
+                "REFUSAL     | 21–22 | 23",
                 "TRANSFER    | 21–22 | 22, 23",
                 "EXTENSION   | 33    | 34",
                 "OPINION     | 32    | 31(6), 32",

@@ -25,6 +25,7 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddAttachment;
+import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
@@ -38,6 +39,7 @@ import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
+import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
@@ -72,6 +74,7 @@ class PapersTest {
     private static final PaperId RECEIPT_AGAIN = new PaperId(PaperKind.RECEIPT, 2);
     private static final PaperId HEARING = new PaperId(PaperKind.HEARING, 1);
     private static final PaperId SUPERVISION = new PaperId(PaperKind.SUPERVISION, 1);
+    private static final PaperId REFUSAL = new PaperId(PaperKind.REFUSAL, 1);
     private static final PaperId TRANSFER = new PaperId(PaperKind.TRANSFER, 1);
 
     @Autowired
@@ -175,6 +178,23 @@ class PapersTest {
                 .doesNotContain("信访工作条例");
         assertThat(words(now, RECEIPT)).contains("依照《信访工作条例》第二十二条的规定");
         assertThat(words(now, OPINION)).contains("依照《信访工作条例》第三十一条第六项、第三十二条的规定", "依照《信访工作条例》第三十五条的规定");
+    }
+
+    @Test
+    void a_refusal_cites_where_the_law_names_the_route_that_it_tells() throws Exception {
+        assertThat(words(refused("已复核", RightRoute.ALREADY_FINAL), REFUSAL))
+                .contains("依据《信访工作条例》第二十三条、第三十六条的规定")
+                .doesNotContain("第三十一条");
+        assertThat(words(refused("仲裁", RightRoute.ARBITRATION), REFUSAL)).contains("依据《信访工作条例》第二十三条、第三十一条的规定");
+    }
+
+    private String refused(String title, RightRoute route) {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, title).caseId();
+        var reasons = cases.wordsOf(caseId).outer("不属于受理范围");
+        send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(new RefusePetition(caseId, route, reasons, null, new Notice(NoticeManner.POST, town.today())));
+        papers.issue(officer(), caseId, REFUSAL, Town.random());
+        return caseId;
     }
 
     private String words(String caseId, PaperId paper) throws IOException {

@@ -79,7 +79,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             values.is(PaperField.OFFICE, signer.office());
             values.is(PaperField.SIGNATORY, signer.name());
         }
-        cite(values, issued.paper().kind());
+        cite(values, issued.paper().kind(), ground);
         fill(values, ground, issued);
         if (ground instanceof SupervisionOpened supervision) {
             ofSupervision(values, supervision, recorded, issued);
@@ -88,9 +88,14 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
     }
 
     /** The law of the day of receipt; nothing where that one said nothing. */
-    private void cite(Filled values, PaperKind kind) {
+    private void cite(Filled values, PaperKind kind, PetitionEvent ground) {
         var receivedOn = story.glance().receivedOn();
-        values.is(PaperField.LAW, say.cite(book.passages(kind.rules(), receivedOn)));
+        var rules = ground instanceof PetitionRefused refused
+                ? Stream.concat(kind.rules().stream(), Stream.of(refused.route().rule()))
+                        .distinct()
+                        .toList()
+                : kind.rules();
+        values.is(PaperField.LAW, say.cite(book.passages(rules, receivedOn)));
         values.is(
                 PaperField.REMEDY, say.cite(book.passages(kind.remedy().stream().toList(), receivedOn)));
     }
