@@ -44,12 +44,21 @@ class LetterLine implements SmartLifecycle {
         this.line = new WaitingLine<>("hot issue", progress);
     }
 
-    /** @throws Refused {@code hotissue.work-runs} */
+    /**
+     * What could not be written down is not begun, and may be asked for again.
+     *
+     * @throws Refused {@code hotissue.work-runs}
+     */
     void add(ManyLetters work) {
         if (!line.take(work.issueId(), work)) {
             throw Refused.conflict("hotissue.work-runs");
         }
-        works.put(work);
+        try {
+            works.put(work);
+        } catch (RuntimeException e) {
+            line.ended(work.issueId());
+            throw e;
+        }
         line.add(work.issueId(), work, this::run);
     }
 

@@ -1,10 +1,13 @@
 package org.fengqiao.infra.imports;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
@@ -23,17 +26,22 @@ import org.springframework.stereotype.Component;
 class ImportLine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportLine.class);
 
+    /** For so long a file may lie there before its import is written down, on this node or another. */
+    private static final Duration BEFORE_ITS_IMPORT = Duration.ofHours(1);
+
     private final Jobs jobs;
     private final SealedFiles files;
     private final LetterImport letters;
     private final Roster roster;
+    private final Clock clock;
     private final WaitingLine<Job> line;
 
-    ImportLine(Jobs jobs, SealedFiles files, LetterImport letters, Progress progress, Roster roster) {
+    ImportLine(Jobs jobs, SealedFiles files, LetterImport letters, Progress progress, Roster roster, Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.letters = letters;
         this.roster = roster;
+        this.clock = clock;
         this.line = new WaitingLine<>("import", progress);
     }
 
@@ -108,9 +116,18 @@ class ImportLine implements SmartLifecycle {
                 job.spentMs() / 1000);
     }
 
+    /** A stop of the machine may have come between the end of an import and its file, or between a file and its import. */
+    private void forgetWhatIsOver() {
+        var before = KeptWorks.newId(clock.instant().minus(BEFORE_ITS_IMPORT));
+        files.readable().stream()
+                .filter(id -> jobs.find(id).map(job -> !job.running()).orElse(id.compareTo(before) < 0))
+                .forEach(files::forget);
+    }
+
     @Override
     public void start() {
         line.open();
+        forgetWhatIsOver();
         jobs.unfinished().forEach(job -> {
             LOG.info("import {} goes on after row {}", job.id(), job.read());
             line.add(job.id(), job, this::run);

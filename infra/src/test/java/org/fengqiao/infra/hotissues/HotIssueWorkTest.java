@@ -1,14 +1,21 @@
 package org.fengqiao.infra.hotissues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
@@ -19,6 +26,8 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
 import org.fengqiao.infra.records.RecordTable;
@@ -33,6 +42,7 @@ import org.fengqiao.projections.hotissue.HotIssueDesk.Letter;
 import org.fengqiao.projections.hotissue.HotIssueDesk.OpinionWords;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Work;
 import org.fengqiao.projections.hotissue.HotIssues;
+import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -68,6 +78,21 @@ class HotIssueWorkTest {
 
     @Autowired
     private Works works;
+
+    @Autowired
+    private LetterCommands commands;
+
+    @Autowired
+    private MongoHotIssues mongo;
+
+    @Autowired
+    private CommandDoor door;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Progress progress;
 
     @Autowired
     private Records records;
@@ -118,6 +143,39 @@ class HotIssueWorkTest {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_work_that_could_not_be_written_down_may_be_asked_for_again() {
+        var full = new AtomicBoolean(true);
+        var store = (Records) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Records.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("put") && full.get()) {
+                        throw new UncheckedIOException(new IOException("the disk is full"));
+                    }
+                    return method.invoke(records, arguments);
+                });
+        var own = new LetterLine(new Works(store), commands, mongo, door, roster, progress);
+        var work = new ManyLetters(
+                Town.random(),
+                Town.random(),
+                "house",
+                List.of(),
+                null,
+                null,
+                LocalDate.EPOCH,
+                null,
+                0,
+                true,
+                List.of());
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> own.add(work));
+        full.set(false);
+
+        assertThatNoException().isThrownBy(() -> own.add(work));
+
+        Awaitility.await()
+                .until(() -> new Works(records).of(work.issueId()).stream().noneMatch(ManyLetters::running));
+        own.stop();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +13,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.infra.cli.Child;
+import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.projections.imports.Imports.State;
+import org.fengqiao.projections.words.KeyId;
+import org.fengqiao.projections.words.Vault;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,33 @@ class ImportKilledTest {
                             .counts(auditor, House.DISTRICT, By.STATE)
                             .get("RECEIVED"))
                     .isEqualTo(MANY);
+        }
+    }
+
+    @Test
+    void a_file_that_a_stop_left_readable_after_its_import_is_forgotten_at_the_next_start() throws Exception {
+        var data = folder.resolve("data");
+        String ended;
+        byte[] left;
+        byte[] lost;
+        byte[] young;
+        var now = Instant.now();
+        var neverBegun = new KeyId("import/" + KeptWorks.newId(now.minus(Duration.ofDays(1))));
+        var aboutToBegin = new KeyId("import/" + KeptWorks.newId(now));
+        try (var house = House.withCentres(data)) {
+            ended = house.importLetters(House.DISTRICT, "letters", House.csv(House.letters(3)))
+                    .id();
+            var vault = house.get(Vault.class);
+            left = vault.seal(new KeyId("import/" + ended), new byte[] {1});
+            lost = vault.seal(neverBegun, new byte[] {1});
+            young = vault.seal(aboutToBegin, new byte[] {1});
+        }
+
+        try (var house = House.start(data)) {
+            var vault = house.get(Vault.class);
+            assertThat(vault.open(new KeyId("import/" + ended), left)).isEmpty();
+            assertThat(vault.open(neverBegun, lost)).isEmpty();
+            assertThat(vault.open(aboutToBegin, young)).isPresent();
         }
     }
 
