@@ -73,6 +73,11 @@ final class CallSearch {
         return new Hits(found, ids.size() > MOST_HITS);
     }
 
+    /** Whether all its words can still be read. */
+    boolean readable(CallRow row) {
+        return open(List.of(row)).keySet().containsAll(words(row));
+    }
+
     private static String number(String q) {
         var typed = q.strip().toLowerCase(Locale.ROOT);
         return typed.startsWith("t") ? "T" + typed.substring(1) : "T" + typed;

@@ -213,6 +213,30 @@ public final class MongoCalls implements Calls {
                 .into(new ArrayList<>());
     }
 
+    /**
+     * Takes the hashes of words whose keys were deleted out of the search, some calls at a time; nothing while keys are
+     * withheld.
+     *
+     * @param after the last call that was looked at; empty for from the first
+     * @return the last one that was looked at; empty when there are no more
+     */
+    public String forgetUnreadable(String after, int limit) {
+        if (vault.withheld()) {
+            return "";
+        }
+        var store = store();
+        var codec = store.rows();
+        var search = new CallSearch(store, vault);
+        var rows = store.calls()
+                .find(gt(CallStore.ID, after))
+                .sort(Sorts.ascending(CallStore.ID))
+                .limit(limit)
+                .map(codec::read)
+                .into(new ArrayList<>());
+        rows.stream().filter(row -> !search.readable(row)).forEach(search::note);
+        return rows.size() < limit ? "" : rows.getLast().id();
+    }
+
     /** Sequence of the last event that the row has seen; -1 when there is no row. */
     public long positionOf(String callId) {
         return store().rows().find(callId).map(CallRow::position).orElse(-1L);

@@ -13,6 +13,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +67,43 @@ final class SearchIndex {
         return found;
     }
 
-    /** Nothing finds the case by its words any more. */
-    void forget(String caseId) {
-        collection.deleteOne(eq(Field.ID, caseId));
+    /** What these rows say is hashed anew: words whose key was deleted leave no hash behind. */
+    void again(Collection<WorklistRow> rows) {
+        var entries = entries(rows);
+        if (!entries.isEmpty()) {
+            collection.bulkWrite(entries, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    /** The words of all of them are opened together. */
+    private List<WriteModel<Document>> entries(Collection<WorklistRow> rows) {
+        var open =
+                vault.openAll(rows.stream().flatMap(row -> words(row).stream()).toList());
+        var hashing = vault.hashing();
+        return rows.stream().map(row -> entry(row, open, hashing)).toList();
+    }
+
+    static List<Sealed> words(WorklistRow row) {
+        return List.of(row.title(), row.name());
+    }
+
+    /** The hashes in order, so that a rebuild gives the same document. */
+    private static WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open, Vault.Hashing hashing) {
+        var title = open.getOrDefault(row.title(), "");
+        var name = open.getOrDefault(row.name(), "");
+        var titleGrams = hashing.grams(title);
+        var nameGrams = hashing.grams(name);
+        var grams = new TreeSet<>(NumberPart.of(row.number()));
+        grams.addAll(titleGrams);
+        grams.addAll(nameGrams);
+        (title + name).codePoints().forEach(one -> grams.addAll(hashing.grams(Character.toString(one))));
+        var entry = new Document(Field.ID, row.id())
+                .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
+                .append(GRAMS, List.copyOf(grams))
+                .append(NAME, String.join("", nameGrams))
+                .append(TITLE, titleGrams)
+                .append(BANDS, Likeness.bands(titleGrams));
+        return new ReplaceOneModel<>(eq(Field.ID, row.id()), entry, new ReplaceOptions().upsert(true));
     }
 
     private Share share() {
@@ -104,11 +139,7 @@ final class SearchIndex {
         public void write() {
             var writes = new ArrayList<WriteModel<Document>>();
             if (!worded.isEmpty() && !vault.withheld()) {
-                var sealed = new ArrayList<Sealed>();
-                worded.values().forEach(row -> sealed.addAll(List.of(row.title(), row.name())));
-                var open = vault.openAll(sealed);
-                var hashing = vault.hashing();
-                worded.values().forEach(row -> writes.add(entry(row, open, hashing)));
+                writes.addAll(entries(worded.values()));
             }
             moved.forEach((id, row) -> {
                 if (!worded.containsKey(id)) {
@@ -121,25 +152,6 @@ final class SearchIndex {
             if (!writes.isEmpty()) {
                 collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
-        }
-
-        /** The hashes in order, so that a rebuild gives the same document. */
-        private WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open, Vault.Hashing hashing) {
-            var title = open.getOrDefault(row.title(), "");
-            var name = open.getOrDefault(row.name(), "");
-            var titleGrams = hashing.grams(title);
-            var nameGrams = hashing.grams(name);
-            var grams = new TreeSet<>(NumberPart.of(row.number()));
-            grams.addAll(titleGrams);
-            grams.addAll(nameGrams);
-            (title + name).codePoints().forEach(one -> grams.addAll(hashing.grams(Character.toString(one))));
-            var entry = new Document(Field.ID, row.id())
-                    .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
-                    .append(GRAMS, List.copyOf(grams))
-                    .append(NAME, String.join("", nameGrams))
-                    .append(TITLE, titleGrams)
-                    .append(BANDS, Likeness.bands(titleGrams));
-            return new ReplaceOneModel<>(eq(Field.ID, row.id()), entry, new ReplaceOptions().upsert(true));
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.fengqiao.projections.worklist.Suzhou.*;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,12 +191,29 @@ abstract class WorklistTest {
     }
 
     @Test
-    void aCaseWhoseWordsAreForgottenIsFoundByItsNumberOnly() {
-        queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯")).delivered();
-        queue.worklist.forgetWords("c1");
-        assertThat(search(AT_GUSU, GUSU, "路灯")).isEmpty();
-        assertThat(queue.store().search().countDocuments()).isZero();
+    void wordsWhoseKeyWasDeletedLeaveNoHashBehindAndTheRestIsFound() {
+        queue.happens(
+                        lodged("c1", DINGHUISI, TODAY, "张三", "路灯"),
+                        lodged("c2", DINGHUISI, TODAY, "李四", "电梯"),
+                        lodged("c3", DINGHUISI, TODAY, "王五", "下水道"))
+                .delivered();
+        queue.vault.forget(KeyId.caseOuter("c1"));
+        assertThat(grams("c1")).containsAll(queue.vault.grams("路灯"));
+
+        var first = queue.worklist.forgetUnreadable("", 2);
+
+        assertThat(first).isEqualTo(new MongoWorklist.Looked("c2", List.of("c1")));
+        assertThat(queue.worklist.forgetUnreadable("c2", 2)).isEqualTo(new MongoWorklist.Looked("", List.of()));
+        assertThat(grams("c1"))
+                .doesNotContainAnyElementsOf(queue.vault.grams("路灯"))
+                .doesNotContainAnyElementsOf(queue.vault.grams("路"));
+        assertThat(search(AT_GUSU, GUSU, "张三")).containsExactly("c1");
+        assertThat(search(AT_GUSU, GUSU, "电梯")).containsExactly("c2");
         assertThat(search(AT_GUSU, GUSU, "320508021023-2026-000001")).containsExactly("c1");
+    }
+
+    private List<String> grams(String caseId) {
+        return queue.store().search().find(Filters.eq(caseId)).first().getList(SearchIndex.GRAMS, String.class);
     }
 
     @Test
