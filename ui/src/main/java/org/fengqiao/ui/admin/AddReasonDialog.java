@@ -34,6 +34,7 @@ class AddReasonDialog extends HouseDialog {
         need(words.text());
         need(words.textEn());
         need(from);
+        keep("", use, code, words.text(), words.textEn(), from);
     }
 
     @Override

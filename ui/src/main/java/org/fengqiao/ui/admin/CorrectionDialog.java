@@ -41,6 +41,7 @@ abstract class CorrectionDialog<F extends Enum<F>> extends HouseDialog {
         reason.setHelperText(say.say("admin.correct.reason.help"));
         reason.setMaxLength(LONGEST_REASON);
         need(reason);
+        keep(standing(subject, entry), reason);
         fact.setValue(facts.iterator().next());
     }
 

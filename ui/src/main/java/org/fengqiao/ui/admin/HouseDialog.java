@@ -1,13 +1,20 @@
 package org.fengqiao.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
 import org.fengqiao.ui.parts.AskingDialog;
 import org.fengqiao.ui.parts.Dates;
+import org.fengqiao.ui.parts.Drafts;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
-/** One command of the administrator (管理对话框). */
+/** One command of the administrator (管理对话框). What takes a while to write is kept in the browser until it was sent. */
+@JavaScript("context://assets/drafts.js")
 abstract class HouseDialog extends AskingDialog {
     private static final long serialVersionUID = 1;
 
@@ -15,6 +22,7 @@ abstract class HouseDialog extends AskingDialog {
     private final String key;
     private final String subject;
     private final transient Runnable done;
+    private transient @Nullable Drafts drafts;
 
     /**
      * @param key of the verb; {@code .effect} and {@code .done} hang on it
@@ -67,8 +75,30 @@ abstract class HouseDialog extends AskingDialog {
         return told;
     }
 
+    /**
+     * Keeps what is entered into these fields in the browser until it was sent.
+     *
+     * @param about what is changed, as it stands: what was begun on other words does not come back over these
+     */
+    protected final void keep(String about, Component... fields) {
+        drafts = draftsOf(about);
+        List.of(fields).forEach(drafts::keepAll);
+    }
+
+    protected final Drafts draftsOf(String about) {
+        return new Drafts(house.staff().account(), key + "/" + about);
+    }
+
+    /** What tells one standing of something from another: the same for the same words, also tomorrow. */
+    protected static String standing(String... words) {
+        return Integer.toHexString(Arrays.hashCode(words));
+    }
+
     @Override
     protected final void done() {
+        if (drafts != null) {
+            drafts.forget();
+        }
         said();
         done.run();
     }

@@ -49,6 +49,7 @@ class ReviseTemplateDialog extends HouseDialog {
         ask(fields());
         need(from);
         ask(preview());
+        keep(kind + "/" + standing(text.title(), text.numbering(), text.body()), title, numbering, body, from);
     }
 
     /** What can be filled in; pressing one puts it at the end of the words. */

@@ -12,12 +12,14 @@ import org.fengqiao.projections.rules.RuleDraft;
 import org.fengqiao.projections.rules.Rules.Preview;
 import org.fengqiao.ui.parts.Aside;
 import org.fengqiao.ui.parts.Dates;
+import org.fengqiao.ui.parts.Drafts;
 
-/** A change of a rule as far as its preview (规则修订核对): nothing is changed yet. */
+/** A change of a rule as far as its preview (规则修订核对): nothing is changed yet, and what was entered stays until it is. */
 abstract class RuleDialog extends HouseDialog {
     private static final long serialVersionUID = 1;
 
     private final transient Runnable changed;
+    private final transient Drafts drafts;
     private final DatePicker from;
     private final TextArea reason = new TextArea();
     private final ProgressBar working = new ProgressBar();
@@ -25,7 +27,13 @@ abstract class RuleDialog extends HouseDialog {
 
     RuleDialog(House house, String key, Rule rule, Runnable changed) {
         super(house, key, new RuleText(house.speech()).name(rule), () -> {});
-        this.changed = changed;
+        drafts = draftsOf(rule.id()
+                + "/"
+                + standing(Integer.toString(rule.amount()), rule.unit().name(), rule.law(), rule.article()));
+        this.changed = () -> {
+            drafts.forget();
+            changed.run();
+        };
         from = Dates.picker(say);
         from.setLabel(say.say("admin.rule.from"));
         from.setHelperText(say.say("admin.rule.from.help"));
@@ -44,6 +52,7 @@ abstract class RuleDialog extends HouseDialog {
         var next = new Paragraph(say.say("admin.rule.next"));
         next.addClassNames("quiet", "small");
         ask(next, working);
+        drafts.keepAll(this);
     }
 
     protected abstract RuleDraft draft(LocalDate day);

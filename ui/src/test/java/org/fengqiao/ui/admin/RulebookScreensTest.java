@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.fengqiao.domain.refusal.Refused;
@@ -65,6 +66,9 @@ class RulebookScreensTest extends SpringBrowserlessTest {
         press("修订", 1);
         awaitDialog();
         assertThat(rules.changed).isEmpty();
+        assertThat(asked())
+                .as("what was entered stays until the rule was changed")
+                .noneMatch(script -> script.contains("fengqiaoDrafts.forget"));
         assertThat(text(find(ChangeRuleDialog.class).single()))
                 .contains(
                         "15 日（《信访工作条例》第二十二条）改为 10 日（《信访工作条例》第二十二条）",
@@ -72,6 +76,7 @@ class RulebookScreensTest extends SpringBrowserlessTest {
                         "320508021000-2026-00017：2026年12月8日 → 2026年12月3日",
                         "petitions\u20111.1");
         press("确认修订", 0);
+        assertThat(asked()).anyMatch(script -> script.contains("fengqiaoDrafts.forget"));
         assertThat(rules.changed).singleElement().asString().contains("P06", "2025-01-01", "before petitions-1", "抄错了");
         open("P06");
         assertThat(text(find(Main.class).single())).contains("理由：抄错了", "2025年1月1日 起");
@@ -112,6 +117,13 @@ class RulebookScreensTest extends SpringBrowserlessTest {
     void whatTheLawDemandsHasNoSwitch() {
         open("P06");
         assertThat(find(Button.class).withText("停用").all()).isEmpty();
+    }
+
+    private static List<String> asked() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
     }
 
     private void awaitDialog() {
