@@ -33,8 +33,7 @@ public record AccountHistory(Entries<AccountEntry> entries) {
                         entries.and(new AccountEntry(AccountStep.DUTIES_CHANGED, e.from(), null, null, e.duties()));
                     case AccountClosed e -> entries.and(new AccountEntry(AccountStep.CLOSED, e.on(), null, null, null));
                     case PersonRenamed e -> entries.correct(1, entries.get(1).named(e.name()));
-                    case AccountCorrected e ->
-                        entries.correct(e.entry(), entries.get(e.entry()).corrected(e.is()));
+                    case AccountCorrected e -> corrected(e.entry(), e.is()).entries();
                 });
     }
 
@@ -49,12 +48,17 @@ public record AccountHistory(Entries<AccountEntry> entries) {
         return List.copyOf(forms);
     }
 
+    /** The same history in which that entry says what it should have said. */
+    public AccountHistory corrected(int number, AccountCorrection is) {
+        return new AccountHistory(entries.correct(number, entries.get(number).corrected(is)));
+    }
+
     /** What the person is called now. */
     public Sealed name() {
         return requireNonNull(entries.get(1).name());
     }
 
-    AccountForm now() {
+    public AccountForm now() {
         return forms().getLast();
     }
 

@@ -17,6 +17,11 @@ public sealed interface Actor {
         public boolean has(Duty duty) {
             return duties.contains(duty);
         }
+
+        /** Whether a case may lie with this person. */
+        public boolean worksOnCases() {
+            return duties.stream().anyMatch(Duty::worksOnCases);
+        }
     }
 
     /** Who lodged this case, known by its query code. */

@@ -15,5 +15,10 @@ public enum Duty {
     /** 信访人: who lodged the case and holds its query code; never an account's duty. */
     COMPLAINANT,
     /** 系统: the house itself, for daily sheets and imports; never an account's duty. */
-    HOUSE
+    HOUSE;
+
+    /** Whether a case may lie with somebody on the ground of this duty. */
+    public boolean worksOnCases() {
+        return this == PETITION_OFFICER || this == MEDIATOR || this == DIRECTOR;
+    }
 }

@@ -1,8 +1,8 @@
 package org.fengqiao.domain.petition;
 
+import java.util.List;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.unit.UnitCode;
-import org.jspecify.annotations.Nullable;
 
 /** What passes over when units, people, calendars or rules change: commands (延续命令). Sent by the house, one for each petition. */
 public sealed interface CarryOverCommand extends PetitionCommand {
@@ -24,18 +24,26 @@ public sealed interface CarryOverCommand extends PetitionCommand {
      * 交接: what lies with a person who leaves passes to a colleague.
      *
      * @param from whom it lies with
-     * @param to a colleague at the unit that has it; null for nobody there
+     * @param to who may go on with it, whoever is asked first in front: the first at the unit that has it who need not
+     *     stay away gets it; none where nobody else works there
      */
-    record HandOver(String caseId, String from, @Nullable String to) implements CarryOverCommand {}
+    record HandOver(String caseId, String from, List<String> to) implements CarryOverCommand {
+        public HandOver {
+            to = List.copyOf(to);
+        }
+    }
 
     /**
      * 包案交接: what a leader who leaves answered for in person passes to another leader.
      *
      * @param from whose charge it is
-     * @param to a leader of the same unit; null for nobody
+     * @param to whoever is asked first in front: the first leader of the same unit who need not stay away gets it
      */
-    record HandOverCharge(
-            String caseId, String from, @Nullable String to) implements CarryOverCommand {}
+    record HandOverCharge(String caseId, String from, List<String> to) implements CarryOverCommand {
+        public HandOverCharge {
+            to = List.copyOf(to);
+        }
+    }
 
     /**
      * 期限按新日历调整.

@@ -2,8 +2,6 @@ package org.fengqiao.domain.petition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
@@ -70,16 +68,22 @@ final class CarryingOver {
         return Routing.own(p.matter().routing(), p.matter().holder().unit());
     }
 
-    /** Whoever may not have it, or is not at the unit that has it, gets nothing: it lies there with nobody. */
+    /**
+     * Whoever may not have it, or is not at the unit that has it, is passed over. It lies there with nobody only where
+     * nobody who was named may have it.
+     */
     static List<PetitionEvent> handOver(Live p, HandOver c, Facts facts) {
         var holder = p.matter().holder();
         if (!c.from().equals(holder.account())) {
             throw Refused.conflict("petition.not-with-that-person");
         }
-        if (c.from().equals(c.to())) {
+        if (c.to().contains(c.from())) {
             throw Refused.invalid("petition.already-with-that-person");
         }
-        var to = present(p.matter(), c.to(), holder.unit(), facts);
+        var to = c.to().stream()
+                .filter(account -> isPresent(p.matter(), account, holder.unit(), facts))
+                .findFirst()
+                .orElse(null);
         return List.of(new HandedOver(c.caseId(), facts.thisMinute(), c.from(), to));
     }
 
@@ -88,23 +92,25 @@ final class CarryingOver {
         if (charge == null || !charge.account().equals(c.from())) {
             throw Refused.conflict("petition.not-in-that-persons-charge");
         }
-        if (c.from().equals(c.to())) {
+        if (c.to().contains(c.from())) {
             throw Refused.invalid("petition.already-with-that-person");
         }
-        var to = leader(p, c.to(), charge.unit(), facts);
+        var to = c.to().stream()
+                .filter(account -> leads(p, account, charge.unit(), facts))
+                .findFirst()
+                .orElse(null);
         return List.of(new ChargeHandedOver(c.caseId(), facts.thisMinute(), c.from(), charge.unit(), to));
     }
 
-    /** The person, if a leader of that unit who could have taken charge; otherwise nobody. */
-    private static @Nullable String leader(Live p, @Nullable String account, UnitCode unit, Facts facts) {
-        return Optional.ofNullable(account)
-                .flatMap(facts.roster()::find)
+    /** Whether that is a leader of the unit who could have taken charge. */
+    private static boolean leads(Live p, String account, UnitCode unit, Facts facts) {
+        return facts.roster()
+                .find(account)
                 .filter(staff -> staff.unit().equals(unit))
                 .filter(staff -> Authority.ground(
                                 staff, Permission.LEAD, p.involvement().of(staff, facts.units()))
                         .isPresent())
-                .map(Actor.Staff::account)
-                .orElse(null);
+                .isPresent();
     }
 
     static List<PetitionEvent> moveTerms(Live p, MoveTerms c, Facts facts) {
@@ -165,14 +171,16 @@ final class CarryingOver {
         return p.matter().deadline(changes.getFirst().clock()).orElseThrow();
     }
 
-    /** The person, if still at that unit and not kept away from this petition; otherwise nobody. */
+    /** The person, if still working on cases at that unit and not kept away from this petition; otherwise nobody. */
     static @Nullable String present(Matter matter, @Nullable String account, UnitCode unit, Facts facts) {
-        var there = account != null
-                && facts.roster()
+        return account != null && isPresent(matter, account, unit, facts) ? account : null;
+    }
+
+    private static boolean isPresent(Matter matter, String account, UnitCode unit, Facts facts) {
+        return facts.roster()
                         .find(account)
-                        .filter(staff -> staff.unit().equals(unit))
+                        .filter(staff -> staff.unit().equals(unit) && staff.worksOnCases())
                         .isPresent()
                 && !matter.barred().walls().keepOut(account);
-        return there ? account : null;
     }
 }

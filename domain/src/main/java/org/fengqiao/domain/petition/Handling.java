@@ -78,7 +78,9 @@ final class Handling {
 
     static List<PetitionEvent> pass(Live p, PassPetition c, Facts facts) {
         var holder = p.matter().holder();
-        var target = facts.roster().find(c.account()).filter(s -> s.unit().equals(holder.unit()));
+        var target = facts.roster()
+                .find(c.account())
+                .filter(staff -> staff.unit().equals(holder.unit()) && staff.worksOnCases());
         if (target.isEmpty()) {
             throw Refused.invalid("petition.nobody-of-that-unit");
         }

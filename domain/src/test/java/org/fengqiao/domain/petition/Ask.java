@@ -379,12 +379,12 @@ final class Ask {
         return new FollowUnit(CASE, from, to);
     }
 
-    static HandOverCharge handOverCharge(String from, String to) {
-        return new HandOverCharge(CASE, from, to);
+    static HandOverCharge handOverCharge(String from, String... to) {
+        return new HandOverCharge(CASE, from, List.of(to));
     }
 
-    static HandOver handOver(String from, String to) {
-        return new HandOver(CASE, from, to);
+    static HandOver handOver(String from, String... to) {
+        return new HandOver(CASE, from, List.of(to));
     }
 
     static MoveTerms moveTerms() {

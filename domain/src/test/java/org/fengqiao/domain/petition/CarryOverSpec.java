@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.petition.CarryOverEvent.ChargeHandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
@@ -206,7 +207,7 @@ class CarryOverSpec {
 
         @Test
         void it_lies_with_nobody_where_none_is_named_or_that_one_is_not_there_or_must_stay_away() {
-            assertThat(handedTo(Spec.registered().done(Ask.take()), null)).isNull();
+            assertThat(handedTo(Spec.registered().done(Ask.take()))).isNull();
             assertThat(handedTo(Spec.registered().done(Ask.take()), "officer.dinghuisi"))
                     .isNull();
             assertThat(handedTo(
@@ -220,6 +221,42 @@ class CarryOverSpec {
         }
 
         @Test
+        void the_first_who_is_there_and_need_not_stay_away_goes_on_with_it() {
+            var walled = Spec.registered()
+                    .done(Ask.take(), Ask.requestRecusal("colleague.shuangta"), Ask.grantRecusal("colleague.shuangta"));
+
+            assertThat(handedTo(walled, "officer.dinghuisi", "colleague.shuangta", "director.shuangta"))
+                    .isEqualTo("director.shuangta");
+        }
+
+        @Test
+        void who_only_keeps_the_house_or_audits_it_is_handed_nothing() {
+            var spec = Spec.registered().done(Ask.take());
+            spec.in(facts -> World.withDuties(facts, "colleague.shuangta", Set.of(Duty.ADMINISTRATOR)));
+
+            assertThat(handedTo(spec, "colleague.shuangta")).isNull();
+        }
+
+        @Test
+        void nothing_is_passed_to_who_only_keeps_the_house_either() {
+            Spec.registered()
+                    .done(Ask.take())
+                    .in(facts -> World.withDuties(facts, "colleague.shuangta", Set.of(Duty.ADMINISTRATOR)))
+                    .when(Ask.pass("colleague.shuangta"))
+                    .refused("petition.nobody-of-that-unit");
+        }
+
+        @Test
+        void another_leader_is_asked_where_the_first_leads_nothing() {
+            var handed = Spec.registered()
+                    .done(Ask.takeCharge())
+                    .when(Ask.handOverCharge("officer.shuangta", "colleague.shuangta", "director.shuangta"))
+                    .happens(ChargeHandedOver.class);
+
+            assertThat(handed.to()).isEqualTo("director.shuangta");
+        }
+
+        @Test
         void what_is_closed_passes_too() {
             var spec = Spec.registered().done(Ask.take(), Ask.withdraw(), Ask.close());
 
@@ -229,7 +266,7 @@ class CarryOverSpec {
 
         @Test
         void only_what_lies_with_that_person_passes() {
-            Spec.registered().when(Ask.handOver("officer.shuangta", null)).refused("petition.not-with-that-person");
+            Spec.registered().when(Ask.handOver("officer.shuangta")).refused("petition.not-with-that-person");
             Spec.registered()
                     .done(Ask.take())
                     .when(Ask.handOver("officer.shuangta", "officer.shuangta"))
@@ -265,8 +302,7 @@ class CarryOverSpec {
                             Ask.takeCharge(),
                             Ask.requestRecusal("director.shuangta"),
                             Ask.grantRecusal("director.shuangta"));
-            assertThat(answersFor(Spec.registered().done(Ask.takeCharge()), null))
-                    .isNull();
+            assertThat(answersFor(Spec.registered().done(Ask.takeCharge()))).isNull();
             assertThat(answersFor(Spec.registered().done(Ask.takeCharge()), "colleague.shuangta"))
                     .isNull();
             assertThat(answersFor(walled, "director.shuangta")).isNull();
@@ -275,23 +311,23 @@ class CarryOverSpec {
         @Test
         void only_a_charge_of_that_person_passes_and_once() {
             Spec.registered()
-                    .when(Ask.handOverCharge("officer.shuangta", null))
+                    .when(Ask.handOverCharge("officer.shuangta"))
                     .refused("petition.not-in-that-persons-charge");
-            var spec = Spec.registered().done(Ask.takeCharge(), Ask.handOverCharge("officer.shuangta", null));
-            spec.when(Ask.handOverCharge("officer.shuangta", null)).refused("petition.not-in-that-persons-charge");
+            var spec = Spec.registered().done(Ask.takeCharge(), Ask.handOverCharge("officer.shuangta"));
+            spec.when(Ask.handOverCharge("officer.shuangta")).refused("petition.not-in-that-persons-charge");
             Spec.registered()
                     .done(Ask.takeCharge())
                     .when(Ask.handOverCharge("officer.shuangta", "officer.shuangta"))
                     .refused("petition.already-with-that-person");
         }
 
-        private static Charge answersFor(Spec spec, String to) {
+        private static Charge answersFor(Spec spec, String... to) {
             var handed = spec.when(Ask.handOverCharge("officer.shuangta", to)).happens(ChargeHandedOver.class);
             assertThat(Mark.after(Set.of(Mark.IN_CHARGE), handed)).isEmpty();
             return spec.live().matter().track().charge();
         }
 
-        private static String handedTo(Spec spec, String to) {
+        private static String handedTo(Spec spec, String... to) {
             spec.when(Ask.handOver("officer.shuangta", to)).happens(HandedOver.class);
             return spec.holder().account();
         }

@@ -191,6 +191,20 @@ final class World {
                 .find(account)
                 .filter(_ -> !account.equals(left))
                 .map(staff -> staff.unit().equals(from) ? new Actor.Staff(account, to, staff.duties()) : staff);
+        return with(facts, roster);
+    }
+
+    /** The same once somebody has other duties. */
+    static Facts withDuties(Facts facts, String account, Set<Duty> duties) {
+        return with(
+                facts,
+                asked -> facts.roster()
+                        .find(asked)
+                        .map(staff -> asked.equals(account) ? new Actor.Staff(asked, staff.unit(), duties) : staff));
+    }
+
+    /** The same with other people, the actor among them. */
+    private static Facts with(Facts facts, Roster roster) {
         var actor = facts.actor() instanceof Actor.Staff staff
                 ? roster.find(staff.account()).<Actor>map(known -> known).orElse(new Actor.House())
                 : facts.actor();

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps accounts: the password here, duty and unit by command. */
 @Component
-class OfficeAccounts implements Accounts {
+class OfficeAccounts implements Accounts, Placing {
     /** The entry that tells the name. */
     private static final int OPENING = 1;
 

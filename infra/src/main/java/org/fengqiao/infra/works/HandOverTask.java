@@ -1,15 +1,20 @@
 package org.fengqiao.infra.works;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fengqiao.domain.account.LeftBehind;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.CarryOverCommand;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOverCharge;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.accounts.Placing;
 import org.fengqiao.infra.engine.CommandDoor;
-import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.worklist.CaseSweep.Found;
 import org.fengqiao.projections.works.Works.Kind;
@@ -19,19 +24,49 @@ import org.springframework.stereotype.Component;
 
 /**
  * How the cases of somebody who leaves are handed over (离岗交接办理): first the account leaves, so that nothing new comes to
- * it, then every case passes, and whatever the person answered for as a leader.
+ * it, then every case passes, and whatever the person answered for as a leader. Whoever was named is asked first; who left
+ * as well meanwhile, or must stay away from a case, is passed over for the next colleague.
  */
 @Component
 class HandOverTask implements Task {
     private static final int AT_ONCE = 50;
 
+    /** How somebody leaves (离岗方式). */
+    enum Manner {
+        /** 停用. */
+        CLOSED,
+        /** 调动. */
+        MOVED,
+        /** 变更职责. */
+        DUTIES
+    }
+
     /**
-     * @param to null for nobody
-     * @param movesTo the unit to which the account moves; null when it is closed
+     * @param to who was named; null for nobody
+     * @param movesTo the unit to which the account moves; null when it stays or is closed
+     * @param duties those that it has from now on; null when they stay or it is closed
+     * @param left what it can do no longer; null for everything
      * @param at the units at which cases may lie with it
      */
     record Plan(
-            String account, @Nullable String to, @Nullable UnitCode movesTo, List<UnitCode> at) {}
+            String account,
+            @Nullable String to,
+            @Nullable UnitCode movesTo,
+            @Nullable Set<Duty> duties,
+            @Nullable LeftBehind left,
+            List<UnitCode> at) {
+        Manner manner() {
+            if (movesTo != null) {
+                return Manner.MOVED;
+            }
+            return duties == null ? Manner.CLOSED : Manner.DUTIES;
+        }
+
+        /** Whether at least that much passes to others. */
+        boolean passes(LeftBehind what) {
+            return left == null || left.compareTo(what) >= 0;
+        }
+    }
 
     private enum Step {
         CLOSING,
@@ -41,16 +76,19 @@ class HandOverTask implements Task {
 
     private final Jobs jobs;
     private final CommandDoor door;
-    private final Accounts accounts;
+    private final Placing placing;
     private final CaseSweep sweep;
     private final Charges charges;
+    private final Colleagues colleagues;
 
-    HandOverTask(Jobs jobs, CommandDoor door, Accounts accounts, CaseSweep sweep, Charges charges) {
+    HandOverTask(
+            Jobs jobs, CommandDoor door, Placing placing, CaseSweep sweep, Charges charges, Colleagues colleagues) {
         this.jobs = jobs;
         this.door = door;
-        this.accounts = accounts;
+        this.placing = placing;
         this.sweep = sweep;
         this.charges = charges;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -81,23 +119,38 @@ class HandOverTask implements Task {
                 throw refused;
             }
         }
-        return job.atPhase(Step.CASES.ordinal())
-                .counted(sweep.countAllOf(plan.account(), plan.at()) + charges.count(plan.account(), plan.at()));
+        var cases = plan.passes(LeftBehind.EVERYTHING) ? sweep.countAllOf(plan.account(), plan.at()) : 0;
+        var next = plan.passes(LeftBehind.EVERYTHING) ? Step.CASES : Step.CHARGES;
+        return job.atPhase(next.ordinal()).counted(cases + charges.count(plan.account(), plan.at()));
     }
 
     /** Refuses with {@code account.closed} or {@code account.changes-nothing} what is done already. */
     void leave(Actor actor, Plan plan) {
-        if (plan.movesTo() == null) {
-            accounts.close(actor, plan.account());
+        var duties = plan.duties();
+        var unit = plan.movesTo();
+        if (unit != null) {
+            placing.move(actor, plan.account(), unit);
+        } else if (duties != null) {
+            placing.changeDuties(actor, plan.account(), duties);
         } else {
-            accounts.move(actor, plan.account(), plan.movesTo());
+            placing.close(actor, plan.account());
         }
+    }
+
+    /** Whoever was named first, then everybody else there. */
+    private List<String> whoGoesOn(Plan plan, UnitCode unit) {
+        var others = colleagues.at(unit, plan.account()).stream();
+        return Stream.concat(Stream.ofNullable(plan.to()), others).distinct().toList();
     }
 
     private Job handOver(Job job, Plan plan) {
         var page = sweep.of(plan.account(), plan.at(), job.after(), AT_ONCE);
+        var there = new HashMap<UnitCode, List<String>>();
         var left = page.stream()
-                .filter(found -> !passes(job, new HandOver(found.caseId(), plan.account(), plan.to())))
+                .filter(found -> {
+                    var to = there.computeIfAbsent(found.holder().unit(), unit -> whoGoesOn(plan, unit));
+                    return !passes(job, new HandOver(found.caseId(), plan.account(), to));
+                })
                 .toList();
         var further = job.dealtWith(Found.told(page) - Found.told(left), left.size());
         return page.size() < AT_ONCE
@@ -108,8 +161,14 @@ class HandOverTask implements Task {
     private Job handOverCharges(Job job, Plan plan) {
         var page = charges.page(job.after(), AT_ONCE);
         var own = page.stream().filter(charges.of(plan.account(), plan.at())).toList();
+        var to = own.isEmpty()
+                ? List.<String>of()
+                : plan.at().stream()
+                        .flatMap(unit -> whoGoesOn(plan, unit).stream())
+                        .distinct()
+                        .toList();
         var left = own.stream()
-                .filter(found -> !passes(job, new HandOverCharge(found.caseId(), plan.account(), plan.to())))
+                .filter(found -> !passes(job, new HandOverCharge(found.caseId(), plan.account(), to)))
                 .toList();
         var further = job.dealtWith(Found.told(own) - Found.told(left), left.size());
         return page.size() < AT_ONCE

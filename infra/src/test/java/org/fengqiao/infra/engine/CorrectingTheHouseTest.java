@@ -29,6 +29,7 @@ import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
+import org.fengqiao.projections.accounts.Leaving;
 import org.fengqiao.projections.categories.CategoryKeeping;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.history.HouseHistory;
@@ -56,6 +57,9 @@ class CorrectingTheHouseTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Leaving leaving;
 
     @Autowired
     RosterBook roster;
@@ -121,7 +125,7 @@ class CorrectingTheHouseTest {
         var yesterday = town.today().minusDays(1);
         assertThat(roster.dutiesOn(chief, account, yesterday)).isEmpty();
 
-        accounts.correct(chief, account, 1, AccountCorrection.ofValue(AccountFact.DAY, yesterday.toString()), "昨天到岗");
+        leaving.correct(chief, account, 1, AccountCorrection.ofValue(AccountFact.DAY, yesterday.toString()), "昨天到岗");
         accounts.correctName(chief, account, "钱学文", "打错字");
 
         assertThat(roster.dutiesOn(chief, account, yesterday))
@@ -140,7 +144,7 @@ class CorrectingTheHouseTest {
         var directs = AccountCorrection.ofDuties(Set.of(Duty.DIRECTOR));
 
         assertRefused(
-                "account.last-administrator", () -> accounts.correct(new Actor.House(), chief, 1, directs, "登记错了"));
+                "account.last-administrator", () -> leaving.correct(new Actor.House(), chief, 1, directs, "登记错了"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
         assertThat(as("leaves.soon").get("/worklist").status()).isEqualTo(200);
         var key = keys.issue(new Actor.House(), "partner", account).key();
         assertThat(nobody().withKey(key).get("/worklist").status()).isEqualTo(200);
-        accounts.close(new Actor.House(), account);
+        placing.close(new Actor.House(), account);
         assertThat(as("leaves.soon").get("/worklist").status()).isEqualTo(401);
         assertThat(nobody().withKey(key).get("/worklist").status()).isEqualTo(401);
     }
@@ -109,10 +109,10 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
         accounts.page(new Actor.House(), null, 1000).stream()
                 .filter(row -> !row.closed() && !row.userName().equals("keeper"))
                 .filter(row -> administers(row.userName()))
-                .forEach(row -> accounts.close(new Actor.House(), row.account()));
+                .forEach(row -> placing.close(new Actor.House(), row.account()));
         var last = accountOf("keeper");
-        assertThatThrownBy(() -> accounts.close(new Actor.House(), last)).hasMessage("account.last-administrator");
-        assertThatThrownBy(() -> accounts.changeDuties(new Actor.House(), last, Set.of(PETITION_OFFICER)))
+        assertThatThrownBy(() -> placing.close(new Actor.House(), last)).hasMessage("account.last-administrator");
+        assertThatThrownBy(() -> placing.changeDuties(new Actor.House(), last, Set.of(PETITION_OFFICER)))
                 .hasMessage("account.last-administrator");
         assertThat(as("keeper").get("/centres/" + DISTRICT).status()).isEqualTo(200);
     }
@@ -128,7 +128,7 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
         var account = account("at.the.desk", DISTRICT, PETITION_OFFICER);
         var in = signIns.atTheDesk("at.the.desk", PASSWORD).orElseThrow();
         assertThat(signIns.mayGoOn(account, in.at())).isTrue();
-        accounts.close(new Actor.House(), account);
+        placing.close(new Actor.House(), account);
         assertThat(signIns.mayGoOn(account, in.at())).isFalse();
     }
 }

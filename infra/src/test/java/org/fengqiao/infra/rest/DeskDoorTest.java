@@ -44,7 +44,7 @@ class DeskDoorTest extends OfficeOnTheNet {
         var account = account("sits.here", DISTRICT, PETITION_OFFICER);
         signIn("sits.here", PASSWORD);
         assertThat(get("/").statusCode()).isEqualTo(200);
-        accounts.close(new Actor.House(), account);
+        placing.close(new Actor.House(), account);
         assertThat(location(get("/"))).endsWith("/login");
     }
 

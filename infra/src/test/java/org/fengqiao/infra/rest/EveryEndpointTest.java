@@ -83,6 +83,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         rulebook(endpoints);
         audit(endpoints);
         works(endpoints);
+        leaving(endpoints);
         return endpoints;
     }
 
@@ -483,6 +484,63 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .gives(200, KEEPER, (who, _) -> who.post("/works/" + work + "/stop", ""))
                 .unknownTo(OFFICER, "work.unknown")
                 .refuses(404, "work.unknown", who -> who.post("/works/none/stop", "")));
+    }
+
+    private void leaving(List<Endpoint> endpoints) {
+        endpoints.add(Endpoint.of("GET /accounts/{userName}/leaving")
+                .gives(200, KEEPER, (who, _) -> who.get("/accounts/" + OFFICER + "/leaving"))
+                .not(OFFICER, WATCHER)
+                .refuses(404, "account.unknown", who -> who.get("/accounts/nobody/leaving")));
+        endpoints.add(Endpoint.of("POST /accounts/{userName}/close")
+                .gives(202, KEEPER, (who, _) -> who.post("/accounts/" + newcomer() + "/close", "{}"))
+                .not(OFFICER, WATCHER)
+                .refuses(409, "account.nobody-goes-on", who -> who.post("/accounts/" + busy() + "/close", "{}"))
+                .refuses(
+                        422,
+                        "account.not-a-colleague",
+                        who -> who.post("/accounts/" + busy() + "/close", "{\"handOverTo\": \"keeper\"}"))
+                .refuses(404, "account.unknown", who -> who.post("/accounts/nobody/close", "{}")));
+        endpoints.add(Endpoint.of("POST /accounts/{userName}/move")
+                .gives(
+                        202,
+                        KEEPER,
+                        (who, _) -> who.post("/accounts/" + newcomer() + "/move", "{\"unit\": \"" + DISTRICT + "\"}"))
+                .not(OFFICER, WATCHER)
+                .refuses(
+                        409,
+                        "account.nobody-goes-on",
+                        who -> who.post("/accounts/" + busy() + "/move", "{\"unit\": \"" + STREET + "\"}"))
+                .refuses(400, "request.malformed", who -> who.post("/accounts/" + OFFICER + "/move", "{}")));
+        endpoints.add(Endpoint.of("POST /accounts/{userName}/duties")
+                .gives(
+                        204,
+                        KEEPER,
+                        (who, _) -> who.post(
+                                "/accounts/" + newcomer() + "/duties",
+                                "{\"duties\": [\"petition_officer\", \"director\"]}"))
+                .not(OFFICER, WATCHER)
+                .refuses(
+                        409,
+                        "account.nobody-goes-on",
+                        who -> who.post("/accounts/" + busy() + "/duties", "{\"duties\": [\"mediator\"]}"))
+                .refuses(400, "request.malformed", who -> who.post("/accounts/" + OFFICER + "/duties", "{}")));
+    }
+
+    /** Somebody at the street who has nothing yet. */
+    private String newcomer() {
+        var userName = "newcomer." + UUID.randomUUID().toString().substring(0, 8);
+        account(userName, STREET, PETITION_OFFICER);
+        return userName;
+    }
+
+    /** Somebody at the district who has a case. */
+    private String busy() {
+        return BEGUN.computeIfAbsent("busy", _ -> {
+            account("busy.officer", DISTRICT, PETITION_OFFICER);
+            var number = lodged().at("number");
+            as("busy.officer").post("/petitions/" + number + "/take", "{}");
+            return "busy.officer";
+        });
     }
 
     private static Endpoint asked(String mapping, String userName, String path) {

@@ -27,6 +27,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
+import org.fengqiao.infra.accounts.Placing;
 import org.fengqiao.infra.papers.ShippedWords;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
@@ -61,6 +62,9 @@ abstract class OfficeOnTheNet {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Placing placing;
 
     @Autowired
     private UnitKeeping unitKeeping;

@@ -3,6 +3,8 @@ package org.fengqiao.infra.works;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fengqiao.infra.works.Suzhou2012.CANGLANG;
+import static org.fengqiao.infra.works.Suzhou2012.CITY;
+import static org.fengqiao.infra.works.Suzhou2012.JINCHANG;
 import static org.fengqiao.infra.works.Suzhou2012.PINGJIANG;
 
 import java.lang.reflect.Proxy;
@@ -10,21 +12,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.fengqiao.domain.account.AccountCorrection;
+import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.Charge;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
+import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.TrackCommand.TakeCharge;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.accounts.Placing;
 import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Doors;
 import org.fengqiao.infra.imports.House;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Leaving;
+import org.fengqiao.projections.notices.NoticeKind;
+import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
@@ -90,6 +103,7 @@ class LeavingTest {
             assertThat(work.done()).isEqualTo(1);
             assertThat(suzhou.glance(charged).charge()).isEqualTo(new Charge(deputy, CANGLANG));
 
+            assertRefused("account.nobody-goes-on", () -> leaving.leave(chief, deputy, null));
             suzhou.await(leaving.leave(chief, deputy, suzhou.person("colleague").account()));
 
             assertThat(suzhou.glance(charged).charge()).isNull();
@@ -99,15 +113,166 @@ class LeavingTest {
     }
 
     @Test
-    void without_a_colleague_it_lies_with_nobody_at_the_unit() {
+    void where_nobody_else_works_it_lies_with_nobody_at_the_unit_and_the_one_above_is_told() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            suzhou.hire("mayor", CITY, Duty.DIRECTOR);
+            var lodged = suzhou.lodge("jinchang", JINCHANG, "独自一人").caseId();
+            suzhou.done("jinchang", new TakePetition(lodged));
+            suzhou.get(CaughtUp.class).await();
+            var chief = suzhou.person("chief");
+            var leaving = suzhou.get(Leaving.class);
+            var preview = leaving.preview(chief, suzhou.person("jinchang").account());
+            assertThat(preview.colleagues()).isEmpty();
+            assertThat(preview.above()).isEqualTo(CITY);
+
+            suzhou.await(leaving.leave(chief, suzhou.person("jinchang").account(), null));
+
+            assertThat(suzhou.glance(lodged).holder()).isEqualTo(new Holder(JINCHANG, null));
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(suzhou.get(Notices.class).unread(suzhou.person("mayor")))
+                            .extracting(Notices.Notice::kind)
+                            .containsExactly(NoticeKind.WITH_NOBODY));
+            assertThat(suzhou.get(Notices.class).unread(suzhou.person("city")))
+                    .as("the head is told, not the desk")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void of_two_who_name_each_other_only_one_leaves() {
         try (var suzhou = Suzhou2012.begin(data)) {
             var one = taken(suzhou, 1).getFirst();
+            suzhou.get(CaughtUp.class).await();
+            var chief = suzhou.person("chief");
+            var leaver = suzhou.person("canglang").account();
+            var colleague = suzhou.person("colleague").account();
+            var leaving = suzhou.get(Leaving.class);
+            var refused = new ConcurrentLinkedQueue<String>();
 
-            suzhou.await(suzhou.get(Leaving.class)
-                    .leave(suzhou.person("chief"), suzhou.person("canglang").account(), null));
+            try (var administrators = Executors.newFixedThreadPool(2)) {
+                administrators.execute(() -> trying(refused, () -> leaving.leave(chief, leaver, colleague)));
+                administrators.execute(() -> trying(refused, () -> leaving.leave(chief, colleague, leaver)));
+            }
 
-            assertThat(suzhou.glance(one).holder().account()).isNull();
-            assertThat(suzhou.glance(one).holder().unit()).isEqualTo(CANGLANG);
+            assertThat(refused).containsExactly("account.not-a-colleague");
+            suzhou.await(suzhou.get(OfficeWorks.class)
+                    .latest(House.ITSELF, 1)
+                    .getFirst()
+                    .id());
+            assertThat(suzhou.glance(one).holder().account())
+                    .isIn(leaver, colleague)
+                    .isEqualTo(suzhou.get(RosterBook.class).find(leaver).isPresent() ? leaver : colleague);
+        }
+    }
+
+    private static void trying(Queue<String> refused, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refused no) {
+            refused.add(no.code());
+        }
+    }
+
+    @Test
+    void where_who_was_named_left_as_well_the_next_colleague_goes_on() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            suzhou.hire("third", CANGLANG, Duty.DIRECTOR);
+            var one = taken(suzhou, 1).getFirst();
+            suzhou.get(CaughtUp.class).await();
+            var leaver = suzhou.person("canglang").account();
+            var named = suzhou.person("colleague").account();
+            suzhou.get(Placing.class).close(House.ITSELF, leaver);
+            suzhou.get(Placing.class).close(House.ITSELF, named);
+            var jobs = suzhou.get(Jobs.class);
+            var plan = jobs.write(new HandOverTask.Plan(leaver, named, null, null, null, List.of(CANGLANG)));
+            var job = Job.begun("job", Kind.HAND_OVER, "house", plan, List.of(), Instant.EPOCH)
+                    .atPhase(1);
+
+            suzhou.get(HandOverTask.class).step(job, House.ITSELF);
+
+            assertThat(suzhou.glance(one).holder().account())
+                    .isEqualTo(suzhou.person("third").account());
+        }
+    }
+
+    @Test
+    void somebody_has_to_be_named_and_who_may_no_longer_work_on_cases_hands_them_over_and_stays() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var one = taken(suzhou, 1).getFirst();
+            suzhou.get(CaughtUp.class).await();
+            var chief = suzhou.person("chief");
+            var changed = suzhou.person("canglang").account();
+            var colleague = suzhou.person("colleague").account();
+            var leaving = suzhou.get(Leaving.class);
+
+            assertRefused("account.nobody-goes-on", () -> leaving.leave(chief, changed, null));
+            assertRefused("account.nobody-goes-on", () -> leaving.move(chief, changed, PINGJIANG, null));
+            assertRefused(
+                    "account.nobody-goes-on",
+                    () -> leaving.changeDuties(chief, changed, Set.of(Duty.ADMINISTRATOR), null));
+            assertThat(suzhou.person("canglang").unit()).isEqualTo(CANGLANG);
+            assertThat(suzhou.glance(one).holder().account()).isEqualTo(changed);
+            assertThat(suzhou.get(OfficeWorks.class).latest(House.ITSELF, 10)).isEmpty();
+
+            assertRefused(
+                    "account.correction-leaves-cases",
+                    () -> leaving.correct(
+                            chief, changed, 1, AccountCorrection.ofValue(AccountFact.UNIT, PINGJIANG.value()), "登记错了"));
+            assertRefused(
+                    "account.correction-leaves-cases",
+                    () -> leaving.correct(
+                            chief, changed, 1, AccountCorrection.ofDuties(Set.of(Duty.MEDIATOR)), "登记错了"));
+            leaving.correct(
+                    chief,
+                    changed,
+                    1,
+                    AccountCorrection.ofDuties(Set.of(Duty.PETITION_OFFICER, Duty.DIRECTOR)),
+                    "登记错了");
+
+            assertThat(leaving.changeDuties(
+                            chief, changed, Set.of(Duty.PETITION_OFFICER, Duty.DIRECTOR, Duty.ADMINISTRATOR), null))
+                    .as("nothing passes over")
+                    .isEmpty();
+            var work = leaving.changeDuties(chief, changed, Set.of(Duty.ADMINISTRATOR), colleague);
+
+            assertThat(suzhou.await(work.orElseThrow()).done()).isEqualTo(1);
+            assertThat(suzhou.glance(one).holder().account()).isEqualTo(colleague);
+            assertThat(suzhou.person("canglang").duties()).containsExactly(Duty.ADMINISTRATOR);
+        }
+    }
+
+    @Test
+    void who_leads_no_more_keeps_the_cases_and_hands_over_what_a_leader_answers_for_to_whoever_fits_best() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            suzhou.hire("mediator", CANGLANG, Duty.MEDIATOR);
+            suzhou.hire("leader", CANGLANG, Duty.DIRECTOR);
+            suzhou.hire("deputy", CANGLANG, Duty.DIRECTOR);
+            taken(suzhou, 1);
+            var charged = suzhou.lodge("leader", CANGLANG, "积案").caseId();
+            suzhou.done("leader", new TakePetition(charged));
+            suzhou.done("leader", new TakeCharge(charged, null));
+            suzhou.get(CaughtUp.class).await();
+            var chief = suzhou.person("chief");
+            var leader = suzhou.person("leader").account();
+            var leaving = suzhou.get(Leaving.class);
+            assertThat(leaving.preview(chief, leader).colleagues())
+                    .as("officers first, the one with the fewest cases in front; a mediator last")
+                    .extracting(person -> suzhou.get(Accounts.class)
+                            .userNameOf(person.account())
+                            .orElseThrow())
+                    .containsExactly("colleague", "canglang", "deputy", "mediator");
+
+            var work = leaving.changeDuties(
+                    chief,
+                    leader,
+                    Set.of(Duty.PETITION_OFFICER),
+                    suzhou.person("colleague").account());
+
+            assertThat(suzhou.await(work.orElseThrow()).done()).isEqualTo(1);
+            assertThat(suzhou.glance(charged).holder().account()).isEqualTo(leader);
+            assertThat(suzhou.glance(charged).charge())
+                    .as("whoever was named leads nothing, the next leader does")
+                    .isEqualTo(new Charge(suzhou.person("deputy").account(), CANGLANG));
         }
     }
 
@@ -140,6 +305,9 @@ class LeavingTest {
                             chief, leaver, suzhou.person("pingjiang").account()));
             assertRefused("account.last-administrator", () -> leaving.leave(chief, chief.account(), null));
             assertRefused("authority.denied", () -> leaving.leave(suzhou.person("jinchang"), leaver, null));
+            assertRefused(
+                    "authority.denied",
+                    () -> leaving.changeDuties(suzhou.person("jinchang"), leaver, Set.of(Duty.AUDITOR), null));
 
             assertThat(suzhou.glance(one).holder().account()).isEqualTo(leaver);
             assertThat(suzhou.get(OfficeWorks.class).latest(House.ITSELF, 10)).isEmpty();
@@ -151,10 +319,10 @@ class LeavingTest {
         try (var suzhou = Suzhou2012.begin(data)) {
             var one = taken(suzhou, 1).getFirst();
             var colleague = suzhou.person("colleague").account();
-            var accounts = suzhou.get(Accounts.class);
-            var losing = (Accounts) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Accounts.class}, (_, method, arguments) -> {
-                        method.invoke(accounts, arguments);
+            var placing = suzhou.get(Placing.class);
+            var losing = (Placing) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Placing.class}, (_, method, arguments) -> {
+                        method.invoke(placing, arguments);
                         throw new IllegalStateException("the answer is lost");
                     });
             var task = new HandOverTask(
@@ -162,13 +330,16 @@ class LeavingTest {
                     suzhou.get(CommandDoor.class),
                     losing,
                     suzhou.get(CaseSweep.class),
-                    suzhou.get(Charges.class));
+                    suzhou.get(Charges.class),
+                    suzhou.get(Colleagues.class));
             var leaving = new OfficeLeaving(
                     suzhou.get(OfficeWorks.class),
                     task,
+                    losing,
                     suzhou.get(RosterBook.class),
                     suzhou.get(CaseSweep.class),
-                    suzhou.get(Charges.class));
+                    suzhou.get(Charges.class),
+                    suzhou.get(Colleagues.class));
 
             var work = suzhou.await(leaving.leave(
                     suzhou.person("chief"), suzhou.person("canglang").account(), colleague));
@@ -189,8 +360,13 @@ class LeavingTest {
                 throw new ConcurrencyException("somebody was faster");
             });
             var task = new HandOverTask(
-                    jobs, busy, suzhou.get(Accounts.class), suzhou.get(CaseSweep.class), suzhou.get(Charges.class));
-            var plan = jobs.write(new HandOverTask.Plan(leaver, null, null, List.of(CANGLANG)));
+                    jobs,
+                    busy,
+                    suzhou.get(Placing.class),
+                    suzhou.get(CaseSweep.class),
+                    suzhou.get(Charges.class),
+                    suzhou.get(Colleagues.class));
+            var plan = jobs.write(new HandOverTask.Plan(leaver, null, null, null, null, List.of(CANGLANG)));
             var job = Job.begun("job", Kind.HAND_OVER, leaver, plan, List.of(), Instant.EPOCH)
                     .atPhase(1);
 

@@ -30,9 +30,11 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.engine.CaughtUp;
+import org.fengqiao.projections.accounts.Leaving;
 import org.fengqiao.projections.cases.Cases.Lodged;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.hotline.Calls;
+import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.projections.hotline.Hotline.Noted;
 import org.fengqiao.projections.proposal.ProposalDesk;
 import org.fengqiao.projections.proposal.Proposals;
@@ -274,8 +276,33 @@ class MergerTest {
             assertThat(suzhou.glance(lodged.caseId()).holder().unit()).isEqualTo(GUSU);
             assertThat(suzhou.get(Units.class).find(JINCHANG).orElseThrow().open())
                     .isFalse();
-            keeping.send(chief, new CloseUnit(PINGJIANG, MERGED), Suzhou2012.random());
-            assertThat(suzhou.get(Units.class).find(PINGJIANG).orElseThrow().open())
+        }
+    }
+
+    @Test
+    void a_unit_with_people_or_somebody_who_waits_for_its_answer_is_not_simply_closed_either() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            var chief = suzhou.person("chief");
+            var keeping = suzhou.get(UnitKeeping.class);
+            var call = suzhou.ring("pingjiang", PINGJIANG).callId();
+            suzhou.get(CaughtUp.class).await();
+            assertRefused(
+                    "unit.has-open-calls",
+                    () -> keeping.send(chief, new CloseUnit(PINGJIANG, MERGED), Suzhou2012.random()));
+            suzhou.get(Hotline.class).answer(suzhou.person("pingjiang"), call, "八点", Suzhou2012.random());
+            suzhou.propose("city", PINGJIANG);
+            suzhou.get(CaughtUp.class).await();
+            assertRefused(
+                    "unit.has-open-proposals",
+                    () -> keeping.send(chief, new CloseUnit(PINGJIANG, MERGED), Suzhou2012.random()));
+            assertRefused(
+                    "unit.has-people", () -> keeping.send(chief, new CloseUnit(SHUANGTA, MERGED), Suzhou2012.random()));
+
+            suzhou.await(suzhou.get(Leaving.class)
+                    .leave(chief, suzhou.person("shuangta").account(), null));
+            keeping.send(chief, new CloseUnit(SHUANGTA, suzhou.today()), Suzhou2012.random());
+
+            assertThat(suzhou.get(Units.class).find(SHUANGTA).orElseThrow().open())
                     .isFalse();
         }
     }

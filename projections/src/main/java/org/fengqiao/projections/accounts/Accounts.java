@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts (账号): who may sign in is plain state here, who has which duty is told by events. */
+/**
+ * Accounts (账号): who may sign in is plain state here, who has which duty is told by events. How an account is closed, moved
+ * or loses a duty is told by {@link Leaving}, because then somebody goes on with what lies with it.
+ */
 public interface Accounts {
     /**
      * Opens an account.
@@ -21,20 +23,6 @@ public interface Accounts {
      *     {@code account.password-weak}
      */
     Opened open(Actor actor, NewAccount account, @Nullable String password);
-
-    void move(Actor actor, String account, UnitCode unit);
-
-    void changeDuties(Actor actor, String account, Set<Duty> duties);
-
-    void close(Actor actor, String account);
-
-    /**
-     * Corrects where the account belonged, with which duties, or since when; seals the reason.
-     *
-     * @param entry number of the entry, counted from 1
-     * @throws org.fengqiao.domain.refusal.Refused {@code correction.no-reason}, {@code account.last-administrator}
-     */
-    void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason);
 
     /**
      * Corrects what the person is called; seals the name and the reason.

@@ -237,6 +237,15 @@ public final class MongoCalls implements Calls {
         return rows.size() < limit ? "" : rows.getLast().id();
     }
 
+    /** Whether somebody waits for an answer of that unit. */
+    public boolean owes(UnitCode unit) {
+        return store().calls()
+                        .find(and(eq(CallStore.UNIT, unit.value()), eq(CallStore.STATE, CallState.OPEN.name())))
+                        .limit(1)
+                        .first()
+                != null;
+    }
+
     /** Sequence of the last event that the row has seen; -1 when there is no row. */
     public long positionOf(String callId) {
         return store().rows().find(callId).map(CallRow::position).orElse(-1L);

@@ -2,6 +2,7 @@ package org.fengqiao.projections.notices;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,21 +45,28 @@ public record Audience(RosterBook roster, UnitTree units) {
      * @param finds whether somebody finds today what it is about
      */
     public Set<String> of(Whom whom, String actor, Predicate<Actor.Staff> finds) {
+        Predicate<String> told = account ->
+                !account.equals(actor) && roster.find(account).filter(finds).isPresent();
         var accounts = new LinkedHashSet<String>();
-        named(whom)
-                .filter(account -> !account.equals(actor))
-                .filter(account -> roster.find(account).filter(finds).isPresent())
-                .forEach(accounts::add);
+        named(whom, told).filter(told).forEach(accounts::add);
         return accounts;
     }
 
-    private Stream<String> named(Whom whom) {
+    private Stream<String> named(Whom whom, Predicate<String> told) {
         return switch (whom) {
             case Whom.Person person -> Stream.of(person.account());
             case Whom.Having having -> having(having.holder());
             case Whom.Desk desk -> ofUnit(desk.unit(), DESK);
             case Whom.HavingAndHeads both ->
                 Stream.concat(having(both.holder()), ofUnit(both.holder().unit(), HEADS));
+            case Whom.Nearest nearest ->
+                units.upFrom(nearest.unit()).stream()
+                        .flatMap(unit -> Stream.of(ofUnit(unit, HEADS), ofUnit(unit, DESK)))
+                        .map(people -> people.filter(told).toList())
+                        .filter(people -> !people.isEmpty())
+                        .findFirst()
+                        .stream()
+                        .flatMap(List::stream);
             case Whom.EveryLevel level -> units.upFrom(level.unit()).stream().flatMap(unit -> ofUnit(unit, DESK));
         };
     }

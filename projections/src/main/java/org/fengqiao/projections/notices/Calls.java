@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
+import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
 import org.fengqiao.domain.petition.Holder;
@@ -52,6 +53,7 @@ public final class Calls {
             case BodiesSettled e -> e.moves() ? toUnit(e.responsible()) : List.of();
             case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
             case PetitionPassed e -> passed(e.account(), turn.before());
+            case HandedOver e -> handedOver(e, turn);
             case RoutingObjected _ -> objected(turn.after().glance().routing());
             case ObjectionUpheld e -> call(NoticeKind.OBJECTION, new Whom.Having(e.backTo()));
             case ObjectionRejected _ -> call(NoticeKind.OBJECTION, new Whom.Having(holder(turn)));
@@ -102,6 +104,18 @@ public final class Calls {
                 .filter(account -> !account.equals(to))
                 .ifPresent(account -> calls.add(new Call(NoticeKind.TAKEN, new Whom.Person(account))));
         return calls;
+    }
+
+    /** What ended is there to be found by whoever looks for it. */
+    private static List<Call> handedOver(HandedOver e, Turn turn) {
+        var glance = turn.after().glance();
+        if (!glance.state().open()) {
+            return List.of();
+        }
+        var to = e.to();
+        return to == null
+                ? call(NoticeKind.WITH_NOBODY, new Whom.Nearest(glance.holder().unit()))
+                : call(NoticeKind.HANDED_OVER, new Whom.Person(to));
     }
 
     private static List<Call> objected(@Nullable Routing routing) {

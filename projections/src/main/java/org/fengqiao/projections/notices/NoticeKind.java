@@ -8,6 +8,10 @@ public enum NoticeKind {
     PASSED,
     /** 改由同事办理: somebody passed what this person had on to a colleague. */
     TAKEN,
+    /** 同事离岗交接: a colleague left, and this person goes on with it. */
+    HANDED_OVER,
+    /** 无人接手: who had it left, and nobody at the unit goes on with it. */
+    WITH_NOBODY,
     /** 即将到期: a binding term ends soon. */
     DUE_SOON,
     /** 已经逾期: a binding term is over (P23). */

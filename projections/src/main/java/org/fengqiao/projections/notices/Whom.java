@@ -17,6 +17,9 @@ public sealed interface Whom {
     /** Whoever has the case, and the heads of the unit. */
     record HavingAndHeads(Holder holder) implements Whom {}
 
+    /** The heads of the nearest unit, itself or above it, where anybody can do something about it; its desk where it has none. */
+    record Nearest(UnitCode unit) implements Whom {}
+
     /** The desks of a unit and of every unit above it; article 25, P11. */
     record EveryLevel(UnitCode unit) implements Whom {}
 }

@@ -211,6 +211,17 @@ public final class MongoProposals implements Proposals {
                 .into(new ArrayList<>());
     }
 
+    /** Whether a proposal waits for an answer that the unit owes, or is owed. */
+    public boolean waitsWith(UnitCode unit) {
+        return store().proposals()
+                        .find(and(
+                                eq(ProposalStore.STATE, ProposalState.AWAITING.name()),
+                                or(eq(ProposalStore.BY, unit.value()), eq(ProposalStore.ADDRESSEE, unit.value()))))
+                        .limit(1)
+                        .first()
+                != null;
+    }
+
     /** Sequence of the last event that the row has seen; -1 when there is no row. */
     public long positionOf(String proposalId) {
         return store().rows().find(proposalId).map(ProposalRow::position).orElse(-1L);

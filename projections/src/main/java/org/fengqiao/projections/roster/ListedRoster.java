@@ -2,7 +2,6 @@ package org.fengqiao.projections.roster;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.account.AccountForm;
+import org.fengqiao.domain.account.AccountHistory;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works where, answered from the directory of the live generation; names are opened when they are asked for. */
 public final class ListedRoster implements RosterBook {
-    private static final Set<Duty> CASE_WORKERS = EnumSet.of(Duty.PETITION_OFFICER, Duty.MEDIATOR, Duty.DIRECTOR);
-
     private final Supplier<RosterDirectory> live;
     private final Vault vault;
 
@@ -52,10 +50,18 @@ public final class ListedRoster implements RosterBook {
         return workers(unit).map(ListedRoster::staff).toList();
     }
 
-    private Stream<AccountRecord> workers(UnitCode unit) {
+    @Override
+    public boolean anybodyAt(UnitCode unit) {
+        return at(unit).findAny().isPresent();
+    }
+
+    private Stream<AccountRecord> at(UnitCode unit) {
         return now().byAccount().values().stream()
-                .filter(person -> person.now().open() && person.now().unit().equals(unit))
-                .filter(person -> person.now().duties().stream().anyMatch(CASE_WORKERS::contains));
+                .filter(person -> person.now().open() && person.now().unit().equals(unit));
+    }
+
+    private Stream<AccountRecord> workers(UnitCode unit) {
+        return at(unit).filter(person -> person.now().duties().stream().anyMatch(Duty::worksOnCases));
     }
 
     private static Actor.Staff staff(AccountRecord person) {
@@ -94,6 +100,11 @@ public final class ListedRoster implements RosterBook {
     public Optional<PersonRow> row(String account) {
         return now().find(account)
                 .flatMap(person -> rows(List.of(person)).stream().findFirst());
+    }
+
+    @Override
+    public Optional<AccountHistory> historyOf(String account) {
+        return now().find(account).map(AccountRecord::history);
     }
 
     /** The names of all of them with one look into the vault. */

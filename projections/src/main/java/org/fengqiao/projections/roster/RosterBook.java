@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountHistory;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Roster;
@@ -21,6 +22,9 @@ public interface RosterBook extends Roster {
     /** The same people without their names, which stay closed. */
     List<Actor.Staff> staffOf(UnitCode unit);
 
+    /** Whether any account belongs there, whatever its duties. */
+    boolean anybodyAt(UnitCode unit);
+
     /** All accounts, by key, for the administrator. */
     List<PersonRow> page(Actor actor, @Nullable String after, int limit);
 
@@ -34,6 +38,9 @@ public interface RosterBook extends Roster {
     Set<UnitCode> unitsOf(Actor actor, String account);
 
     Optional<PersonRow> row(String account);
+
+    /** All that was entered of the account; empty when unknown. */
+    Optional<AccountHistory> historyOf(String account);
 
     record PersonRow(
             String account,

@@ -12,7 +12,9 @@ public interface UnitKeeping {
      * Sends a command and waits, two seconds at most, until the directory shows it.
      *
      * @throws org.fengqiao.domain.refusal.Refused with the rule's code; {@code unit.has-open-cases} where a unit would be
-     *     closed that has a case, helps with one or is waited for: it is succeeded instead ({@link Successions})
+     *     closed that has a case, helps with one or is waited for, {@code unit.has-open-calls} and
+     *     {@code unit.has-open-proposals} where somebody waits for an answer, {@code unit.has-people} where accounts belong
+     *     to it: it is succeeded instead ({@link Successions})
      */
     Receipt send(Actor actor, UnitCommand command, String commandId);
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Agreement;
 import org.fengqiao.domain.petition.AgreementManner;
+import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
+import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
@@ -55,6 +58,42 @@ class CallsTest {
                 .containsExactly(
                         new Call(NoticeKind.PASSED, new Whom.Person("a-head")),
                         new Call(NoticeKind.TAKEN, new Whom.Person("a-shuangta")));
+    }
+
+    @Test
+    void what_a_colleague_left_calls_who_goes_on_with_it_and_where_nobody_does_the_nearest_head() {
+        var taken = registered().does(Letters.take());
+        assertThat(calls(taken.by(new Actor.House()).does(leftTo("a-head"))))
+                .containsExactly(new Call(NoticeKind.HANDED_OVER, new Whom.Person("a-head")));
+
+        var alone = registered().does(Letters.take()).by(new Actor.House()).does(leftTo());
+        assertThat(calls(alone)).containsExactly(new Call(NoticeKind.WITH_NOBODY, new Whom.Nearest(Town.SHUANGTA)));
+    }
+
+    @Test
+    void what_ended_calls_nobody_when_its_last_holder_leaves() {
+        var ended = registered()
+                .does(Letters.take())
+                .does(new WithdrawPetition(Letters.CASE, null))
+                .by(new Actor.House())
+                .does(leftTo("a-head"));
+
+        assertThat(calls(ended)).isEmpty();
+    }
+
+    private static HandOver leftTo(String... colleagues) {
+        return new HandOver(Letters.CASE, "a-shuangta", List.of(colleagues));
+    }
+
+    @Test
+    void where_nobody_works_at_a_unit_the_head_above_is_meant_and_behind_a_wall_the_next_who_is_not() {
+        var audience = new Audience(town.roster, town.units.tree());
+        var sent = registered().does(Letters.transfer(Town.NEIGHBOUR)).story();
+
+        assertThat(audience.of(new Whom.Nearest(Town.NEIGHBOUR), sent, "house")).isEqualTo(Set.of("a-head"));
+        assertThat(audience.of(new Whom.Nearest(Town.DINGHUISI), sent, "house"))
+                .as("whoever works there does not find it")
+                .isEqualTo(Set.of("a-head"));
     }
 
     @Test

@@ -44,7 +44,8 @@ class CorrectAccountDialog extends CorrectionDialog<AccountFact> {
         if (wrong == AccountFact.NAME) {
             house.accounts().correctName(house.staff(), account, value, why);
         } else {
-            house.accounts().correct(house.staff(), account, number, AccountCorrection.ofValue(wrong, value), why);
+            var correction = AccountCorrection.ofValue(wrong, value);
+            house.lasting().leaving().correct(house.staff(), account, number, correction, why);
         }
     }
 }

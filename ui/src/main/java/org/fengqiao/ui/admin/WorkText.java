@@ -1,6 +1,7 @@
 package org.fengqiao.ui.admin;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.works.Works.State;
@@ -16,7 +17,7 @@ record WorkText(House house, Speech say) {
             case SUCCESSION -> say.say("admin.work.SUCCESSION", units(about.getFirst()), units(about.getLast()));
             case HAND_OVER ->
                 say.say(
-                        "admin.work.HAND_OVER",
+                        handOver(about),
                         house.desk().roster().nameOf(about.getFirst()),
                         about.getLast().isEmpty()
                                 ? say.say("admin.work.nobody")
@@ -24,6 +25,12 @@ record WorkText(House house, Speech say) {
             case CALENDAR -> say.say("admin.work.CALENDAR", about.getFirst(), about.getLast());
             case RULEBOOK -> say.say("admin.work.RULEBOOK", about.getFirst(), about.get(1), about.getLast());
         };
+    }
+
+    /** Those of before it was written down how somebody leaves were about two things. */
+    private String handOver(List<String> about) {
+        var own = "admin.work.HAND_OVER." + about.get(1);
+        return say.knows(own) ? own : "admin.work.HAND_OVER";
     }
 
     private String units(String codes) {

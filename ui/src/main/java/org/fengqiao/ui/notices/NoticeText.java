@@ -67,8 +67,8 @@ final class NoticeText {
         return switch (kind) {
             case URGENT -> "alarm";
             case DUE_SOON, OVERDUE, PROPOSAL_DUE_SOON, PROPOSAL_OVERDUE -> "watched";
-            case OBJECTION, PROPOSAL_REMINDED -> "waiting";
-            case ASSIGNED, PASSED, TAKEN, SUPPLEMENTED, LEADING_ANSWERED, PARTED -> "open";
+            case OBJECTION, PROPOSAL_REMINDED, WITH_NOBODY -> "waiting";
+            case ASSIGNED, PASSED, TAKEN, HANDED_OVER, SUPPLEMENTED, LEADING_ANSWERED, PARTED -> "open";
             case PROPOSAL_MADE, PROPOSAL_ANSWERED, PROPOSAL_WITHDRAWN -> "open";
         };
     }

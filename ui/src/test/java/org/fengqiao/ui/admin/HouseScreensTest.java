@@ -23,10 +23,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.account.AccountFact;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
@@ -124,7 +124,10 @@ class HouseScreensTest extends SpringBrowserlessTest {
         assertThat(text(find(ErrorSummary.class).single())).contains("没有“nonsense”这个填充项");
         test(find(TextArea.class).withCaption("正文").single()).setValue("{complainant}：");
         press("处理意见 {opinion}");
+        assertThat(asked()).anyMatch(script -> script.contains("fengqiaoDrafts.keep"));
+        assertThat(asked()).noneMatch(script -> script.contains("fengqiaoDrafts.forget"));
         press("修订", 1);
+        assertThat(asked()).as("it was sent").anyMatch(script -> script.contains("fengqiaoDrafts.forget"));
         var versions = forms.templates(new Actor.House(), PaperKind.OPINION).versions();
         assertThat(versions).hasSize(2);
         assertThat(versions.getLast().text().body()).isEqualTo("{complainant}：{opinion}");
@@ -276,7 +279,35 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("停用账号");
         assertThat(text(find(CloseAccountDialog.class).single())).contains("停用后，王秀芳（wang");
         press("停用账号", 1);
+        assertThat(works.left).as("whoever fits best, unless another is chosen").containsExactly("wang to li");
+    }
+
+    @Test
+    void whereNobodyElseWorksItIsSaidWhoWillBeTold() {
+        works.colleagues = List.of();
+        open(AccountsView.class, "wang");
+        press("停用账号");
+        assertThat(text(find(CloseAccountDialog.class).single())).contains("留在单位待认领，姑苏区会收到通知");
+        press("停用账号", 1);
         assertThat(works.left).containsExactly("wang to null");
+    }
+
+    @Test
+    void whoMayNoLongerWorkOnCasesHandsThemOverAndWhoStillMayDoesNot() {
+        open(AccountsView.class, "wang");
+        press("变更职责");
+        assertThat(find(Colleagues.class).all()).isEmpty();
+        duties(EnumSet.of(Duty.ADMINISTRATOR));
+        assertThat(find(Colleagues.class).all()).hasSize(1);
+        duties(EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR));
+        assertThat(find(Colleagues.class).all()).isEmpty();
+        duties(EnumSet.of(Duty.ADMINISTRATOR));
+        press("变更职责", 1);
+        assertThat(works.left).containsExactly("wang to li, has [ADMINISTRATOR]");
+    }
+
+    private void duties(Set<Duty> duties) {
+        find(DutyChoice.class).single().setValue(duties);
     }
 
     @Test
@@ -449,10 +480,8 @@ class HouseScreensTest extends SpringBrowserlessTest {
         find(DutyChoice.class).single().setValue(Set.of(Duty.DIRECTOR));
         test(find(TextArea.class).withCaption("更正理由").single()).setValue("登记错了");
         press("更正", 1);
-        assertThat(office.sent)
-                .containsExactly(
-                        List.of("wang", "王秀芬", "打错字"),
-                        List.of("wang", 1, AccountCorrection.ofDuties(Set.of(Duty.DIRECTOR)), "登记错了"));
+        assertThat(office.sent).containsExactly(List.of("wang", "王秀芬", "打错字"));
+        assertThat(works.left).containsExactly("wang 1 DIRECTOR 登记错了");
     }
 
     @Test
@@ -604,6 +633,13 @@ class HouseScreensTest extends SpringBrowserlessTest {
 
     private void press(String verb) {
         press(verb, 0);
+    }
+
+    private static List<String> asked() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
     }
 
     /** The dialog's button repeats the verb of the one that opened it. */

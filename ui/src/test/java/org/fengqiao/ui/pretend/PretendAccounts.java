@@ -3,12 +3,8 @@ package org.fengqiao.ui.pretend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +14,6 @@ final class PretendAccounts implements Accounts {
     public Opened open(Actor actor, NewAccount account, @Nullable String password) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public void move(Actor actor, String account, UnitCode unit) {}
-
-    @Override
-    public void changeDuties(Actor actor, String account, Set<Duty> duties) {}
-
-    @Override
-    public void close(Actor actor, String account) {}
-
-    @Override
-    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {}
 
     @Override
     public void correctName(Actor actor, String account, String name, String reason) {}

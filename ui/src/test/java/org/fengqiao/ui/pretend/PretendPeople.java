@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.domain.account.AccountHistory;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.unit.UnitCode;
@@ -19,6 +20,16 @@ final class PretendPeople implements RosterBook {
             "wang", "王秀芳", PretendUnits.GUSU, EnumSet.of(Duty.PETITION_OFFICER), LocalDate.of(2025, 1, 1), null);
     static final PersonRow LI =
             new PersonRow("li", "李建国", PretendUnits.GUSU, EnumSet.of(Duty.MEDIATOR), LocalDate.of(2025, 1, 1), null);
+
+    @Override
+    public Optional<AccountHistory> historyOf(String account) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean anybodyAt(UnitCode unit) {
+        return true;
+    }
 
     @Override
     public String nameOf(String account) {

@@ -3,14 +3,10 @@ package org.fengqiao.ui.pretend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.authority.Duty;
-import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +30,6 @@ public final class PretendSignIns implements Accounts {
     public Opened open(Actor actor, NewAccount account, @Nullable String password) {
         sent.accept(account);
         return new Opened("new", PASSWORD);
-    }
-
-    @Override
-    public void move(Actor actor, String account, UnitCode unit) {
-        sent.accept(unit);
-    }
-
-    @Override
-    public void changeDuties(Actor actor, String account, Set<Duty> duties) {
-        sent.accept(duties);
-    }
-
-    @Override
-    public void close(Actor actor, String account) {
-        sent.accept("close " + account);
-    }
-
-    @Override
-    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {
-        sent.accept(List.of(account, entry, correction, reason));
     }
 
     @Override

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.account.AccountCorrection;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.calendar.NoticedDay;
 import org.fengqiao.domain.calendar.WorkingCalendar;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Leaving;
 import org.fengqiao.projections.calendars.Calendars;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.works.Works;
@@ -24,6 +28,7 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
     private final Units units;
     public final List<Plan> begun = new ArrayList<>();
     public final List<String> left = new ArrayList<>();
+    public List<PersonRow> colleagues = List.of(PretendPeople.LI);
     public State state = State.RUNNING;
 
     PretendWorks(Units units) {
@@ -66,7 +71,7 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
 
     @Override
     public Leaving.Preview preview(Actor actor, String account) {
-        return new Leaving.Preview(5, 9, 2, List.of(PretendPeople.LI));
+        return new Leaving.Preview(5, 9, 2, colleagues, PretendUnits.GUSU);
     }
 
     @Override
@@ -79,6 +84,17 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
     public String move(Actor actor, String account, UnitCode unit, @Nullable String to) {
         left.add(account + " to " + to + ", moves to " + unit);
         return "w1";
+    }
+
+    @Override
+    public Optional<String> changeDuties(Actor actor, String account, Set<Duty> duties, @Nullable String to) {
+        left.add(account + " to " + to + ", has " + duties);
+        return Optional.of("w1");
+    }
+
+    @Override
+    public void correct(Actor actor, String account, int entry, AccountCorrection correction, String reason) {
+        left.add("%s %d %s %s".formatted(account, entry, correction.value(), reason));
     }
 
     @Override
