@@ -107,6 +107,7 @@ final class Answers {
             String rule,
             @Schema(type = "object") JsonNode payload) {}
 
+    /** @param successors codes of the units that stand in its place since it was merged, split or closed */
     record Centre(
             UnitCode code,
             String name,
@@ -114,7 +115,8 @@ final class Answers {
             UnitLevel level,
             @Nullable UnitCode superior,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            List<UnitCode> successors) {}
 
     /** @param total rows of the file; null while unknown */
     record ImportProgress(

@@ -48,6 +48,13 @@ class CentrePaths {
 
     private static Answers.Centre told(UnitRow row) {
         return new Answers.Centre(
-                row.code(), row.name(), row.kind(), row.level(), row.superior(), row.validFrom(), row.validUntil());
+                row.code(),
+                row.name(),
+                row.kind(),
+                row.level(),
+                row.superior(),
+                row.validFrom(),
+                row.validUntil(),
+                row.successors());
     }
 }

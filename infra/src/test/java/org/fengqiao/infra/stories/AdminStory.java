@@ -79,7 +79,7 @@ class AdminStory {
             assertThat(password).hasSizeGreaterThanOrEqualTo(10);
             admin.press("我已记下");
             colleague.signIn(NEW_USER, password).sees("工作队列");
-            admin.fill("完整的用户名", NEW_USER);
+            admin.fill("用户名、姓名或单位", NEW_USER);
             admin.page().locator(".panel h2:text-is('钱学文')").waitFor();
             admin.sees("信访工作人员").keep("admin-accounts-zh-wide").isAccessible();
             admin.press("停用账号").sees("停用后，钱学文").confirm("停用账号");

@@ -1,6 +1,8 @@
 package org.fengqiao.ui.admin;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.projections.accounts.Accounts.SignIn;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.ui.words.Speech;
@@ -32,6 +34,13 @@ record AccountRow(SignIn signIn, String name, String unit, String duties, Option
     private static @Nullable String before(String userName) {
         var last = userName.length() - 1;
         return last < 0 ? null : userName.substring(0, last) + (char) (userName.charAt(last) - 1) + "~";
+    }
+
+    /** Whether these words are in its user name, the person's name or the unit's. */
+    boolean says(String words) {
+        var asked = words.toLowerCase(Locale.ROOT);
+        return Stream.of(signIn.userName(), name, unit)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked));
     }
 
     String standing() {

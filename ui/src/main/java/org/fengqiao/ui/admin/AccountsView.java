@@ -5,6 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.fengqiao.projections.accounts.Accounts.SignIn;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -17,6 +21,7 @@ public class AccountsView extends HouseView {
     private static final long serialVersionUID = 1;
 
     private final Grid<AccountRow> grid = new Grid<>();
+    private String asked = "";
     private transient KeyPages<AccountRow> pages;
 
     AccountsView(House house, HouseExport export) {
@@ -45,15 +50,34 @@ public class AccountsView extends HouseView {
     private KeyPages<AccountRow> pages() {
         var staff = house.staff();
         return new KeyPages<>(
-                after -> house.accounts().page(staff, after, KeyPages.SIZE).stream()
-                        .map(signIn -> AccountRow.of(house, signIn))
-                        .toList(),
+                after -> matching(after, key -> house.accounts().page(staff, key, KeyPages.SIZE)),
                 row -> row.signIn().userName());
     }
 
-    /** The whole user name opens the account. */
-    private void find(String userName) {
-        house.accounts().staff(userName).ifPresent(found -> open(found.account()));
+    /** As many as make a page, however many have to be read for that. */
+    private List<AccountRow> matching(@Nullable String after, Function<@Nullable String, List<SignIn>> read) {
+        var found = new ArrayList<AccountRow>();
+        var page = read.apply(after);
+        found.addAll(matching(page));
+        while (found.size() < KeyPages.SIZE && page.size() == KeyPages.SIZE) {
+            page = read.apply(page.getLast().userName());
+            found.addAll(matching(page));
+        }
+        return List.copyOf(found.subList(0, Math.min(KeyPages.SIZE, found.size())));
+    }
+
+    private List<AccountRow> matching(List<SignIn> page) {
+        return page.stream()
+                .map(signIn -> AccountRow.of(house, signIn))
+                .filter(row -> row.says(asked))
+                .toList();
+    }
+
+    /** A whole user name opens the account besides. */
+    private void find(String words) {
+        asked = words;
+        refresh();
+        house.accounts().staff(words).ifPresent(found -> open(found.account()));
     }
 
     @Override

@@ -258,6 +258,23 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void anAccountIsFoundByAPartOfItsUserNameOrOfThePersonsName() {
+        navigate(AccountsView.class);
+        var finder = find(TextField.class)
+                .withCondition(field -> field.hasClassName("finder"))
+                .single();
+        test(finder).setValue("秀芳");
+        var grid = (Grid<AccountRow>) find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getRow(0).signIn().userName()).isEqualTo("wang");
+        test(finder).setValue("ER11");
+        assertThat(test(grid).size()).isEqualTo(9);
+        test(finder).setValue("");
+        assertThat(test(grid).size()).isEqualTo(120);
+    }
+
+    @Test
     void thePasswordOfANewAccountIsShownOnce() {
         navigate(AccountsView.class);
         press("开设账号");
