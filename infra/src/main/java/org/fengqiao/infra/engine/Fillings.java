@@ -1,8 +1,8 @@
 package org.fengqiao.infra.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -43,7 +43,7 @@ public class Fillings {
         return new Filling(name, (coordinator, worker) -> {
             var processor = processor(name, handlers, tokens, coordinator, worker);
             processor.registerHandlerInterceptor(new WritesAtEndOfBatch());
-            Stream.of(around).forEach(processor::registerHandlerInterceptor);
+            Arrays.stream(around).forEach(processor::registerHandlerInterceptor);
             return processor;
         });
     }
