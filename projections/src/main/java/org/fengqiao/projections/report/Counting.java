@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Counting(UnitCode centre, Period period) {
     private static final Set<Figure> UNDER_A_TERM = EnumSet.of(Figure.IN_TIME, Figure.LATE, Figure.UNANSWERED);
 
+    /** Whether it says of an answer that it was due. */
+    static boolean isUnderATerm(Figure figure) {
+        return UNDER_A_TERM.contains(figure);
+    }
+
     boolean counts(ReportRow row, Cell cell) {
         return switch (cell.slice()) {
             case ALL -> figures(row).contains(cell.figure());
@@ -50,7 +55,7 @@ record Counting(UnitCode centre, Period period) {
         for (var deed : row.deeds()) {
             if (period.holds(deed.day()) && here.test(deed.at())) {
                 figures.add(deed.figure());
-                if (UNDER_A_TERM.contains(deed.figure())) {
+                if (isUnderATerm(deed.figure())) {
                     figures.add(Figure.DUE);
                 }
             }

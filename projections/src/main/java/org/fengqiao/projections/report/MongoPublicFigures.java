@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.worklist.Kept;
 
 /** Public figures, counted at most every {@value #MINUTES} minutes for each centre, however many ask. */
 public final class MongoPublicFigures implements PublicFigures {
     private static final int MINUTES = 10;
-    private static final int YEARS = 5;
     private static final int MOST_HELD = 4000;
 
     private final MongoDatabase database;
@@ -55,46 +51,11 @@ public final class MongoPublicFigures implements PublicFigures {
     }
 
     private List<Year> counted(UnitCode centre) {
-        var last = LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI).getYear();
-        var tallies = IntStream.range(0, YEARS)
-                .mapToObj(back -> new Tally(centre, Period.year(last - back)))
-                .toList();
+        var tally = new PublicTally(centre, LocalDate.ofInstant(clock.instant(), Moment.SHANGHAI));
         var store = ReportStore.in(database, generations.current());
         var rows = store.rows();
-        var all = new Period(
-                LocalDate.ofYearDay(last - YEARS + 1, 1), Period.year(last).until());
-        store.rowsOf(centre, all, Filters.exists(Kept.KEYS, false)).forEach(stored -> {
-            var row = rows.read(stored);
-            tallies.forEach(tally -> tally.add(row));
-        });
-        return tallies.stream().map(tally -> year(tally.report(Map.of()))).toList();
-    }
-
-    private static Year year(Report report) {
-        var fields = report.codes(Slice.FIELD, Figure.RECEIVED).stream()
-                .filter(code -> !code.isEmpty())
-                .sorted()
-                .map(code -> new Field(code, told(report, Slice.FIELD, code)))
-                .toList();
-        return new Year(report.period().from().getYear(), told(report, Slice.ALL, ""), fields);
-    }
-
-    private static Told told(Report report, Slice slice, String code) {
-        var answered = new Cell(Figure.ANSWERED, slice, code);
-        return new Told(
-                Rounded.of(report.count(new Cell(Figure.RECEIVED, slice, code))),
-                Rounded.of(report.count(answered)),
-                Rounded.of(report.count(answered)).few() ? OptionalInt.empty() : days(report, answered),
-                share(report, Figure.IN_TIME, Figure.DUE, slice, code),
-                share(report, Figure.SATISFIED, Figure.RATED, slice, code));
-    }
-
-    private static OptionalInt days(Report report, Cell answered) {
-        var days = report.days(answered);
-        return days.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(days.getAsDouble()));
-    }
-
-    private static Share share(Report report, Figure part, Figure whole, Slice slice, String code) {
-        return Share.of(report.count(new Cell(part, slice, code)), report.count(new Cell(whole, slice, code)));
+        store.rowsOf(centre, tally.told(), Filters.exists(Kept.KEYS, false))
+                .forEach(stored -> tally.add(rows.read(stored)));
+        return tally.years();
     }
 }

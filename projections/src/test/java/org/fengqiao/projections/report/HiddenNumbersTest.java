@@ -49,4 +49,40 @@ class HiddenNumbersTest {
             }
         });
     }
+
+    @Test
+    void no_bound_betrays_how_large_the_whole_is() {
+        var wholes = new HashMap<Share, Set<Long>>();
+        for (long whole = 0; whole <= 400; whole++) {
+            for (long part = 0; part <= whole; part++) {
+                var told = Share.of(part, whole);
+                if (told.exactness() != Exactness.ABOUT) {
+                    wholes.computeIfAbsent(told, _ -> new HashSet<>()).add(whole);
+                }
+            }
+        }
+        assertThat(wholes)
+                .isNotEmpty()
+                .allSatisfy(
+                        (told, possible) -> assertThat(possible).as("%s", told).hasSizeGreaterThan(Rounded.STEP));
+    }
+
+    /** What came to a centre itself, or is not sorted, is in the total and stands nowhere alone. */
+    @Test
+    void no_total_betrays_its_parts_when_all_that_are_told_are_hidden() {
+        var possible = new HashMap<Long, Set<Long>>();
+        for (long one = 0; one < Rounded.STEP; one++) {
+            for (long other = 0; other < Rounded.STEP; other++) {
+                for (long alone = 0; alone <= MOST; alone++) {
+                    possible.computeIfAbsent(Rounded.of(one + other + alone).atLeast(), _ -> new HashSet<>())
+                            .add(one);
+                }
+            }
+        }
+        possible.keySet().removeIf(total -> total > MOST);
+        assertThat(possible)
+                .isNotEmpty()
+                .allSatisfy(
+                        (total, hidden) -> assertThat(hidden).as("%s", total).hasSize(Rounded.STEP));
+    }
 }

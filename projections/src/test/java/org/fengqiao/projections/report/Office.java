@@ -28,14 +28,24 @@ final class Office {
     final Feed feed = new Feed();
     final Generations generations;
     final MongoReports reports;
-    final MongoPublicFigures figures;
+    MongoPublicFigures figures;
 
     Office(MongoDatabase database) {
         this.database = database;
         this.generations = new Generations(database);
         this.reports = new MongoReports(database, generations, units, (_, _, _, _) -> Map.of());
+        this.figures = counted();
+    }
+
+    private MongoPublicFigures counted() {
         var noon = InstantSource.fixed(Instant.parse("2026-11-26T04:00:00Z")).withZone(ZoneOffset.UTC);
-        this.figures = new MongoPublicFigures(database, generations, noon);
+        return new MongoPublicFigures(database, generations, noon);
+    }
+
+    /** With public figures that were not counted yet. */
+    Office anew() {
+        figures = counted();
+        return this;
     }
 
     static Actor.Staff director(String account, UnitCode unit) {

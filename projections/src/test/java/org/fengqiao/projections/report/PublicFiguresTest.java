@@ -41,14 +41,52 @@ abstract class PublicFiguresTest {
         var years = office.figures.of(GUSU);
         assertThat(years).extracting(Year::year).containsExactly(2026, 2025, 2024, 2023, 2022);
         var told = years.getFirst().all();
+        assertThat(years.getFirst().until()).isEqualTo("2026-10-31");
         assertThat(told.received()).isEqualTo(new Rounded(20));
         assertThat(told.answered()).isEqualTo(new Rounded(20));
         assertThat(told.days()).hasValue(16);
         assertThat(told.inTime()).isEqualTo(new Share(Exactness.ABOUT, 35));
-        assertThat(told.satisfied()).isEqualTo(new Share(Exactness.AT_LEAST, 82));
+        assertThat(told.satisfied()).isEqualTo(new Share(Exactness.AT_LEAST, 80));
         assertThat(years.getFirst().fields()).extracting(Field::code).containsExactly("01", "03");
         assertThat(years.getFirst().fields().getLast().told()).isEqualTo(Told.FEW);
         assertThat(years.get(1).all()).isEqualTo(Told.FEW);
+    }
+
+    @Test
+    void the_running_month_is_not_told_so_that_nobody_is_followed_from_day_to_day() {
+        for (int i = 1; i <= 5; i++) {
+            office.happens(lodged("c" + i, GUSU, i == 5 ? "2026-11-01" : "2026-10-31"));
+        }
+        assertThat(office.figures.of(GUSU).getFirst().all().received().few()).isTrue();
+        office.happens(lodged("c6", GUSU, "2026-10-31"));
+        assertThat(office.anew().figures.of(GUSU).getFirst().all().received()).isEqualTo(new Rounded(5));
+    }
+
+    @Test
+    void a_share_and_an_average_move_only_when_five_more_stand_behind_them() {
+        for (int i = 1; i <= 20; i++) {
+            answered("c" + i, "2026-01-15", Satisfaction.SATISFIED);
+        }
+        var before = office.figures.of(GUSU).getFirst().all();
+        for (int i = 21; i <= 24; i++) {
+            answered("c" + i, "2026-03-05", Satisfaction.NOT_SATISFIED);
+        }
+        var told = office.anew().figures.of(GUSU).getFirst().all();
+        assertThat(told.satisfied()).isEqualTo(before.satisfied());
+        assertThat(told.days()).isEqualTo(before.days());
+        answered("c25", "2026-04-05", Satisfaction.NOT_SATISFIED);
+        told = office.anew().figures.of(GUSU).getFirst().all();
+        assertThat(told.satisfied()).isEqualTo(new Share(Exactness.ABOUT, 80));
+        assertThat(told.days()).isNotEqualTo(before.days());
+    }
+
+    private void answered(String id, String on, Satisfaction grade) {
+        office.happens(
+                lodged(id, GUSU, "2026-01-05"),
+                registered(id, "2026-01-06", PetitionKind.APPEAL, "0101001"),
+                accepted(id, "2026-01-07", "2026-03-08"),
+                opinion(id, on, true),
+                rated(id, on, grade));
     }
 
     @Test

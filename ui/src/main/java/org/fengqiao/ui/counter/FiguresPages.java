@@ -69,6 +69,7 @@ class FiguresPages {
         return pages.show("counter/figures-centre")
                 .addObject("centre", centre.get())
                 .addObject("chosen", chosen.year())
+                .addObject("until", say.date(years.getFirst().until()))
                 .addObject("years", years)
                 .addObject("fields", fields(chosen, say));
     }

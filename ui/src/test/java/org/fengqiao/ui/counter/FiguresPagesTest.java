@@ -35,7 +35,8 @@ class FiguresPagesTest {
 
     @Test
     void it_says_how_many_how_fast_and_how_satisfied_and_hides_what_is_few() {
-        assertThat(visitor.open(CENTRE)).contains("35 件", "少于 5 件", "9 天", "至少 92%", "不公开</td>", "物业管理");
+        assertThat(visitor.open(CENTRE))
+                .contains("截至2026年10月31日，每月更新", "35 件", "少于 5 件", "9 天", "至少 92%", "不公开</td>", "物业管理");
         assertThat(visitor.open(CENTRE + "?year=2025")).contains("2025 年按领域");
         assertThat(visitor.open(CENTRE + "?year=1999'")).contains("2026 年按领域");
         assertThat(visitor.open(CENTRE + "?lang=en")).contains("fewer than 5", "at least 92%", "Property management");

@@ -53,6 +53,8 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
         counts.put(Cell.of(Figure.SATISFIED), 15L);
         counts.put(new Cell(Figure.RECEIVED, Slice.FIELD, "0101"), 1200L);
         counts.put(new Cell(Figure.RECEIVED, Slice.FIELD, ""), 20L);
+        counts.put(new Cell(Figure.RECEIVED, Slice.UNIT, PretendUnits.GUSU.value()), 50L);
+        counts.put(new Cell(Figure.RECEIVED, Slice.UNIT, PretendUnits.SHUANGTA.value()), 70L);
         counts.put(new Cell(Figure.RECEIVED, Slice.ACCUSED, PretendUnits.GUSU.value()), 3L);
         return new Report(
                 centre,
@@ -89,7 +91,9 @@ public class PretendReports implements Reports, ReportPapers, PublicFigures, Exp
     @Override
     public List<Year> of(UnitCode centre) {
         var told = new Told(new Rounded(35), new Rounded(0), OptionalInt.of(9), share(92), share(0));
-        return List.of(new Year(2026, told, List.of(new Field("0101", told))), new Year(2025, Told.FEW, List.of()));
+        return List.of(
+                new Year(2026, LocalDate.of(2026, 10, 31), told, List.of(new Field("0101", told))),
+                new Year(2025, LocalDate.of(2025, 12, 31), Told.FEW, List.of()));
     }
 
     private static Share share(int percent) {
