@@ -78,6 +78,7 @@ class PdfPress implements Press {
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .useColorProfile(COLOURS)
                 .useFont(PaperFont::open, "papers")
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:image/"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -2,16 +2,20 @@ package org.fengqiao.infra.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.projections.papers.PaperWords;
 import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Chinese bundles, as papers use them. */
 @Component
 class SpokenChinese implements PaperWords {
+    private static final Pattern TOGETHER = Pattern.compile("等.{0,8}[人户]");
+
     private final Speech say;
 
     SpokenChinese(Words words) {
@@ -26,6 +30,15 @@ class SpokenChinese implements PaperWords {
     @Override
     public String name(Enum<?> value) {
         return say.name(value);
+    }
+
+    /** Who wrote down "张三等 12 人" as a name said already how many they are. */
+    @Override
+    public String address(@Nullable String name, int people) {
+        if (name == null || name.isBlank()) {
+            return say.say("who.complainant");
+        }
+        return people == 1 || TOGETHER.matcher(name).find() ? name : say.say("paper.together", name, people);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
@@ -82,7 +83,7 @@ class PdfPressTest {
 
         var pdf = PRESS.paper(paper(text, Map.of(PaperField.REPLY, hostile), null));
 
-        assertThat(Pdf.text(pdf)).contains(hostile, "[[${3*3}]] <b>", "<b>${4*4}</b>");
+        assertThat(bare(Pdf.text(pdf))).contains(bare(hostile), bare("[[${3*3}]] <b>"), "<b>${4*4}</b>");
         Pdf.assertArchivable(pdf);
     }
 
@@ -111,6 +112,16 @@ class PdfPressTest {
                     .getResources()
                     .getXObjectNames();
             assertThat(names).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_line_ends_nowhere_within_a_number() throws Exception {
+        for (int before = 0; before < 28; before++) {
+            var pdf = PRESS.paper(reply("字".repeat(before) + "320508021-2026-000035，后面还有很多字。"));
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document)).contains("320508021-2026-000035");
+            }
         }
     }
 
@@ -148,6 +159,13 @@ class PdfPressTest {
             assertThat(outline.children())
                     .extracting(item -> item.getTitle())
                     .containsExactly("封面", "目录", "信访内容", "文书", "附件");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getPreviousSibling()
+                            .children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("信访处理意见书 " + opinion.number());
         }
     }
 
@@ -185,6 +203,11 @@ class PdfPressTest {
         assertThat(Images.photograph("no image".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(Images.size(Arrays.copyOf(stamp(), 20))).isEmpty();
+    }
+
+    /** A line may end at a space, which is none then. */
+    private static String bare(String words) {
+        return words.replace(" ", "");
     }
 
     static byte[] stamp() {

@@ -59,7 +59,8 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         var day = issued.occurredAt().day();
         var unit = issued.number().unit();
         var values = new Filled();
-        values.is(PaperField.COMPLAINANT, words.text(glance.entered().get(Fact.NAME)));
+        values.is(
+                PaperField.COMPLAINANT, say.address(words.text(glance.entered().get(Fact.NAME)), glance.headcount()));
         values.is(PaperField.ADDRESS, words.text(glance.entered().get(Fact.ADDRESS)));
         values.is(PaperField.PETITION, glance.number().value());
         values.is(PaperField.MATTER, words.text(glance.entered().get(Fact.TITLE)));

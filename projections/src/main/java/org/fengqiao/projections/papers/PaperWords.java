@@ -3,12 +3,21 @@ package org.fengqiao.projections.papers;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.rulebook.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** How papers say days and names (文书用语), always in Chinese: papers are written in it. */
 public interface PaperWords {
     String day(LocalDate day);
 
     String name(Enum<?> value);
+
+    /**
+     * How a complainant is addressed (称谓).
+     *
+     * @param name null or blank where none is known
+     * @param people how many stand behind the petition
+     */
+    String address(@Nullable String name, int people);
 
     /** Laws with their articles, as one cites them; empty for none. */
     String cite(List<Passage> passages);

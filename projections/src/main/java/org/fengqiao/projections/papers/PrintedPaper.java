@@ -23,14 +23,38 @@ public record PrintedPaper(
         Instant at,
         byte @Nullable [] stamp,
         boolean sample) {
-    /** All but the last part. */
+    /** So many characters are a line. */
+    private static final int LINE = 28;
+
+    /** So many are some ten. */
+    private static final int SHORT = 300;
+
+    /** All but the end. */
     public List<Block> beginning() {
-        return blocks.isEmpty() ? blocks : blocks.subList(0, blocks.size() - 1);
+        return blocks.subList(0, whereItEnds());
     }
 
-    /** The last part: it stays on one page with the signature, so that nobody signs an empty page. */
+    /**
+     * What stays on one page with the signature, so that nobody signs an empty page: the last part, and where that is no
+     * more than a line what stands before it, unless that is long.
+     */
     public List<Block> end() {
-        return blocks.isEmpty() ? blocks : List.of(blocks.getLast());
+        return blocks.subList(whereItEnds(), blocks.size());
+    }
+
+    private int whereItEnds() {
+        var at = Math.max(0, blocks.size() - 1);
+        if (at > 0 && length(at) <= LINE && length(at - 1) <= SHORT) {
+            at--;
+        }
+        while (at > 0 && blocks.get(at - 1).isHeading()) {
+            at--;
+        }
+        return at;
+    }
+
+    private int length(int at) {
+        return blocks.get(at).words().length();
     }
 
     @Override
