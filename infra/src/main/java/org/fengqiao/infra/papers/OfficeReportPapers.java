@@ -14,6 +14,7 @@ import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedReport;
 import org.fengqiao.projections.papers.PrintedReport.Table;
 import org.fengqiao.projections.report.Period;
+import org.fengqiao.projections.report.Period.Shape;
 import org.fengqiao.projections.report.Report;
 import org.fengqiao.projections.report.ReportPapers;
 import org.fengqiao.projections.report.Reports;
@@ -68,17 +69,13 @@ class OfficeReportPapers implements ReportPapers {
     private PrintedReport printed(Report report) {
         var period = PeriodText.of(report.period(), say);
         return new PrintedReport(
-                say.say("report.title"),
+                say.say(report.period().shape() == Shape.YEAR ? "report.title.year" : "report.title"),
                 units.nameOf(report.centre()),
                 period,
                 tables.of(report, say).stream().map(OfficeReportPapers::printed).toList(),
-                say.say("report.about", units.nameOf(report.centre()), period, asOf(report)) + say.say("report.note"),
+                tables.about(report, LocalDate.now(clock), say) + say.say("report.note"),
                 say.date(LocalDate.now(clock)),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    private String asOf(Report report) {
-        return say.date(report.period().asOf(LocalDate.now(clock)));
     }
 
     private static Table printed(ReportTable table) {

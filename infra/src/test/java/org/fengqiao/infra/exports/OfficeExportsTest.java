@@ -30,6 +30,8 @@ import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Count;
 import org.fengqiao.projections.exports.Sheet.Page;
+import org.fengqiao.projections.exports.Sheet.Percent;
+import org.fengqiao.projections.exports.Sheet.Strong;
 import org.fengqiao.projections.words.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,21 @@ class OfficeExportsTest {
         assertThat(export.fileName()).isEqualTo("清单-2026-11-26.xlsx");
         assertThat(Taken.rows(out.toByteArray()))
                 .containsExactly(List.of("编号", "数", "日期"), List.of("n0", "0", "46327"), List.of("n1", "1", "46328"));
+    }
+
+    @Test
+    void shares_leave_as_numbers_and_headings_within_a_table_as_words() throws IOException {
+        var sheet = Sheet.of(
+                "some",
+                "",
+                "清单",
+                List.of(
+                        new Column<Integer>("项目", Column.WIDE, _ -> new Strong("=合计")),
+                        new Column<Integer>("占比", 9, Percent::new)),
+                List.of(85));
+        var out = new ByteArrayOutputStream();
+        exports.begin(OFFICER, sheet, "meeting").writeTo(out);
+        assertThat(Taken.rows(out.toByteArray())).contains(List.of("'=合计", "0.85"));
     }
 
     @Test

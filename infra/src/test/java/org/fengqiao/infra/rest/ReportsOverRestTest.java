@@ -139,7 +139,7 @@ class ReportsOverRestTest extends OfficeOnTheNet {
         assertThat(Taken.rows(list.body()).toString()).contains(number, "李*");
         var paper = reporter.file(report(DISTRICT).replace("/report", "/report.pdf"));
         Pdf.assertArchivable(paper.body());
-        assertThat(Pdf.text(paper.body())).contains("信访情况报告", "单位" + DISTRICT, "按期答复");
+        assertThat(Pdf.text(paper.body())).contains("信访情况", "单位" + DISTRICT, "按期答复");
     }
 
     private static String report(String centre) {

@@ -52,6 +52,11 @@ public record Sheet<T>(
                 return on == null ? new Text("") : new Day(on);
             });
         }
+
+        public static <T> Column<T> count(String heading, Function<T, Number> number) {
+            return new Column<>(
+                    heading, NARROW, row -> new Count(number.apply(row).longValue()));
+        }
     }
 
     /** What stands in a cell. */
@@ -59,7 +64,13 @@ public record Sheet<T>(
 
     public record Text(String words) implements Value {}
 
+    /** A heading within the table: it stands out. */
+    public record Strong(String words) implements Value {}
+
     public record Day(LocalDate on) implements Value {}
 
     public record Count(long number) implements Value {}
+
+    /** @param percent of a whole, as people say it: 85 for 85 % */
+    public record Percent(int percent) implements Value {}
 }

@@ -8,26 +8,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.projections.categories.CategoryTree.CategoryRow;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The administrator's lists as tables to take along (管理清单导出). */
 @Component
-class HouseExport {
-    private final House house;
-    private final Tables tables;
-
-    HouseExport(House house, Exports exports) {
-        this.house = house;
-        this.tables = new Tables(house, exports);
-    }
-
+record HouseExport(House house, Tables tables) {
     /** Every account, also those that are closed, by user name. */
     ExportButton accounts() {
         return tables.button(() -> {
@@ -36,7 +28,7 @@ class HouseExport {
             return new Sheet<>(
                     "accounts",
                     "all",
-                    say.say("audit.detail.list-accounts"),
+                    tables.title("accounts"),
                     List.of(
                             tables.text(
                                     "admin.account.user-name",
@@ -71,7 +63,7 @@ class HouseExport {
             return Sheet.of(
                     "units",
                     "open",
-                    say.say("audit.detail.list-units"),
+                    tables.title("units"),
                     List.of(
                             tables.text(
                                     "admin.unit.code",
@@ -84,8 +76,8 @@ class HouseExport {
                                     "admin.unit.superior",
                                     Column.WIDE,
                                     row -> row.superior() == null ? "" : house.unit(row.superior())),
-                            Column.day(say.say("admin.unit.from"), UnitRow::validFrom),
-                            Column.day(say.say("admin.unit.until"), UnitRow::validUntil)),
+                            tables.day("admin.unit.from", UnitRow::validFrom),
+                            tables.day("admin.unit.until", UnitRow::validUntil)),
                     below(units.top(), row -> units.children(row.code())));
         });
     }
@@ -105,7 +97,7 @@ class HouseExport {
             return Sheet.of(
                     "categories",
                     day == null ? "open" : day.toString(),
-                    say.say("audit.detail.list-categories"),
+                    tables.title("categories"),
                     List.of(
                             tables.text("admin.category.code", Column.MIDDLE, CategoryRow::code),
                             tables.text(

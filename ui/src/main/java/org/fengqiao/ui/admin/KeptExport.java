@@ -10,26 +10,18 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.rulebook.Rule;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.springframework.stereotype.Component;
 
 /** What holds from a day on, as tables to take along (规则、理由、签发人、模板、日历导出): every version, not today's only. */
 @Component
-class KeptExport {
+record KeptExport(House house, Tables tables) {
     private static final String ALL = "all";
-
-    private final House house;
-    private final Tables tables;
-
-    KeptExport(House house, Exports exports) {
-        this.house = house;
-        this.tables = new Tables(house, exports);
-    }
 
     /** Every entry of the rulebook. */
     ExportButton rules() {
@@ -39,14 +31,14 @@ class KeptExport {
             return Sheet.of(
                     "rules",
                     ALL,
-                    say.say("audit.detail.list-rules"),
+                    tables.title("rules"),
                     List.of(
                             tables.text("admin.rule.id", Column.NARROW, Rule::id),
                             tables.text("admin.rule.name", Column.WIDE, text::name),
                             tables.text("admin.rule.amount", Column.NARROW, text::amount),
                             tables.text("admin.rule.source", Column.WIDE, text::source),
-                            Column.day(say.say("admin.list.from"), Rule::validFrom),
-                            Column.day(say.say("admin.list.until"), Rule::validUntil),
+                            tables.day("admin.list.from", Rule::validFrom),
+                            tables.day("admin.list.until", Rule::validUntil),
                             tables.text("admin.rule.standing", Column.NARROW, text::standing)),
                     house.lasting().rules().now().all());
         });
@@ -62,7 +54,7 @@ class KeptExport {
             return Sheet.of(
                     "reasons",
                     ALL,
-                    say.say("audit.detail.list-reasons"),
+                    tables.title("reasons"),
                     List.of(
                             tables.<Worded>text(
                                     "admin.reason.use",
@@ -80,12 +72,8 @@ class KeptExport {
                                     "admin.reason.text-en",
                                     Column.WIDE,
                                     row -> row.wording().textEn()),
-                            Column.day(
-                                    say.say("admin.list.from"),
-                                    row -> row.wording().from()),
-                            Column.day(
-                                    say.say("admin.list.until"),
-                                    row -> row.reason().until())),
+                            tables.day("admin.list.from", row -> row.wording().from()),
+                            tables.day("admin.list.until", row -> row.reason().until())),
                     house.desk().reasons().now().all().stream()
                             .flatMap(reason -> reason.wordings().stream().map(wording -> new Worded(reason, wording)))
                             .toList());
@@ -94,22 +82,19 @@ class KeptExport {
 
     /** Who signs today for the units that are shown. */
     ExportButton signatories(Supplier<List<UnitRow>> shown) {
-        return tables.button(() -> {
-            var say = house.speech();
-            return Sheet.of(
-                    "signatories",
-                    "shown",
-                    say.say("audit.detail.list-signatories"),
-                    List.of(
-                            tables.text(
-                                    "admin.unit.code",
-                                    Column.MIDDLE,
-                                    row -> row.code().value()),
-                            tables.text("admin.unit.name", Column.WIDE, UnitRow::name),
-                            tables.text("admin.signatory.office", Column.MIDDLE, row -> signs(row, Signer::office)),
-                            tables.text("admin.signatory.person", Column.MIDDLE, row -> signs(row, Signer::name))),
-                    shown.get());
-        });
+        return tables.button(() -> Sheet.of(
+                "signatories",
+                "shown",
+                tables.title("signatories"),
+                List.of(
+                        tables.text(
+                                "admin.unit.code",
+                                Column.MIDDLE,
+                                row -> row.code().value()),
+                        tables.text("admin.unit.name", Column.WIDE, UnitRow::name),
+                        tables.text("admin.signatory.office", Column.MIDDLE, row -> signs(row, Signer::office)),
+                        tables.text("admin.signatory.person", Column.MIDDLE, row -> signs(row, Signer::name))),
+                shown.get()));
     }
 
     private String signs(UnitRow unit, Function<Signer, String> part) {
@@ -126,7 +111,7 @@ class KeptExport {
             return Sheet.of(
                     "templates",
                     ALL,
-                    say.say("audit.detail.list-templates"),
+                    tables.title("templates"),
                     List.of(
                             tables.<Versioned>text("admin.template.kind", Column.MIDDLE, row -> say.name(row.kind())),
                             tables.count(
@@ -140,9 +125,7 @@ class KeptExport {
                                     "admin.template.numbering",
                                     Column.WIDE,
                                     row -> row.version().text().numbering()),
-                            Column.day(
-                                    say.say("admin.list.from"),
-                                    row -> row.version().validFrom())),
+                            tables.day("admin.list.from", row -> row.version().validFrom())),
                     Arrays.stream(PaperKind.values())
                             .flatMap(kind -> house.paperForms().templates(house.staff(), kind).versions().stream()
                                     .map(version -> new Versioned(kind, version)))
@@ -158,9 +141,9 @@ class KeptExport {
             return Sheet.of(
                     "calendar",
                     ALL,
-                    say.say("audit.detail.list-calendar"),
+                    tables.title("calendar"),
                     List.of(
-                            Column.<LocalDate>day(say.say("admin.calendar.day"), day -> day),
+                            tables.<LocalDate>day("admin.calendar.day", day -> day),
                             tables.text("admin.calendar.kind", Column.NARROW, day -> say.name(calendar.kindOf(day))),
                             tables.text(
                                     "admin.calendar.name",

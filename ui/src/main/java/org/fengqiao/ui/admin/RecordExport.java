@@ -2,7 +2,6 @@ package org.fengqiao.ui.admin;
 
 import java.util.List;
 import java.util.function.Function;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
@@ -12,6 +11,7 @@ import org.fengqiao.projections.notices.Outbox.Stuck;
 import org.fengqiao.projections.partners.ApiKeys.KeyRow;
 import org.fengqiao.projections.works.Works.Work;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +20,7 @@ import org.springframework.stereotype.Component;
  * nor a word.
  */
 @Component
-class RecordExport {
-    private final House house;
-    private final Tables tables;
-
-    RecordExport(House house, Exports exports) {
-        this.house = house;
-        this.tables = new Tables(house, exports);
-    }
-
+record RecordExport(House house, Tables tables) {
     /** Every key that was issued, also those that are revoked. */
     ExportButton keys() {
         return tables.button(() -> {
@@ -36,11 +28,11 @@ class RecordExport {
             return Sheet.of(
                     "api-keys",
                     "all",
-                    say.say("audit.detail.list-api-keys"),
+                    tables.title("api-keys"),
                     List.of(
                             tables.text("admin.key.partner", Column.MIDDLE, KeyRow::partner),
                             tables.text("admin.key.account", Column.WIDE, row -> house.person(row.account())),
-                            tables.text("admin.key.issued", Column.MIDDLE, row -> say.time(row.issuedAt())),
+                            tables.time("admin.key.issued", KeyRow::issuedAt),
                             tables.text(
                                     "admin.key.standing",
                                     Column.NARROW,
@@ -58,11 +50,11 @@ class RecordExport {
             return new Sheet<>(
                     "messages",
                     "stuck",
-                    say.say("audit.detail.list-messages"),
+                    tables.title("messages"),
                     List.of(
                             tables.text("admin.outbox.message", Column.MIDDLE, text::name),
                             tables.text("admin.outbox.means", Column.NARROW, row -> say.name(row.means())),
-                            tables.text("admin.outbox.since", Column.MIDDLE, row -> say.time(row.since())),
+                            tables.time("admin.outbox.since", Stuck::since),
                             tables.count("admin.outbox.count", Stuck::tries),
                             tables.text("admin.outbox.failure", Column.WIDE, text::why)),
                     after -> page(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
@@ -78,11 +70,11 @@ class RecordExport {
             return new Sheet<>(
                     "works",
                     "all",
-                    say.say("audit.detail.list-works"),
+                    tables.title("works"),
                     List.of(
                             tables.text("admin.work.kind", Column.MIDDLE, work -> say.name(work.kind())),
                             tables.text("admin.work.about", Column.WIDE, text::title),
-                            tables.text("admin.import.started", Column.MIDDLE, work -> say.time(work.startedAt())),
+                            tables.time("admin.import.started", Work::startedAt),
                             tables.text("admin.work.state", Column.NARROW, work -> say.name(work.state())),
                             tables.count("admin.work.done", Work::done),
                             tables.count("admin.work.left", Work::left),
@@ -100,11 +92,11 @@ class RecordExport {
             return new Sheet<>(
                     "imports",
                     "all",
-                    say.say("audit.detail.list-imports"),
+                    tables.title("imports"),
                     List.of(
                             tables.text("admin.import.centre", Column.WIDE, row -> house.unit(row.centre())),
                             tables.text("admin.import.source", Column.MIDDLE, Import::source),
-                            tables.text("admin.import.started", Column.MIDDLE, row -> say.time(row.startedAt())),
+                            tables.time("admin.import.started", Import::startedAt),
                             tables.text("admin.work.state", Column.NARROW, row -> say.name(row.state())),
                             tables.count("admin.import.imported", Import::imported),
                             tables.count("admin.import.skipped", Import::skipped),
@@ -122,7 +114,7 @@ class RecordExport {
             return Sheet.<Imports.Row>of(
                     "import-rows",
                     id,
-                    say.say("audit.detail.list-import-rows"),
+                    tables.title("import-rows"),
                     List.of(
                             tables.count("admin.import.row-number", Imports.Row::row),
                             tables.text(

@@ -18,8 +18,18 @@ public class AccessLogExport {
 
     /** All that this auditor sees of it, the newest first. */
     public Sheet<AccessEntry> sheet(Actor.Staff staff, Speech say) {
+        return sheets(staff, say).whole();
+    }
+
+    /** Looks at one case, the oldest first. That they are taken is a look at the case too. */
+    Sheet<AccessEntry> ofCase(Actor.Staff staff, String caseId, Speech say) {
+        audited.remember(staff, caseId);
+        return sheets(staff, say).ofCase(caseId);
+    }
+
+    private AccessLogSheet sheets(Actor.Staff staff, Speech say) {
         var names = new Names(audited.desk(), say);
-        return new AccessLogSheet(audited, staff, new AccessText(names, say), names, say).whole();
+        return new AccessLogSheet(audited, staff, new AccessText(names, say), names, say);
     }
 
     /** @param before sequence of the entry behind which the page begins; {@link Long#MAX_VALUE} for the first */

@@ -13,8 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.fengqiao.projections.access.AccessEntry;
-import org.fengqiao.projections.exports.Exports;
-import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
@@ -33,16 +32,12 @@ public class AccessLogView extends Main implements HasDynamicTitle {
 
     private final transient Speech say;
 
-    AccessLogView(Audited audited, AccessLogExport log, Exports exports) {
+    AccessLogView(Audited audited, AccessLogExport log, Tables tables) {
         this.say = audited.desk().speech();
         audited.remember(audited.desk().staff(), null);
         addClassNames("worklist", "house", "access-log");
         var names = new Names(audited.desk(), say);
-        var export = new ExportButton(
-                exports,
-                audited.desk().signedIn(),
-                say,
-                () -> log.sheet(audited.desk().staff(), say));
+        var export = tables.button(() -> log.sheet(audited.desk().staff(), say));
         var head = new Div(new H1(say.say("audit.log.title")), new ChainCheck(audited, names, say), export);
         head.addClassNames("queue-head", "house-head");
         var list = new Section(head, grid(audited, new AccessText(names, say), names));

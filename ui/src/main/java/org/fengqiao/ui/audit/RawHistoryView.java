@@ -21,6 +21,7 @@ import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.petition.PetitionNavigation;
@@ -37,12 +38,16 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
 
     private final transient Audited audited;
     private final transient EventExports exports;
+    private final transient AccessLogExport log;
+    private final transient Tables tables;
     private final transient Speech say;
     private String title = "";
 
-    RawHistoryView(Audited audited, EventExports exports) {
+    RawHistoryView(Audited audited, EventExports exports, AccessLogExport log, Tables tables) {
         this.audited = audited;
         this.exports = exports;
+        this.log = log;
+        this.tables = tables;
         this.say = audited.desk().speech();
         addClassNames("page", "audit");
     }
@@ -72,6 +77,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         add(part(
                 "audit.accesses",
                 -1,
+                tables.button(() -> log.ofCase(desk.staff(), caseId, say)),
                 new More<AccessEntry>(
                         say,
                         say.say("audit.accesses"),
@@ -105,9 +111,10 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         return about;
     }
 
-    private Section part(String key, int number, Component content) {
+    private Section part(String key, int number, Component... content) {
         var heading = number < 0 ? say.say(key) : say.say(key) + " · " + number;
-        var part = new Section(new H2(heading), new Paragraph(say.say(key + ".about")), content);
+        var part = new Section(new H2(heading), new Paragraph(say.say(key + ".about")));
+        part.add(content);
         part.addClassName("part");
         return part;
     }

@@ -37,7 +37,7 @@ public class ExportButton extends Div {
     private final Anchor download = new Anchor();
 
     /** @param sheet the list as it is shown when the purpose was stated */
-    public ExportButton(Exports exports, SignedIn signedIn, Speech say, Supplier<Sheet<?>> sheet) {
+    ExportButton(Exports exports, SignedIn signedIn, Speech say, Supplier<Sheet<?>> sheet) {
         this(
                 say,
                 LIST,

@@ -10,6 +10,8 @@ import org.fengqiao.ui.words.Speech;
 
 /** What is said of a cluster (热点文字). */
 record ClusterText(Hot hot, Speech say) {
+    private static final int WEEK = 7;
+
     /** The shortest title of its letters says it best. */
     String title(Cluster cluster) {
         return cluster.letters().stream()
@@ -28,6 +30,11 @@ record ClusterText(Hot hot, Speech say) {
                 .map(most -> hot.unit(most.getKey()))
                 .orElse("");
         return say.say("hot.people", cluster.people()) + " · " + places + " · " + span(cluster);
+    }
+
+    /** How many came in the last seven days. */
+    int fresh(Cluster cluster) {
+        return cluster.since(hot.desk().days().today().minusDays(WEEK));
     }
 
     String span(Cluster cluster) {

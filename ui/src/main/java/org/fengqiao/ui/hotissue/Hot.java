@@ -10,12 +10,11 @@ import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
-import org.fengqiao.ui.worklist.QueueExport;
 import org.springframework.stereotype.Component;
 
 /** What the screens on hot issues ask (热点入口). */
 @Component
-record Hot(Desk desk, HotIssues issues, HotIssueDesk work, QueueExport export) {
+record Hot(Desk desk, HotIssues issues, HotIssueDesk work, HotExport export) {
     Actor.Staff staff() {
         return desk.staff();
     }
@@ -34,6 +33,6 @@ record Hot(Desk desk, HotIssues issues, HotIssueDesk work, QueueExport export) {
 
     /** @param code which letters, for the access log */
     ExportButton export(String code, Supplier<List<Item>> letters) {
-        return export.button("hot-issue", code, speech(), letters);
+        return export.letters(this, code, letters);
     }
 }

@@ -20,7 +20,6 @@ import org.fengqiao.ui.shell.DeskLayout;
 @Route(value = "hot-issues", layout = DeskLayout.class)
 @RolesAllowed({"PETITION_OFFICER", "DIRECTOR"})
 public class HotIssuesView extends HotPage implements AfterNavigationObserver {
-    private static final int WEEK = 7;
     private static final long serialVersionUID = 1;
 
     HotIssuesView(Hot hot) {
@@ -32,20 +31,35 @@ public class HotIssuesView extends HotPage implements AfterNavigationObserver {
         removeAll();
         head(say.say("hot.title"));
         about(say.say("hot.about", hot.unit(hot.unit())));
-        var clusters = hot.issues().clusters(hot.staff(), hot.unit()).stream()
+        var clusters = clusters();
+        if (clusters.isEmpty()) {
+            part("hot.found", nothing("hot.found.none"));
+        } else {
+            part(
+                    "hot.found",
+                    hot.export().clusters(hot, this::clusters),
+                    list(clusters.stream().map(this::row).toList()));
+        }
+        var issues = issues();
+        if (issues.isEmpty()) {
+            part("hot.confirmed", nothing("hot.confirmed.none"));
+        } else {
+            part(
+                    "hot.confirmed",
+                    hot.export().issues(hot, this::issues),
+                    list(issues.stream().map(this::row).toList()));
+        }
+    }
+
+    /** What was found and is not confirmed yet. */
+    private List<Cluster> clusters() {
+        return hot.issues().clusters(hot.staff(), hot.unit()).stream()
                 .filter(cluster -> cluster.issueId() == null)
                 .toList();
-        part(
-                "hot.found",
-                clusters.isEmpty()
-                        ? nothing("hot.found.none")
-                        : list(clusters.stream().map(this::row).toList()));
-        var issues = hot.issues().issues(hot.staff(), hot.unit());
-        part(
-                "hot.confirmed",
-                issues.isEmpty()
-                        ? nothing("hot.confirmed.none")
-                        : list(issues.stream().map(this::row).toList()));
+    }
+
+    private List<Issue> issues() {
+        return hot.issues().issues(hot.staff(), hot.unit());
     }
 
     private EmptyState nothing(String key) {
@@ -61,7 +75,7 @@ public class HotIssuesView extends HotPage implements AfterNavigationObserver {
 
     private ListItem row(Cluster cluster) {
         var text = new ClusterText(hot, say);
-        var fresh = cluster.since(hot.desk().days().today().minusDays(WEEK));
+        var fresh = text.fresh(cluster);
         var growth = new Span(say.say("hot.this-week", fresh));
         growth.addClassNames("tag", fresh > 0 ? "hot" : "ended");
         return row(

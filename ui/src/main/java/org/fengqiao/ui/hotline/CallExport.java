@@ -3,7 +3,6 @@ package org.fengqiao.ui.hotline;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
@@ -12,26 +11,19 @@ import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.hotline.Calls.Filter;
 import org.fengqiao.projections.hotline.Calls.Item;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
 
 /** The list of calls as a table to take along (来电清单导出), masked and filtered as it is shown. */
 @Component
-public class CallExport {
+public record CallExport(Desk desk, Tables tables) {
     private static final String LIST = "calls";
-
-    private final Desk desk;
-    private final Exports exports;
-
-    CallExport(Desk desk, Exports exports) {
-        this.desk = desk;
-        this.exports = exports;
-    }
 
     /** @param shown what is asked for when the list is taken */
     ExportButton button(Speech say, Supplier<Filter> shown) {
-        return new ExportButton(exports, desk.signedIn(), say, () -> sheet(desk.staff(), shown.get(), say));
+        return tables.button(() -> sheet(desk.staff(), shown.get(), say));
     }
 
     public Sheet<Item> sheet(Actor.Staff actor, Filter filter, Speech say) {

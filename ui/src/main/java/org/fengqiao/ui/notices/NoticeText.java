@@ -36,7 +36,7 @@ final class NoticeText {
                 .withProperty("tag", notice -> say.name(notice.kind()));
     }
 
-    private static String title(Notice notice, Speech say) {
+    static String title(Notice notice, Speech say) {
         return switch (notice.about()) {
             case OfCase(var item) -> item.title().isBlank() ? say.say("queue.words-gone") : item.title();
             case OfProposal(var item) -> item.subject().isBlank() ? say.say("queue.words-gone") : item.subject();
@@ -52,12 +52,29 @@ final class NoticeText {
         return facts.collect(Collectors.joining(" · "));
     }
 
+    static String number(Notice notice) {
+        return switch (notice.about()) {
+            case OfCase(var item) -> item.number();
+            case OfProposal(var item) -> item.number();
+        };
+    }
+
+    /** Whose the matter is: the unit that has the case, or that made the proposal. */
+    static String unit(Notice notice, Desk desk) {
+        return desk.units()
+                .nameOf(
+                        switch (notice.about()) {
+                            case OfCase(var item) -> item.centre();
+                            case OfProposal(var item) -> item.by();
+                        });
+    }
+
     private static String by(Item proposal, Desk desk, Speech say) {
         return say.say("proposal.by", desk.units().nameOf(proposal.by()));
     }
 
     /** Some things a complainant does otherwise than a colleague: asking for review brings the case here. */
-    private static String what(Notice notice, Desk desk, Speech say) {
+    static String what(Notice notice, Desk desk, Speech say) {
         var key = "notice." + notice.kind();
         var own = key + "." + notice.by();
         return say.knows(own) ? say.say(own) : say.say(key, desk.whoIs(notice.by(), say));

@@ -44,7 +44,7 @@ public class NoticesView extends Main implements HasDynamicTitle {
     private final Set<String> shown = new HashSet<>();
     private transient KeyPages<Notice> pages;
 
-    NoticesView(Desk desk, Notices notices) {
+    NoticesView(Desk desk, Notices notices, NoticeExport export) {
         this.desk = desk;
         this.notices = notices;
         this.say = desk.speech();
@@ -61,7 +61,7 @@ public class NoticesView extends Main implements HasDynamicTitle {
         readAll = new Button(say.say("notices.read-all"), _ -> notices.readAll(desk.staff()));
         readAll.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var settings = new RouterLink(say.say("settings.title"), SettingsView.class);
-        var head = new Div(new H1(say.say("notices.title")), readAll, settings);
+        var head = new Div(new H1(say.say("notices.title")), readAll, settings, export.button());
         head.addClassNames("queue-head", "house-head");
         var keys = new Keys();
         keys.listen("Enter", (_, row) -> open(rowOf(row)));

@@ -10,13 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.fengqiao.projections.proposal.Proposals.Page;
 import org.fengqiao.ui.report.CountedProposals;
 import org.fengqiao.ui.report.PeriodText;
 import org.fengqiao.ui.report.ReportView;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.words.Speech;
-import org.jspecify.annotations.Nullable;
 
 /** 报告数字背后的建议: as many as the number said, the newest first; article 41(3), P22. */
 @Route(value = CountedProposals.ROUTE, layout = DeskLayout.class)
@@ -25,12 +23,14 @@ public class CountedView extends Main implements AfterNavigationObserver, HasDyn
     private static final long serialVersionUID = 1;
 
     private final transient Office office;
+    private final transient ProposalExport export;
     private final transient Speech say;
     private final Div head = new Div();
     private final ProposalList list;
 
-    CountedView(Office office) {
+    CountedView(Office office, ProposalExport export) {
         this.office = office;
+        this.export = export;
         this.say = office.speech();
         addClassNames("worklist", "house", "proposals");
         head.addClassNames("queue-head", "house-head");
@@ -56,14 +56,10 @@ public class CountedView extends Main implements AfterNavigationObserver, HasDyn
         where.addClassNames("quiet", "small");
         var back = new RouterLink(say.say("report.back"), ReportView.class);
         back.setQueryParameters(counted.report());
-        head.add(new H1(say.say("report.proposals.of", say.name(cell.kind()), say.name(cell.figure()))), where, back);
-        list.show((after, limit) -> page(counted, after, limit), "report.cases.none");
-    }
-
-    private Page page(CountedProposals counted, @Nullable String after, int limit) {
-        var period = counted.period();
-        return office.proposals()
-                .behind(office.staff(), counted.centre(), period.from(), period.until(), counted.cell(), after, limit);
+        var heading = say.say("report.proposals.of", say.name(cell.kind()), say.name(cell.figure()));
+        head.add(new H1(heading), where, back, export.behind(counted));
+        list.show(
+                (after, limit) -> counted.page(office.proposals(), office.staff(), after, limit), "report.cases.none");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.fengqiao.ui.proposal;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
@@ -11,52 +10,58 @@ import org.fengqiao.projections.proposal.Proposals;
 import org.fengqiao.projections.proposal.Proposals.Filter;
 import org.fengqiao.projections.proposal.Proposals.Item;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
+import org.fengqiao.ui.report.CountedProposals;
 import org.springframework.stereotype.Component;
 
-/** The list of proposals as a table to take along (建议清单导出), filtered and withheld as it is shown. */
+/** Lists of proposals as tables to take along (建议清单导出), filtered and withheld as they are shown. */
 @Component
-class ProposalExport {
+record ProposalExport(Office office, Tables tables) {
     private static final String LIST = "proposals";
-
-    private final Office office;
-    private final Exports exports;
-
-    ProposalExport(Office office, Exports exports) {
-        this.office = office;
-        this.exports = exports;
-    }
+    private static final String COUNTED = "report-proposals";
 
     /** @param shown what is asked for when the list is taken */
     ExportButton button(Supplier<Filter> shown) {
-        return new ExportButton(exports, office.desk().signedIn(), office.speech(), () -> sheet(shown.get()));
+        return tables.button(() -> {
+            var filter = shown.get();
+            var staff = office.staff();
+            return sheet(
+                    LIST, code(filter), (after, limit) -> office.proposals().page(staff, filter, after, limit));
+        });
     }
 
-    private Sheet<Item> sheet(Filter filter) {
+    /** Those behind a number of a report, as many as it said. */
+    ExportButton behind(CountedProposals counted) {
+        return tables.button(() -> {
+            var staff = office.staff();
+            return sheet(
+                    COUNTED, code(counted), (after, limit) -> counted.page(office.proposals(), staff, after, limit));
+        });
+    }
+
+    private Sheet<Item> sheet(String list, String code, ProposalList.Source source) {
         var say = office.speech();
-        var staff = office.staff();
         var text = new ProposalText(office, say);
         return new Sheet<>(
-                LIST,
-                code(filter),
-                say.say("audit.detail.list-" + LIST),
+                list,
+                code,
+                tables.title(list),
                 List.of(
-                        Column.text(say.say("queue.list.number"), Column.MIDDLE, Item::number),
-                        Column.day(
-                                say.say("proposal.made-at"),
-                                item -> item.madeAt().day()),
-                        Column.text(say.say("proposal.kind"), Column.NARROW, item -> say.name(item.kind())),
-                        Column.text(say.say("proposal.field.subject"), Column.WIDE, text::subject),
-                        Column.text(say.say("proposal.maker"), Column.MIDDLE, item -> office.unit(item.by())),
-                        Column.text(say.say("proposal.addressee"), Column.MIDDLE, item -> office.addressee(item, say)),
-                        Column.text(say.say("proposal.state"), Column.NARROW, item -> say.name(item.state())),
-                        Column.day(say.say("proposal.due"), Item::answerBy),
-                        Column.text(
-                                say.say("proposal.adoption"),
+                        tables.text("queue.list.number", Column.MIDDLE, Item::number),
+                        tables.day("proposal.made-at", item -> item.madeAt().day()),
+                        tables.text("proposal.kind", Column.NARROW, item -> say.name(item.kind())),
+                        tables.text("proposal.field.subject", Column.WIDE, text::subject),
+                        tables.text("proposal.maker", Column.MIDDLE, item -> office.unit(item.by())),
+                        tables.text("proposal.addressee", Column.MIDDLE, item -> office.addressee(item, say)),
+                        tables.text("proposal.state", Column.NARROW, item -> say.name(item.state())),
+                        tables.day("proposal.due", Item::answerBy),
+                        tables.text(
+                                "proposal.adoption",
                                 Column.NARROW,
                                 item -> item.adoption() == null ? "" : say.name(item.adoption())),
-                        Column.day(say.say("proposal.answered"), Item::answeredOn)),
+                        tables.day("proposal.answered", Item::answeredOn)),
                 after -> {
-                    var page = office.proposals().page(staff, filter, after, Proposals.MOST_PER_PAGE);
+                    var page = source.page(after, Proposals.MOST_PER_PAGE);
                     return new Page<>(page.items(), page.next());
                 });
     }
@@ -67,6 +72,14 @@ class ProposalExport {
                 .with("kind", filter.kind())
                 .with("state", filter.state())
                 .when(filter.overdueOn() != null, "overdue")
+                .toString();
+    }
+
+    private static String code(CountedProposals counted) {
+        return FilterCode.at(counted.centre())
+                .when(true, "period=" + counted.period())
+                .with("kind", counted.cell().kind())
+                .with("figure", counted.cell().figure())
                 .toString();
     }
 }

@@ -4,12 +4,16 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.proposal.ProposalKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.proposal.ProposalFigure;
+import org.fengqiao.projections.proposal.Proposals;
+import org.fengqiao.projections.proposal.Proposals.Page;
 import org.fengqiao.projections.report.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Which proposals a number of a report counts (报告中的建议), as the address of their list says it. */
 public record CountedProposals(UnitCode centre, Period period, ProposalCell cell) {
@@ -54,6 +58,11 @@ public record CountedProposals(UnitCode centre, Period period, ProposalCell cell
         return Arrays.stream(all)
                 .filter(each -> name.filter(each.name()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** A page of them, under the authority of whoever asks. */
+    public Page page(Proposals proposals, Actor actor, @Nullable String after, int limit) {
+        return proposals.behind(actor, centre, period.from(), period.until(), cell, after, limit);
     }
 
     /** The report in which the number stands. */

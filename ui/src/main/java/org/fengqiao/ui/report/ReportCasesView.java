@@ -13,11 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Reports;
-import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.petition.PetitionNavigation;
@@ -37,17 +36,17 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
 
     private final transient Desk desk;
     private final transient Reports reports;
-    private final transient Exports exports;
+    private final transient Tables leaving;
     private final transient ReportSheets sheets;
     private final transient ReportTables tables;
     private final transient Speech say;
     private final Div head = new Div();
     private final Grid<ListedCase> grid = new Grid<>();
 
-    ReportCasesView(Desk desk, Reports reports, Exports exports, ReportSheets sheets, ReportTables tables) {
+    ReportCasesView(Desk desk, Reports reports, Tables leaving, ReportSheets sheets, ReportTables tables) {
         this.desk = desk;
         this.reports = reports;
-        this.exports = exports;
+        this.leaving = leaving;
         this.sheets = sheets;
         this.tables = tables;
         this.say = desk.speech();
@@ -91,11 +90,7 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
                 new H1(tables.name(cell, say)),
                 where,
                 back,
-                new ExportButton(
-                        exports,
-                        desk.signedIn(),
-                        say,
-                        () -> sheets.cases(staff, question.centre(), question.period(), cell, say)));
+                leaving.button(() -> sheets.cases(staff, question.centre(), question.period(), cell, say)));
         var text = new LineText(desk, say, staff);
         var pages = new KeyPages<ListedCase>(
                 after ->

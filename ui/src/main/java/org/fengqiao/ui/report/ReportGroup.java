@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum ReportGroup {
     MATTERS(Figure.RECEIVED, Figure.SUGGESTION, Figure.DENUNCIATION, Figure.APPEAL, Figure.UNREGISTERED, Figure.JOINT),
     SENDING(Figure.TRANSFERRED, Figure.ASSIGNED, Figure.SUPERVISED, Figure.URGENT),
-    LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     ADOPTION(Figure.ADOPTED, Figure.PARTLY_ADOPTED, Figure.NOT_ADOPTED),
+    LEADERS(Figure.RECEPTIONS, Figure.CHARGES),
     HANDLING(
             Figure.ACCEPTED,
             Figure.REFUSED,

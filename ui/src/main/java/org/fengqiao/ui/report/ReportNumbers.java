@@ -57,10 +57,10 @@ record ReportNumbers(Report report, Speech say) {
     }
 
     /** What a report tells of each part of it. */
-    List<Shown> sliced(Slice slice, String code, String name) {
+    List<Shown> sliced(Slice slice, String code, Shown name) {
         var received = new Cell(Figure.RECEIVED, slice, code);
         return List.of(
-                Shown.of(name),
+                name,
                 count(received),
                 percent(received, Cell.of(Figure.RECEIVED)),
                 count(new Cell(Figure.ANSWERED, slice, code)),

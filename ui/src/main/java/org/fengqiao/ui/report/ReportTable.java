@@ -2,6 +2,7 @@ package org.fengqiao.ui.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.report.Cell;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,22 @@ public record ReportTable(String heading, List<String> columns, List<List<Shown>
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
-    /** What lies behind a number (数字来源). */
+    /** What opens behind what stands in a place (数字来源). */
     public sealed interface Behind {
         /** The cases of a number. */
         record Cases(Cell cell) implements Behind {}
 
         /** The proposals of a number. */
         record Proposals(ProposalCell cell) implements Behind {}
+
+        /** The same report of a centre below. */
+        record Below(UnitCode centre) implements Behind {}
     }
 
     /**
      * What stands in one place.
      *
-     * @param opens what lies behind it; null where it is no number, or nothing is behind it
+     * @param opens what lies behind it; null where nothing is behind it
      */
     public record Shown(String words, @Nullable Behind opens) {
         static Shown of(String words) {

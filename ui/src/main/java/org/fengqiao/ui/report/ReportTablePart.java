@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.fengqiao.ui.report.ReportTable.Behind;
 import org.fengqiao.ui.report.ReportTable.Shown;
 
-/** One table of the report on the page (报告分表): a number with cases behind it is a link to them. */
+/** One table of the report on the page (报告分表): what opens something is a link to it. */
 class ReportTablePart extends Section {
     private static final int LONG = 20;
     private static final int NARROW = 4;
@@ -55,7 +55,9 @@ class ReportTablePart extends Section {
             cell.setText(shown.words());
         } else {
             var link = link(shown.words(), shown.opens(), question);
-            link.getElement().setAttribute("aria-label", label + " " + shown.words());
+            if (shown.numeric()) {
+                link.getElement().setAttribute("aria-label", label + " " + shown.words());
+            }
             cell.add(link);
         }
         return cell;
@@ -66,6 +68,11 @@ class ReportTablePart extends Section {
             case Behind.Cases(var cell) -> {
                 var link = new RouterLink(words, ReportCasesView.class);
                 link.setQueryParameters(question.opening(cell).parameters());
+                yield link;
+            }
+            case Behind.Below(var centre) -> {
+                var link = new RouterLink(words, ReportView.class);
+                link.setQueryParameters(question.of(centre).opening(null).parameters());
                 yield link;
             }
             case Behind.Proposals(var cell) ->

@@ -1,5 +1,6 @@
 package org.fengqiao.ui.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.fengqiao.projections.report.Cell.Slice;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Report;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.report.ReportTable.Behind;
 import org.fengqiao.ui.report.ReportTable.Shown;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
@@ -33,15 +35,27 @@ public class ReportTables {
         var tables = new ArrayList<ReportTable>();
         for (var group : ReportGroup.values()) {
             tables.add(figures(report, group, say));
-            if (group == ReportGroup.ADOPTION) {
-                tables.add(proposals(report, say));
+            switch (group) {
+                case MATTERS -> {
+                    tables.add(fields(report, say));
+                    tables.add(accused(report, say));
+                }
+                case ADOPTION -> tables.add(proposals(report, say));
+                case SENDING, LEADERS, HANDLING, TERMS, RATING -> {}
             }
         }
-        tables.add(fields(report, say));
-        tables.add(accused(report, say));
         tables.add(units(report, say));
         tables.removeIf(table -> table.rows().isEmpty());
         return tables;
+    }
+
+    /** Of whom, of when, and as of which day it tells (统计范围). */
+    public String about(Report report, LocalDate today, Speech say) {
+        return say.say(
+                "report.about",
+                unit(report.centre().value()),
+                PeriodText.of(report.period(), say),
+                say.date(report.period().asOf(today)));
     }
 
     private static ReportTable figures(Report report, ReportGroup group, Speech say) {
@@ -76,7 +90,7 @@ public class ReportTables {
 
     private ReportTable fields(Report report, Speech say) {
         var rows = report.codes(Slice.FIELD, Figure.RECEIVED).stream()
-                .map(code -> new ReportNumbers(report, say).sliced(Slice.FIELD, code, field(code, say)))
+                .map(code -> new ReportNumbers(report, say).sliced(Slice.FIELD, code, Shown.of(field(code, say))))
                 .toList();
         return new ReportTable(
                 say.say("report.fields"),
@@ -111,8 +125,10 @@ public class ReportTables {
         return code.isEmpty() ? say.say("report.unsorted") : categories.pathOf(code, say.locale());
     }
 
-    private String place(Report report, String code, Speech say) {
-        return code.equals(report.centre().value()) ? say.say("report.itself", unit(code)) : unit(code);
+    private Shown place(Report report, String code, Speech say) {
+        return code.equals(report.centre().value())
+                ? Shown.of(say.say("report.itself", unit(code)))
+                : new Shown(unit(code), new Behind.Below(UnitCode.of(code)));
     }
 
     private String unit(String code) {

@@ -14,11 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.report.Report;
 import org.fengqiao.projections.report.ReportPapers;
 import org.fengqiao.projections.report.Reports;
-import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.parts.UnitPicker;
@@ -35,7 +34,7 @@ public class ReportView extends Main implements AfterNavigationObserver, HasDyna
 
     private final transient Desk desk;
     private final transient Reports reports;
-    private final transient Exports exports;
+    private final transient Tables leaving;
     private final transient ReportSheets sheets;
     private final transient ReportTables tables;
     private final transient ReportPapers papers;
@@ -47,15 +46,10 @@ public class ReportView extends Main implements AfterNavigationObserver, HasDyna
     private transient ReportQuestion question;
 
     ReportView(
-            Desk desk,
-            Reports reports,
-            Exports exports,
-            ReportSheets sheets,
-            ReportTables tables,
-            ReportPapers papers) {
+            Desk desk, Reports reports, Tables leaving, ReportSheets sheets, ReportTables tables, ReportPapers papers) {
         this.desk = desk;
         this.reports = reports;
-        this.exports = exports;
+        this.leaving = leaving;
         this.sheets = sheets;
         this.tables = tables;
         this.papers = papers;
@@ -103,20 +97,15 @@ public class ReportView extends Main implements AfterNavigationObserver, HasDyna
 
     private void show(Report report) {
         ways.add(
-                new ExportButton(exports, desk.signedIn(), say, () -> sheets.report(report, say)),
+                leaving.button(() -> sheets.report(report, say)),
                 new ReportPaperLink(desk, papers, say, question),
                 new PrintButton(say));
-        var where = desk.units().nameOf(question.centre());
-        body.add(new Paragraph(say.say("report.about", where, PeriodText.of(question.period(), say), asOf())));
+        body.add(new Paragraph(tables.about(report, desk.days().today(), say)));
         var shown = new Div(tables.of(report, say).stream()
                 .map(table -> new ReportTablePart(table, question))
                 .toArray(Component[]::new));
         shown.addClassName("report-tables");
         body.add(shown, note(), new PrintedBy(desk, say));
-    }
-
-    private String asOf() {
-        return say.date(question.period().asOf(desk.days().today()));
     }
 
     private Paragraph note() {

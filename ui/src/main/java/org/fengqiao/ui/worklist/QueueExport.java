@@ -3,7 +3,6 @@ package org.fengqiao.ui.worklist;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.FilterCode;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
@@ -14,22 +13,14 @@ import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.projections.worklist.Worklist.Order;
 import org.fengqiao.ui.exports.ExportButton;
+import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
 
 /** The queue as a table to take along (队列导出), with the filters and in the order in which it is shown. */
 @Component
-public class QueueExport {
-
-    private final Desk desk;
-    private final Exports exports;
-
-    QueueExport(Desk desk, Exports exports) {
-        this.desk = desk;
-        this.exports = exports;
-    }
-
+public record QueueExport(Desk desk, Tables tables) {
     ExportButton button(Speech say, QueueQuestion question) {
         return button("queue", say, () -> taken(question), question.order());
     }
@@ -41,8 +32,7 @@ public class QueueExport {
 
     /** @param shown what is asked for when the list is taken */
     public ExportButton button(String list, Speech say, Supplier<Filter> shown, Order order) {
-        return new ExportButton(
-                exports, desk.signedIn(), say, () -> sheet(list, desk.staff(), shown.get(), order, say));
+        return tables.button(() -> sheet(list, desk.staff(), shown.get(), order, say));
     }
 
     /** @param list which list of cases it is, as a code for the access log */
@@ -55,8 +45,7 @@ public class QueueExport {
 
     /** A list of cases that a page shows whole. {@code code} says which one it is. */
     public ExportButton button(String list, String code, Speech say, Supplier<List<Item>> shown) {
-        return new ExportButton(
-                exports, desk.signedIn(), say, () -> Sheet.of(list, code, title(list, say), columns(say), shown.get()));
+        return tables.button(() -> Sheet.of(list, code, title(list, say), columns(say), shown.get()));
     }
 
     private static String title(String list, Speech say) {
@@ -69,7 +58,7 @@ public class QueueExport {
                 Column.text(say.say("queue.list.number"), Column.MIDDLE, Item::number),
                 Column.text(say.say("report.line.title"), Column.WIDE, Item::title),
                 Column.text(say.say("report.line.name"), Column.NARROW, Item::name),
-                Column.text(say.say("queue.list.people"), Column.NARROW, item -> Integer.toString(item.headcount())),
+                Column.count(say.say("queue.list.people"), Item::headcount),
                 Column.text(
                         say.say("report.line.kind"),
                         Column.NARROW,

@@ -83,6 +83,16 @@ class AuditScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theLooksAtACaseLeaveAsATableThatDoesNotSayOfWhich() {
+        UI.getCurrent().navigate(RawHistoryView.class, new RouteParameters(RawHistoryView.CASE, "case-1"));
+        test(find(Button.class).withText("导出").single()).click();
+        test(find(TextArea.class).single()).setValue("答复信访人");
+        test(find(Button.class).withText("导出").all().getLast()).click();
+        assertThat(reports.left).containsExactly("case-accesses:one for 答复信访人");
+        assertThat(office.looks).extracting(Access::caseId).containsExactly("case-1", "case-1");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void theWholeLogStandsNewestFirst() {
         navigate(AccessLogView.class);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices.Notice;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendReports;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class NoticeScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendQueue queue;
+
+    @Autowired
+    private PretendReports reports;
 
     private String bell() {
         return find(Bell.class).single().getElement().getAttribute("aria-label");
@@ -128,5 +133,18 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         navigate(SettingsView.class);
         assertThat(find(Select.class).all()).isEmpty();
         assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("没有配置邮件服务器");
+    }
+
+    @Test
+    void theOwnNoticesLeaveAsATable() {
+        navigate(NoticesView.class);
+        test(find(Button.class).withText("导出").single()).click();
+        test(find(TextArea.class).single()).setValue("交接");
+        test(find(Button.class).withText("导出").all().getLast()).click();
+        assertThat(reports.left).containsExactly("notices:own for 交接");
+        assertThat(reports.firstRows.getFirst())
+                .extracting(String::valueOf)
+                .anyMatch(words -> words.contains("转来"))
+                .anyMatch(words -> words.contains("未读"));
     }
 }

@@ -40,7 +40,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "org.fengqiao.ui.worklist",
     "org.fengqiao.ui.petition",
     "org.fengqiao.ui.acts",
-    "org.fengqiao.ui.report"
+    "org.fengqiao.ui.report",
+    "org.fengqiao.ui.exports"
 })
 public class PretendOffice {
     private static final LocalTime MORNING = LocalTime.of(10, 0);

@@ -20,6 +20,7 @@ import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendReports;
+import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.worklist.WorklistView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,15 @@ class ReportViewTest extends SpringBrowserlessTest {
                 .single();
         assertThat(link.getText()).isEqualTo("2");
         assertThat(link.getHref()).contains("kind=IMPROVE_WORK", "figure=ADOPTED", "period=2026", "centre=");
+    }
+
+    @Test
+    void a_centre_below_opens_its_own_report_of_the_same_period() {
+        go("report", "period=2026-Q1&centre=" + PretendUnits.GUSU);
+        var link = find(RouterLink.class)
+                .withCondition(each -> each.getText().equals("双塔街道"))
+                .single();
+        assertThat(link.getHref()).startsWith("report?").contains("period=2026-Q1", "centre=320508021000");
     }
 
     @Test
