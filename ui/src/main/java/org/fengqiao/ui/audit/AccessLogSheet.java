@@ -50,7 +50,7 @@ record AccessLogSheet(Audited audited, Actor.Staff staff, AccessText text, Names
                                         entry.access().caseId(), "")),
                         Column.text(say.say("audit.log.more"), WIDE, entry -> String.join(" · ", text.more(entry))),
                         Column.text(say.say("audit.log.hash"), WIDE, AccessEntry::hash)),
-                pages);
+                after -> pages.apply(after));
     }
 
     private Page<AccessEntry> page(String caseId, @Nullable String after) {

@@ -31,7 +31,7 @@ record NoticeExport(Desk desk, Notices notices, Tables tables) {
                         tables.time("notices.at", Notice::at),
                         tables.text("notices.kind", Column.NARROW, notice -> say.name(notice.kind())),
                         tables.text("queue.list.number", Column.MIDDLE, NoticeText::number),
-                        tables.text("queue.list.title", Column.WIDE, notice -> NoticeText.title(notice, say)),
+                        tables.text("report.line.title", Column.WIDE, notice -> NoticeText.title(notice, say)),
                         tables.text("notices.what", Column.WIDE, notice -> NoticeText.what(notice, desk, say)),
                         tables.text("queue.list.unit", Column.MIDDLE, notice -> NoticeText.unit(notice, desk)),
                         tables.text(

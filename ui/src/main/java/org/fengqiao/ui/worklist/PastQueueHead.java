@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
+import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.shell.Desk;
@@ -79,11 +80,15 @@ class PastQueueHead extends Div {
         return link;
     }
 
-    /** @param then the desk of that day */
-    void filter(Desk then, Consumer<QueueQuestion> asking) {
+    /**
+     * @param then the desk of that day
+     * @param export takes along what is shown
+     */
+    void filter(Desk then, Consumer<QueueQuestion> asking, ExportButton export) {
         filters.removeAll();
         filters.add(
                 new StandingBar(then, say, question.queue(), asking),
-                new FilterBar(then, say, question.queue(), asking));
+                new FilterBar(then, say, question.queue(), asking),
+                export);
     }
 }

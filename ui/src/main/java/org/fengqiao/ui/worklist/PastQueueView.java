@@ -33,14 +33,16 @@ public class PastQueueView extends Main implements AfterNavigationObserver, HasD
 
     private final transient Desk desk;
     private final transient PastQueues past;
+    private final transient QueueExport export;
     private final transient Speech say;
     private final Section list = new Section();
     private transient PastQuestion question;
     private transient @Nullable Registration waiting;
 
-    PastQueueView(Desk desk, PastQueues past) {
+    PastQueueView(Desk desk, PastQueues past, QueueExport export) {
         this.desk = desk;
         this.past = past;
+        this.export = export;
         this.say = desk.speech();
         this.question = PastQuestion.from(QueryParameters.empty(), yesterday());
         addClassNames("worklist", "past-queue");
@@ -87,7 +89,7 @@ public class PastQueueView extends Main implements AfterNavigationObserver, HasD
                 new QueueGrid(then, say, row -> PetitionNavigation.toFile(row.caseId(), new AsOf.Day(question.day())));
         grid.onlyToRead();
         grid.ask(question.queue());
-        head.filter(then, asked -> go(question.asking(asked)));
+        head.filter(then, asked -> go(question.asking(asked)), export.past(say, then, question));
         if (grid.isEmpty()) {
             list.add(new EmptyState(say.say("past.queue.none"), say.say("past.queue.none.next")));
         } else {

@@ -30,6 +30,22 @@ public record QueueExport(Desk desk, Tables tables) {
         return question.filter(desk.staff().unit(), new Searching(SearchDoor.TABLE));
     }
 
+    /**
+     * The queue of a day (历史队列).
+     *
+     * @param then the desk of that day
+     */
+    ExportButton past(Speech say, Desk then, PastQuestion question) {
+        var export = new QueueExport(then, tables);
+        return tables.button(() -> export.past(say, question));
+    }
+
+    private Sheet<Item> past(Speech say, PastQuestion question) {
+        var filter = taken(question.queue());
+        var code = code(filter) + ",day=" + question.day();
+        return sheet("past-queue", code, desk.staff(), filter, question.queue().order(), say);
+    }
+
     /** @param shown what is asked for when the list is taken */
     public ExportButton button(String list, Speech say, Supplier<Filter> shown, Order order) {
         return tables.button(() -> sheet(list, desk.staff(), shown.get(), order, say));
@@ -37,7 +53,11 @@ public record QueueExport(Desk desk, Tables tables) {
 
     /** @param list which list of cases it is, as a code for the access log */
     public Sheet<Item> sheet(String list, Actor.Staff actor, Filter filter, Order order, Speech say) {
-        return new Sheet<>(list, code(filter), title(list, say), columns(say), after -> {
+        return sheet(list, code(filter), actor, filter, order, say);
+    }
+
+    private Sheet<Item> sheet(String list, String code, Actor.Staff actor, Filter filter, Order order, Speech say) {
+        return new Sheet<>(list, code, title(list, say), columns(say), after -> {
             var page = desk.worklist().page(actor, filter, order, after, Sheet.ROWS_OF_A_PAGE);
             return new Page<>(page.items(), page.next());
         });

@@ -24,6 +24,7 @@ class EveryListCanLeaveTest {
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("queue", List.of("queue")),
             entry("queue/list", List.of("queue")),
+            entry("queue/past", List.of("past-queue")),
             entry("hotline", List.of("calls")),
             entry("hot-issues", List.of("hot-found", "hot-issues")),
             entry("hot-issues/found/:cluster", List.of("hot-issue")),

@@ -7,8 +7,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.fengqiao.domain.refusal.Refused;
@@ -18,6 +20,7 @@ import org.fengqiao.ui.petition.PastNote;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendPastQueues;
 import org.fengqiao.ui.pretend.PretendQueue;
+import org.fengqiao.ui.pretend.PretendReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +35,12 @@ class PastQueueViewTest extends SpringBrowserlessTest {
     @Autowired
     private PretendQueue queue;
 
+    @Autowired
+    private PretendReports reports;
+
     @BeforeEach
     void filled() {
+        reports.left.clear();
         past.look = new Look.Ready(queue);
         past.refusal = null;
         past.days.clear();
@@ -84,6 +91,20 @@ class PastQueueViewTest extends SpringBrowserlessTest {
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("还没有到那一天");
         assertThat(find(PastQueueHead.class).all()).hasSize(1);
+    }
+
+    @Test
+    void it_leaves_as_a_table_that_says_of_which_day_it_is() {
+        go(Map.of("day", "2026-11-20", "kind", "APPEAL"));
+        test(find(Button.class).withText("导出").single()).click();
+        test(find(TextArea.class).single()).setValue("季度检查");
+        test(find(Button.class).withText("导出").all().getLast()).click();
+        assertThat(reports.left)
+                .singleElement()
+                .asString()
+                .startsWith("past-queue:centre=")
+                .contains("kind=appeal")
+                .endsWith("day=2026-11-20 for 季度检查");
     }
 
     private String said() {
