@@ -1,6 +1,5 @@
 package org.fengqiao.infra.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -43,7 +42,9 @@ public class Fillings {
         return new Filling(name, (coordinator, worker) -> {
             var processor = processor(name, handlers, tokens, coordinator, worker);
             processor.registerHandlerInterceptor(new WritesAtEndOfBatch());
-            Arrays.stream(around).forEach(processor::registerHandlerInterceptor);
+            for (var each : around) {
+                processor.registerHandlerInterceptor(each);
+            }
             return processor;
         });
     }
