@@ -92,12 +92,25 @@ public class Progress implements HealthIndicator {
         return processor.status().filter(status -> !status.isErrorState()).isPresent() && lag() == 0;
     }
 
-    /** Waits until the read models have handled the event at this position; fails after {@value #PATIENCE_MS} ms. */
+    /** The read models have not come as far as an event in time (读模型落后): another time they will have. */
+    public static final class Behind extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Behind(long position) {
+            super("the read models have not come to position " + position);
+        }
+    }
+
+    /**
+     * Waits until the read models have handled the event at this position.
+     *
+     * @throws Behind after {@value #PATIENCE_MS} ms
+     */
     public void await(long position) {
         var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
         while (position() < position) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("the read models have not come to position " + position);
+                throw new Behind(position);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS));
         }

@@ -21,25 +21,39 @@ interface Gateway {
         }
     }
 
-    /** It did not go out (未发出): why, as a code, and whether it never will. */
+    /** It did not go out (未发出): why, as a code, and what that says of the next try. */
     final class NotSent extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String code;
-        private final boolean forGood;
+        /** What a try in vain says. */
+        enum Says {
+            /** Something about this message; another time it may go. */
+            FOR_NOW,
+            /** This message will never go. */
+            FOR_GOOD,
+            /** Nothing about this message: the gateway takes none at the moment. */
+            GATEWAY_DOWN
+        }
 
-        private NotSent(String code, boolean forGood) {
+        private final String code;
+        private final Says says;
+
+        private NotSent(String code, Says says) {
             super(code);
             this.code = code;
-            this.forGood = forGood;
+            this.says = says;
         }
 
         static NotSent forNow(String code) {
-            return new NotSent(code, false);
+            return new NotSent(code, Says.FOR_NOW);
         }
 
         static NotSent forGood(String code) {
-            return new NotSent(code, true);
+            return new NotSent(code, Says.FOR_GOOD);
+        }
+
+        static NotSent gatewayDown(String code) {
+            return new NotSent(code, Says.GATEWAY_DOWN);
         }
 
         String code() {
@@ -47,7 +61,11 @@ interface Gateway {
         }
 
         boolean forGood() {
-            return forGood;
+            return says == Says.FOR_GOOD;
+        }
+
+        boolean gatewayDown() {
+            return says == Says.GATEWAY_DOWN;
         }
     }
 }

@@ -74,7 +74,7 @@ class Letters implements Postman.Writes {
 
     private String text(MessageKind kind, CaseStory story, Contact contact, Speech say) {
         var number = story.glance().number().value();
-        if (contact.confidential()) {
+        if (contact.confidential() && kind != MessageKind.CODE_REISSUED) {
             return say.say("message.confidential", where("/counter/track", say));
         }
         return say.say("message." + kind, number, where("/counter/track?number=" + number, say));

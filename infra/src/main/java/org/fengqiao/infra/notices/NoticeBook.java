@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,10 +152,8 @@ class NoticeBook implements Notices {
     }
 
     private List<Notice> notices(Actor.Staff self, List<String> keys) {
-        var texts = records.findAll(RecordTable.NOTICES, keys);
+        var kept = kept(keys);
         var unread = records.findAll(RecordTable.UNREAD_NOTICES, keys).keySet();
-        var kept = texts.entrySet().stream()
-                .collect(Collectors.toMap(one -> one.getKey(), one -> json.readValue(one.getValue(), Kept.class)));
         var seen = matters.seenBy(self, kept.values().stream().map(Kept::about).toList());
         var notices = new ArrayList<Notice>();
         for (var key : keys) {
@@ -165,6 +164,11 @@ class NoticeBook implements Notices {
             }
         }
         return notices;
+    }
+
+    private Map<String, Kept> kept(List<String> keys) {
+        return records.findAll(RecordTable.NOTICES, keys).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey(), one -> json.readValue(one.getValue(), Kept.class)));
     }
 
     @Override
@@ -185,6 +189,26 @@ class NoticeBook implements Notices {
             keys = keys(self, RecordTable.UNREAD_NOTICES, keys.getLast());
         }
         news.tell(new Told(Set.of(self.account())));
+    }
+
+    @Override
+    public void readAbout(Actor.Staff self, String id) {
+        require(self);
+        var about = Set.<Matter>of(new Matter.OfCase(id), new Matter.OfProposal(id));
+        var found = false;
+        var keys = keys(self, RecordTable.UNREAD_NOTICES, self.account() + END);
+        while (!keys.isEmpty()) {
+            for (var one : kept(keys).entrySet()) {
+                if (about.contains(one.getValue().about())) {
+                    records.delete(RecordTable.UNREAD_NOTICES, one.getKey());
+                    found = true;
+                }
+            }
+            keys = keys(self, RecordTable.UNREAD_NOTICES, keys.getLast());
+        }
+        if (found) {
+            news.tell(new Told(Set.of(self.account())));
+        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.fengqiao.infra.notices;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -17,7 +17,6 @@ import org.fengqiao.infra.Settings;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.events.EventSource;
 import org.fengqiao.infra.records.Records;
-import org.fengqiao.infra.repeats.RepeatFollower;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -25,9 +24,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads events for those who are to be told of them, persons and other cases (通知处理器). It has a place of its own in the stream, kept durably, begins
- * with the first event after it was set up, and is no read model: a rebuild does not touch it. It starts once the read
- * models have caught up, because whom an event concerns depends on who works where.
+ * Reads events for those who are to be told of them, persons and other cases (通知处理器). It has a place of its own in the
+ * stream, kept durably, begins with the first event after it was set up, and is no read model: a rebuild does not touch
+ * it. It starts once the read models have caught up, because whom an event concerns depends on who works where. An event
+ * that cannot be handled is parked, and the others go on ({@link ParkingHandler}).
  *
  * @see "ADR 0019 notices"
  */
@@ -50,14 +50,13 @@ class NoticeProcessor implements SmartLifecycle {
             Serializer serializer,
             Settings settings,
             Clock clock,
-            Supplier<NoticeWriter> writer,
-            Supplier<RepeatFollower> follower,
+            ParkingHandlers handlers,
             Progress progress) {
         this.progress = progress;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(NAME)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(writer.get(), follower.get())
+                        .eventHandlers(List.copyOf(handlers.all()))
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .sequencingPolicy(_ -> "line")
                         .build())

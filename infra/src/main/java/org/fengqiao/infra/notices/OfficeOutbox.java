@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What the administrator does with messages that could not leave; each act is remembered. */
 @Component
 class OfficeOutbox implements Outbox {
+    private static final int AT_ONCE = 200;
+
     private final Waiting waiting;
     private final Gateways gateways;
     private final AccessLog log;
@@ -57,6 +59,21 @@ class OfficeOutbox implements Outbox {
         waiting.again(remembered(actor, id, "outbox.retried:"));
     }
 
+    /** What is laid aside again meanwhile lies where this has been already, and is not tried twice. */
+    @Override
+    public int retryAll(Actor actor) {
+        Authority.require(actor, Permission.KEEP_OUTBOX);
+        remember(actor, "outbox.retried-all");
+        int count = 0;
+        var page = waiting.dead(null, AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(waiting::again);
+            count += page.size();
+            page = waiting.dead(page.getLast().id(), AT_ONCE);
+        }
+        return count;
+    }
+
     @Override
     public void discard(Actor actor, String id) {
         waiting.discard(remembered(actor, id, "outbox.discarded:"));
@@ -66,9 +83,13 @@ class OfficeOutbox implements Outbox {
     private Message remembered(Actor actor, String id, String what) {
         Authority.require(actor, Permission.KEEP_OUTBOX);
         var message = waiting.dead(id).orElseThrow(() -> Refused.unknown("outbox.unknown"));
+        remember(actor, what + message.id());
+        return message;
+    }
+
+    private void remember(Actor actor, String detail) {
         var unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
         log.remember(Access.of(AccessKind.ADMINISTERED, Senders.nameOf(actor), null, unit)
-                .detailed(what + message.id()));
-        return message;
+                .detailed(detail));
     }
 }

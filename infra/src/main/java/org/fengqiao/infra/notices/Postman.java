@@ -1,9 +1,17 @@
 package org.fengqiao.infra.notices;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.infra.notices.Gateway.Letter;
 import org.fengqiao.infra.notices.Gateway.NotSent;
@@ -17,6 +25,9 @@ import org.springframework.stereotype.Component;
 /**
  * Sends what waits in the outbox (投递), with longer pauses after each failure; what was tried in vain as often as it may be
  * is laid aside for the administrator.
+ *
+ * <p>Each means has a round of its own, off the thread that wakes the house: a gateway that keeps everybody waiting holds
+ * up neither the other way out nor anything else.
  */
 @Component
 class Postman {
@@ -37,6 +48,11 @@ class Postman {
     private final GatewaySettings settings;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final ExecutorService rounds = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("postman-", 1).factory());
+    private final Set<Means> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<Means, GatewayRest> rests = Map.of(Means.SMS, new GatewayRest(), Means.EMAIL, new GatewayRest());
+    private volatile boolean leaving;
 
     Postman(
             Waiting waiting,
@@ -54,19 +70,54 @@ class Postman {
     }
 
     @Scheduled(fixedDelay = 2_000)
-    void round() {
-        for (var message : waiting.due()) {
-            waiting.claim(message, clock.instant().plus(CLAIM)).ifPresent(this::deliver);
+    void look() {
+        for (var means : rests.keySet()) {
+            if (!leaving && underWay.add(means)) {
+                rounds.execute(() -> begin(means));
+            }
         }
     }
 
-    private void deliver(Message message) {
+    private void begin(Means means) {
+        try {
+            round(means);
+        } catch (RuntimeException e) {
+            LOG.error("messages by {} wait: {}", means, Outline.of(e));
+        } finally {
+            underWay.remove(means);
+        }
+    }
+
+    void round(Means means) {
+        var rest = Objects.requireNonNull(rests.get(means));
+        for (var message : waiting.due(means)) {
+            if (leaving || rest.lasts(clock.instant())) {
+                return;
+            }
+            waiting.claim(message, clock.instant().plus(CLAIM))
+                    .ifPresent(claimed -> rest.tried(foundGatewayDown(claimed), clock.instant()));
+        }
+    }
+
+    /** Lets the message in hand go out. */
+    @PreDestroy
+    void leave() throws InterruptedException {
+        leaving = true;
+        rounds.shutdown();
+        if (!rounds.awaitTermination(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            rounds.shutdownNow();
+        }
+    }
+
+    private boolean foundGatewayDown(Message message) {
         try {
             var outcome = send(message);
             waiting.done(message);
             count(outcome, message.means());
+            return false;
         } catch (NotSent failed) {
             failed(message, failed);
+            return failed.gatewayDown();
         }
     }
 

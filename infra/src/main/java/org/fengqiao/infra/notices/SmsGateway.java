@@ -33,6 +33,9 @@ final class SmsGateway implements Gateway {
     /** What may be otherwise a moment later: time-out, conflict, too early, too many. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
+    /** What is wrong with how the platform asks, and with no message: a token that ran out, an address that moved. */
+    private static final Set<Integer> SET_UP = Set.of(401, 403, 404, 405, 407);
+
     private final GatewaySettings.Sms settings;
     private final Duration patience;
     private final HttpClient client;
@@ -65,9 +68,9 @@ final class SmsGateway implements Gateway {
         try {
             return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw NotSent.forNow("late");
+            throw NotSent.gatewayDown("late");
         } catch (ExecutionException e) {
-            throw NotSent.forNow(e.getCause() instanceof HttpTimeoutException ? "late" : "unreachable");
+            throw NotSent.gatewayDown(e.getCause() instanceof HttpTimeoutException ? "late" : "unreachable");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw NotSent.forNow("interrupted");
@@ -93,14 +96,17 @@ final class SmsGateway implements Gateway {
         if (status == CONFLICT) {
             return; // it has this one already
         }
+        if (SET_UP.contains(status)) {
+            throw NotSent.gatewayDown("refused-" + status);
+        }
         if (status >= CLIENT && status < SERVER && !PASSING.contains(status)) {
             throw NotSent.forGood("refused-" + status);
         }
         if (status / 100 != 2) {
-            throw NotSent.forNow("answered-" + status);
+            throw NotSent.gatewayDown("answered-" + status);
         }
         if (!repeats(id, answer.body())) {
-            throw NotSent.forNow("unreadable");
+            throw NotSent.gatewayDown("unreadable");
         }
     }
 

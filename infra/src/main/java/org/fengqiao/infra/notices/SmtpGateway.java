@@ -63,7 +63,7 @@ final class SmtpGateway implements Gateway {
         try {
             sender.send(message(id, letter));
         } catch (MailAuthenticationException e) {
-            throw NotSent.forNow("sign-in-refused");
+            throw NotSent.gatewayDown("sign-in-refused");
         } catch (MailSendException e) {
             throw reason(e);
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
@@ -98,7 +98,7 @@ final class SmtpGateway implements Gateway {
                 return NotSent.forNow("address-refused");
             }
         }
-        return NotSent.forNow("unreachable");
+        return NotSent.gatewayDown("unreachable");
     }
 
     private static boolean many(Address @Nullable [] addresses) {

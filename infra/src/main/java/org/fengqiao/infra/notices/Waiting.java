@@ -4,21 +4,24 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.Records.Entry;
 import org.fengqiao.projections.notices.MessageKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The outbox in the durable records (发件箱): what waits to leave, and what could not. Beside each message stands a mark that
- * stays when the message is gone, so that the same one is never put in again ({@link ToldMarks}).
+ * The outbox in the durable records (发件箱): what waits to leave, and what could not. Beside each message stands its place in
+ * the {@link SendingOrder}, and a mark that stays when the message is gone, so that the same one is never put in again
+ * ({@link ToldMarks}).
  */
 @Component
 class Waiting {
@@ -56,12 +59,14 @@ class Waiting {
     }
 
     private final Records records;
+    private final SendingOrder order;
     private final Gateways gateways;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
     Waiting(Records records, Gateways gateways, Clock clock, MeterRegistry meters) {
         this.records = records;
+        this.order = new SendingOrder(records);
         this.gateways = gateways;
         this.clock = clock;
         gauge(meters, "fengqiao.outbox.waiting", RecordTable.OUTBOX);
@@ -77,7 +82,10 @@ class Waiting {
         if (gateways.of(means).isPresent()) {
             var now = clock.instant();
             var message = new Message(id, kind, means, about, now, 0, now, "");
-            records.insertAll(List.of(ToldMarks.of(id, now), new Entry(RecordTable.OUTBOX, id, write(message))));
+            records.insertAll(List.of(
+                    ToldMarks.of(id, now),
+                    new Entry(RecordTable.OUTBOX, id, write(message)),
+                    SendingOrder.of(message)));
         }
     }
 
@@ -85,19 +93,47 @@ class Waiting {
         return records.find(RecordTable.TOLD, id).isPresent();
     }
 
-    /** What is to be tried now. */
-    List<Message> due() {
+    /** What is to be tried by this means now, the longest due first; some of it where that is a lot. */
+    List<Message> due(Means means) {
         var now = clock.instant();
-        var due = new ArrayList<Message>();
+        while (true) {
+            var places = order.until(means, now, AT_ONCE);
+            var due = due(places, now);
+            if (!due.isEmpty() || places.size() < AT_ONCE) {
+                return due;
+            }
+        }
+    }
+
+    /** What left or is due later is taken out of the order on the way. */
+    private List<Message> due(List<SendingOrder.Place> places, Instant now) {
+        var texts = records.findAll(
+                RecordTable.OUTBOX,
+                places.stream().map(SendingOrder.Place::message).toList());
+        var due = new LinkedHashMap<String, Message>();
+        for (var place : places) {
+            var text = texts.get(place.message());
+            var message = text == null ? null : json.readValue(text, Message.class);
+            if (message == null) {
+                order.leave(place);
+            } else if (message.next().isAfter(now)) {
+                order.add(message);
+                order.leave(place);
+            } else {
+                due.putIfAbsent(message.id(), message);
+            }
+        }
+        return List.copyOf(due.values());
+    }
+
+    /** Finds a place for every message that has none: those of before there was an order, and what broke off. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)
+    void order() {
         var page = records.after(RecordTable.OUTBOX, "", AT_ONCE);
         while (!page.isEmpty()) {
-            page.stream()
-                    .map(this::read)
-                    .filter(message -> !message.next().isAfter(now))
-                    .forEach(due::add);
+            page.stream().map(this::read).forEach(order::add);
             page = records.after(RecordTable.OUTBOX, page.getLast().key(), AT_ONCE);
         }
-        return due;
     }
 
     /** The message with this try counted, if no other node was faster; it comes again by itself when this one dies. */
@@ -113,7 +149,10 @@ class Waiting {
     }
 
     void later(Message message, String failure, Instant again) {
-        records.replace(RecordTable.OUTBOX, message.id(), write(message), write(message.failed(failure, again)));
+        var failed = message.failed(failure, again);
+        if (records.replace(RecordTable.OUTBOX, message.id(), write(message), write(failed))) {
+            order.add(failed);
+        }
     }
 
     /** Broken off between the two, it is tried once more, and ends here again. */
@@ -134,9 +173,12 @@ class Waiting {
                 : records.find(RecordTable.DEAD_LETTERS, id).map(text -> json.readValue(text, Message.class));
     }
 
+    /** Nobody comes to it before it is out of the dead letters: there it might end anew meanwhile, and be deleted. */
     void again(Message message) {
-        records.insert(RecordTable.OUTBOX, message.id(), write(message.anew(clock.instant())));
-        records.delete(RecordTable.DEAD_LETTERS, message.id());
+        var anew = message.anew(clock.instant());
+        records.insert(RecordTable.OUTBOX, anew.id(), write(anew));
+        records.delete(RecordTable.DEAD_LETTERS, anew.id());
+        order.add(anew);
     }
 
     void discard(Message message) {

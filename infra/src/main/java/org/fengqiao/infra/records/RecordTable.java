@@ -32,8 +32,12 @@ public enum RecordTable {
     QUERY_CODES("query-codes", true),
     /** Messages waiting to leave; neither addresses nor words. */
     OUTBOX("outbox", false),
+    /** In which order they are tried: {@code means/time/message}. */
+    OUTBOX_ORDER("outbox-order", false),
     /** Messages that were tried in vain as often as they may be. */
     DEAD_LETTERS("dead-letters", false),
+    /** Events of which somebody is still to be told, because that failed: {@code handler/case/sequence}. */
+    PARKED("parked", false),
     /** What was put into the outbox or written as a notice once, and never is again: when, in milliseconds. */
     TOLD("told", false),
     /** Notices at the desk: {@code account/time/event/kind}. */

@@ -95,6 +95,28 @@ class DeskNoticesTest {
     }
 
     @Test
+    void opening_the_file_reads_what_is_about_it_and_nothing_else() {
+        var anna = hire("hal", Duty.PETITION_OFFICER);
+        var bo = hire("ida", Duty.PETITION_OFFICER);
+        var opened = lodged("打开");
+        var other = lodged("没有打开");
+        for (var caseId : List.of(opened, other)) {
+            send(anna, new TakePetition(caseId));
+            send(anna, new PassPetition(caseId, bo.account()));
+            told(bo, caseId, NoticeKind.PASSED);
+        }
+        var heard = new AtomicInteger();
+        try (var _ = notices.subscribe(bo.account(), heard::incrementAndGet)) {
+            notices.readAbout(bo, opened);
+            assertThat(unread(bo, opened)).isEmpty();
+            assertThat(unread(bo, other)).hasSize(1);
+            await("another window of the same person hears it")
+                    .untilAsserted(() -> assertThat(heard).hasValue(1));
+            notices.readAbout(bo, opened);
+        }
+    }
+
+    @Test
     void the_metrics_say_how_far_the_telling_is_behind() {
         lodged("滞后");
 

@@ -2,12 +2,15 @@ package org.fengqiao.infra.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.infra.notices.Gateway.Letter;
 import org.fengqiao.infra.notices.Gateway.NotSent;
@@ -22,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** When what is sent, how often, and what becomes of it. */
 class PostmanTest {
     private static final Letter LETTER = new Letter(Means.SMS, "13800000000", "", "已登记。");
+
+    private static final GatewaySettings SETTINGS = new GatewaySettings(
+            new GatewaySettings.Mail("", 25, "", "", "", false),
+            new GatewaySettings.Sms("", ""),
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)),
+            Duration.ofSeconds(1));
 
     @TempDir
     Path folder;
@@ -40,12 +49,7 @@ class PostmanTest {
     void open() {
         records = new SqliteRecords(folder.resolve("office.sqlite"));
         waiting = new Waiting(records, gateways, clock, meters);
-        var settings = new GatewaySettings(
-                new GatewaySettings.Mail("", 25, "", "", "", false),
-                new GatewaySettings.Sms("", ""),
-                List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)),
-                Duration.ofSeconds(1));
-        postman = new Postman(waiting, this::write, gateways, settings, meters, clock);
+        postman = new Postman(waiting, this::write, gateways, SETTINGS, meters, clock);
         waiting.add("e1/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-1");
     }
 
@@ -70,29 +74,29 @@ class PostmanTest {
 
     @Test
     void a_message_leaves_once() {
-        postman.round();
-        postman.round();
+        postman.round(Means.SMS);
+        postman.round(Means.SMS);
 
         assertThat(gateway.letters).containsExactly(LETTER);
-        assertThat(waiting.due()).isEmpty();
+        assertThat(waiting.due(Means.SMS)).isEmpty();
         assertThat(counted("sent")).isEqualTo(1);
     }
 
     @Test
     void what_fails_is_tried_again_after_longer_and_longer_pauses_and_then_laid_aside() {
         gateway.fails = NotSent.forNow("late");
-        postman.round();
-        postman.round();
+        postman.round(Means.SMS);
+        postman.round(Means.SMS);
         assertThat(gateway.ids).as("not before its pause").hasSize(1);
 
         clock.pass(Duration.ofMinutes(1));
-        postman.round();
+        postman.round(Means.SMS);
         clock.pass(Duration.ofMinutes(1));
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(gateway.ids).as("the second pause is longer").hasSize(2);
 
         clock.pass(Duration.ofMinutes(4));
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(gateway.ids).containsOnly("e1/REGISTERED").hasSize(3);
         assertThat(waiting.dead(null, 10)).singleElement().satisfies(dead -> {
             assertThat(dead.failure()).isEqualTo("late");
@@ -101,23 +105,23 @@ class PostmanTest {
         assertThat(counted("failed")).isEqualTo(3);
 
         clock.pass(Duration.ofDays(30));
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(gateway.ids).hasSize(3);
     }
 
     @Test
     void a_letter_that_left_before_the_machine_stopped_leaves_again_under_the_same_id() {
         gateway.stopsAfterwards = true;
-        assertThatExceptionOfType(PretendGateway.MachineStopped.class).isThrownBy(() -> postman.round());
+        assertThatExceptionOfType(PretendGateway.MachineStopped.class).isThrownBy(() -> postman.round(Means.SMS));
         gateway.stopsAfterwards = false;
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(gateway.ids).as("whoever died keeps it for a while").hasSize(1);
 
         clock.pass(Duration.ofMinutes(5));
-        postman.round();
+        postman.round(Means.SMS);
 
         assertThat(gateway.ids).containsExactly("e1/REGISTERED", "e1/REGISTERED");
-        assertThat(waiting.due()).isEmpty();
+        assertThat(waiting.due(Means.SMS)).isEmpty();
     }
 
     @Test
@@ -125,7 +129,7 @@ class PostmanTest {
         unwritable = "case-1";
         waiting.add("e2/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-2");
         for (int i = 0; i < 3; i++) {
-            postman.round();
+            postman.round(Means.SMS);
             clock.pass(Duration.ofHours(1));
         }
 
@@ -139,14 +143,14 @@ class PostmanTest {
     @Test
     void what_the_administrator_sends_again_has_all_its_tries_before_it() {
         gateway.fails = NotSent.forGood("refused-400");
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(waiting.dead(null, 10))
                 .as("at once, where no other try is worth it")
                 .hasSize(1);
 
         gateway.fails = null;
         waiting.again(waiting.dead("e1/REGISTERED").orElseThrow());
-        postman.round();
+        postman.round(Means.SMS);
         assertThat(gateway.letters).hasSize(1);
         assertThat(waiting.dead(null, 10)).isEmpty();
     }
@@ -154,10 +158,10 @@ class PostmanTest {
     @Test
     void nobody_to_tell_any_more_is_no_failure() {
         letter = Optional.empty();
-        postman.round();
+        postman.round(Means.SMS);
 
         assertThat(gateway.ids).isEmpty();
-        assertThat(waiting.due()).isEmpty();
+        assertThat(waiting.due(Means.SMS)).isEmpty();
         assertThat(counted("dropped")).isEqualTo(1);
     }
 
@@ -165,7 +169,7 @@ class PostmanTest {
     void a_way_that_was_taken_away_ends_with_the_administrator() {
         letter = Optional.of(new Letter(Means.EMAIL, "zhang@example.cn", "进度", "已登记。"));
         for (int i = 0; i < 3; i++) {
-            postman.round();
+            postman.round(Means.SMS);
             clock.pass(Duration.ofHours(1));
         }
 
@@ -173,6 +177,56 @@ class PostmanTest {
                 .singleElement()
                 .extracting(Waiting.Message::failure)
                 .isEqualTo("no-gateway");
+    }
+
+    @Test
+    void a_gateway_that_is_down_is_left_in_peace_and_costs_the_others_no_try() {
+        for (int i = 2; i < 10; i++) {
+            waiting.add("e" + i + "/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-" + i);
+        }
+        gateway.fails = NotSent.gatewayDown("late");
+        postman.round(Means.SMS);
+        postman.round(Means.SMS);
+        assertThat(gateway.ids).containsExactly("e1/REGISTERED", "e2/REGISTERED", "e3/REGISTERED");
+
+        gateway.fails = null;
+        clock.pass(Duration.ofMinutes(1));
+        postman.round(Means.SMS);
+        assertThat(gateway.letters).as("all of them").hasSize(9);
+        assertThat(waiting.dead(null, 10)).isEmpty();
+    }
+
+    @Test
+    void a_message_that_fails_by_itself_lets_the_gateway_work_on() {
+        for (int i = 2; i < 10; i++) {
+            waiting.add("e" + i + "/REGISTERED", MessageKind.REGISTERED, Means.SMS, "case-" + i);
+        }
+        gateway.fails = NotSent.forGood("refused-400");
+        postman.round(Means.SMS);
+
+        assertThat(gateway.ids).hasSize(9);
+    }
+
+    @Test
+    void the_two_ways_out_do_not_wait_for_each_other() {
+        var mail = new PretendGateway(Means.EMAIL);
+        var both = new Gateways(List.of(gateway, mail));
+        var sending = new Waiting(records, both, clock, new SimpleMeterRegistry());
+        var sender = new Postman(sending, message -> Optional.of(letterBy(message.means())), both, SETTINGS, meters, clock);
+        sending.add("e2/REGISTERED", MessageKind.REGISTERED, Means.EMAIL, "case-2");
+        var holdsOn = new CountDownLatch(1);
+        gateway.before = () -> holdsOn.await(10, TimeUnit.SECONDS);
+
+        sender.look();
+        await().untilAsserted(() -> assertThat(mail.ids).containsExactly("e2/REGISTERED"));
+        assertThat(gateway.letters).as("still held on to").isEmpty();
+        sender.look();
+        holdsOn.countDown();
+        await().untilAsserted(() -> assertThat(gateway.letters).hasSize(1));
+    }
+
+    private static Letter letterBy(Means means) {
+        return new Letter(means, "to", "", "已登记。");
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.fengqiao.infra.notices;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.fengqiao.domain.petition.Means;
 import org.jspecify.annotations.Nullable;
 
 /** Takes letters, or fails as it is told to. */
 final class PretendGateway implements Gateway {
-    final List<String> ids = new ArrayList<>();
-    final List<Letter> letters = new ArrayList<>();
+    final List<String> ids = new CopyOnWriteArrayList<>();
+    final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+    /** What it does with a letter before it takes it. */
+    Callable<?> before = () -> true;
 
     @Nullable
     NotSent fails;
@@ -38,9 +42,18 @@ final class PretendGateway implements Gateway {
         if (fails != null) {
             throw fails;
         }
+        pause();
         letters.add(letter);
         if (stopsAfterwards) {
             throw new MachineStopped();
+        }
+    }
+
+    private void pause() {
+        try {
+            before.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }

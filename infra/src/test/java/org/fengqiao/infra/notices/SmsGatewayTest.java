@@ -165,7 +165,9 @@ class SmsGatewayTest {
     @CsvSource({
         "302, answered-302, false",
         "400, refused-400, true",
-        "401, refused-401, true",
+        "401, refused-401, false",
+        "404, refused-404, false",
+        "422, refused-422, true",
         "408, answered-408, false",
         "429, answered-429, false",
         "500, answered-500, false",

@@ -57,7 +57,7 @@ class ToldMarksTest {
     void what_still_waits_to_leave_keeps_its_mark() {
         waiting.add("waits", MessageKind.ACCEPTED, Means.SMS, "case-1");
         waiting.add("laid-aside", MessageKind.ACCEPTED, Means.SMS, "case-1");
-        waiting.giveUp(waiting.due().getFirst(), "late");
+        waiting.giveUp(waiting.due(Means.SMS).getFirst(), "late");
         clock.pass(HALF_A_YEAR);
 
         marks.forget();
@@ -82,6 +82,6 @@ class ToldMarksTest {
 
     private void sent(String id) {
         waiting.add(id, MessageKind.ACCEPTED, Means.SMS, "case-1");
-        waiting.done(waiting.due().getFirst());
+        waiting.done(waiting.due(Means.SMS).getFirst());
     }
 }

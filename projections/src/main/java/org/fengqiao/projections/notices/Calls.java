@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.AnsweringEvent.ExtensionDeclined;
+import org.fengqiao.domain.petition.AnsweringEvent.ExtensionRequested;
+import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
+import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
+import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
 import org.fengqiao.domain.petition.Holder;
@@ -61,6 +67,12 @@ public final class Calls {
                 call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
             case TakenUpAgain _ -> toUnit(holder(turn).unit());
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
+            case PetitionWithdrawn _ -> call(NoticeKind.WITHDRAWN, new Whom.Having(holder(turn)));
+            case PetitionRated _ -> call(NoticeKind.RATED, new Whom.Having(holder(turn)));
+            case SupervisionOpened _ -> call(NoticeKind.SUPERVISED, new Whom.HavingAndHeads(holder(turn)));
+            case ExtensionRequested _ -> call(NoticeKind.EXTENSION_ASKED, new Whom.HavingAndHeads(holder(turn)));
+            case TermExtended _, ExtensionDeclined _ ->
+                call(NoticeKind.EXTENSION_DECIDED, new Whom.Having(holder(turn)));
             case LeadingAnswered _ -> call(NoticeKind.LEADING_ANSWERED, new Whom.Having(holder(turn)));
             case MergeUndone _ -> call(NoticeKind.PARTED, new Whom.Having(holder(turn)));
             case PetitionFellOverdue e ->

@@ -1,6 +1,10 @@
 package org.fengqiao.projections.notices;
 
 import java.util.Optional;
+import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
+import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
@@ -22,6 +26,8 @@ import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 public enum MessageKind {
     /** 已登记. */
     REGISTERED,
+    /** 已转到负责单位: transferred or assigned. */
+    SENT_ON,
     /** 已受理. */
     ACCEPTED,
     /** 不予受理. */
@@ -38,6 +44,10 @@ public enum MessageKind {
     PARTED,
     /** 原决定已撤销，重新办理. */
     TAKEN_UP_AGAIN,
+    /** 举行听证. */
+    HEARING,
+    /** 查询码已更换: who did not ask for it learns that somebody did. */
+    CODE_REISSUED,
     /** 每日摘要: to somebody of the house. */
     DIGEST;
 
@@ -45,6 +55,7 @@ public enum MessageKind {
     public static Optional<MessageKind> of(PetitionEvent event) {
         return switch (event) {
             case PetitionRegistered _ -> Optional.of(REGISTERED);
+            case PetitionTransferred _, PetitionAssigned _ -> Optional.of(SENT_ON);
             case PetitionAccepted _ -> Optional.of(ACCEPTED);
             case PetitionRefused _ -> Optional.of(REFUSED);
             case TermExtended _ -> Optional.of(EXTENDED);
@@ -54,6 +65,8 @@ public enum MessageKind {
             case PetitionClosed _ -> Optional.of(CLOSED);
             case PetitionMerged _ -> Optional.of(MERGED);
             case MergeUndone _ -> Optional.of(PARTED);
+            case HearingOpened _ -> Optional.of(HEARING);
+            case QueryCodeReissued _ -> Optional.of(CODE_REISSUED);
             case LeadingAnswered _, LeadingAnswerTold _ -> Optional.of(ANSWERED);
             default -> Optional.empty();
         };

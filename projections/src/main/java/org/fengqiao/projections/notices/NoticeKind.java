@@ -22,6 +22,16 @@ public enum NoticeKind {
     OBJECTION,
     /** 群众补充材料. */
     SUPPLEMENTED,
+    /** 群众撤回. */
+    WITHDRAWN,
+    /** 群众评价. */
+    RATED,
+    /** 督办: its superior supervises it (P21). */
+    SUPERVISED,
+    /** 申请延期: a head of the unit decides (P18). */
+    EXTENSION_ASKED,
+    /** 延期已有决定 (P18). */
+    EXTENSION_DECIDED,
     /** 主件已答复: its complainant is to be told in words, or it goes on by itself. */
     LEADING_ANSWERED,
     /** 恢复单独办理: the case of which it was a part ended without an answer. */

@@ -31,6 +31,13 @@ public interface Notices {
 
     void readAll(Actor.Staff self);
 
+    /**
+     * Marks as read whatever is about a case or a proposal, because its file was opened.
+     *
+     * @param id of the case or the proposal
+     */
+    void readAbout(Actor.Staff self, String id);
+
     /** Runs {@code listener} on another thread whenever this person's notices changed, until it is closed. */
     Subscription subscribe(String account, Runnable listener);
 

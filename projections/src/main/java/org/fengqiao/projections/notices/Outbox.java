@@ -31,6 +31,13 @@ public interface Outbox {
     /** Tries it again from the beginning, at once. */
     void retry(Actor actor, String id);
 
+    /**
+     * Tries all of them again from the beginning, after a gateway was down.
+     *
+     * @return how many
+     */
+    int retryAll(Actor actor);
+
     /** Gives it up for good. */
     void discard(Actor actor, String id);
 

@@ -89,7 +89,7 @@ public final class FoldedTracking implements Tracking {
     @Override
     public Chosen contact(Actor.Complainant complainant) {
         var contact = Reached.by(open(complainant));
-        return new Chosen(contact.means(), contact.confidential());
+        return new Chosen(contact.means(), contact.confidential(), contact.address());
     }
 
     private CaseStory open(Actor.Complainant complainant) {

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,12 @@ public interface Tracking {
     /** Nothing internal: plain state, steps, answer, and what can be done now. */
     Progress progress(Actor.Complainant complainant);
 
-    /** How the complainant chose to be told; never the address. */
+    /** How the complainant chose to be told; the address stays sealed. */
     Chosen contact(Actor.Complainant complainant);
 
+    /** @param address to be kept as it is; null where nothing is to be sent */
     @Shows(PERSON)
-    record Chosen(Means means, boolean confidential) {}
+    record Chosen(Means means, boolean confidential, @Nullable Sealed address) {}
 
     /**
      * @param headcount how many people stand behind it

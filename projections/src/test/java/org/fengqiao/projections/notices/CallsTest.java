@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.petition.IdentityCheck;
+import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Agreement;
@@ -125,6 +129,44 @@ class CallsTest {
 
         assertThat(calls(agreed)).isEmpty();
         assertThat(MessageKind.of(agreed.of(Letters.CASE).getLast().event())).contains(MessageKind.ANSWERED);
+    }
+
+    @Test
+    void whoever_has_it_learns_that_it_was_withdrawn_rated_or_is_supervised_and_its_head_that_there_is_to_decide() {
+        var holder = new Holder(Town.SHUANGTA, "a-shuangta");
+        var having = new Whom.Having(holder);
+        var heads = new Whom.HavingAndHeads(holder);
+
+        assertThat(calls(taken().does(Letters.withdraw()))).containsExactly(new Call(NoticeKind.WITHDRAWN, having));
+        assertThat(calls(taken().by(Town.AT_GUSU).does(Letters.supervise("2026-03-20"))))
+                .containsExactly(new Call(NoticeKind.SUPERVISED, heads));
+
+        var asked = taken().does(Letters.accept("2026-03-02")).does(Letters.requestExtension());
+        assertThat(calls(asked)).containsExactly(new Call(NoticeKind.EXTENSION_ASKED, heads));
+        assertThat(calls(asked.by(Town.HEAD_OF_SHUANGTA).does(Letters.extend("2026-03-02"))))
+                .containsExactly(new Call(NoticeKind.EXTENSION_DECIDED, having));
+
+        var answered = taken().does(Letters.accept("2026-03-02")).does(Letters.opinion("2026-03-02"));
+        assertThat(calls(answered.does(Letters.rate()))).containsExactly(new Call(NoticeKind.RATED, having));
+    }
+
+    private LivedCase taken() {
+        return registered().does(Letters.take());
+    }
+
+    @Test
+    void a_complainant_learns_that_it_was_passed_on_that_a_hearing_is_held_and_that_somebody_had_the_code_replaced() {
+        var sent = registered().does(Letters.transfer(Town.DINGHUISI));
+        var heard = registered().does(Letters.accept("2026-03-02")).does(Letters.openHearing("2026-03-02"));
+        var replaced = new QueryCodeReissued(
+                Letters.CASE,
+                Moment.onDay(LocalDate.of(2026, 3, 2)),
+                IdentityCheck.IDENTITY_CARD,
+                Letters.inner("身份证"));
+
+        assertThat(MessageKind.of(sent.of(Letters.CASE).getLast().event())).contains(MessageKind.SENT_ON);
+        assertThat(MessageKind.of(heard.of(Letters.CASE).getLast().event())).contains(MessageKind.HEARING);
+        assertThat(MessageKind.of(replaced)).contains(MessageKind.CODE_REISSUED);
     }
 
     @Test

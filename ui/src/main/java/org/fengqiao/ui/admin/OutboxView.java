@@ -1,12 +1,15 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.fengqiao.projections.notices.Outbox.Stuck;
+import org.fengqiao.projections.notices.Untold;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.shell.DeskLayout;
@@ -20,12 +23,14 @@ public class OutboxView extends HouseView {
 
     private final Grid<Stuck> grid = new Grid<>();
     private final transient StuckText text;
+    private final Button retryAll;
     private transient KeyPages<Stuck> pages;
 
-    OutboxView(House house, RecordExport export) {
+    OutboxView(House house, RecordExport export, Untold untold) {
         super(house, "admin.outbox");
         text = new StuckText(say);
         pages = pages();
+        retryAll = act("admin.outbox.retry-all", () -> new RetryAllDialog(house, this::changed).open());
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.outbox.title"));
@@ -45,8 +50,12 @@ public class OutboxView extends HouseView {
             off.addClassName("note");
             bar(off);
         }
-        bar(export.messages());
+        if (!untold.list(house.staff(), null, 1).isEmpty()) {
+            bar(new RouterLink(say.say("admin.outbox.untold"), UntoldView.class));
+        }
+        bar(retryAll, export.messages());
         list(grid);
+        offerRetryAll();
     }
 
     private KeyPages<Stuck> pages() {
@@ -69,9 +78,14 @@ public class OutboxView extends HouseView {
         return panel;
     }
 
+    private void offerRetryAll() {
+        retryAll.setVisible(!house.outbox().stuck(house.staff(), null, 1).isEmpty());
+    }
+
     @Override
     protected void refresh() {
         pages = pages();
         grid.getDataProvider().refreshAll();
+        offerRetryAll();
     }
 }

@@ -9,9 +9,16 @@ record StuckText(Speech say) {
         return say.name(row.kind());
     }
 
-    /** What a gateway answered with stands in the code behind the dash. */
+    /** A code may end with the number that the gateway answered. */
     String why(Stuck row) {
-        var key = "outbox.failure." + row.failure();
-        return say.knows(key) ? say.say(key) : say.say("outbox.failure.answered", row.failure());
+        var number = row.failure().lastIndexOf('-');
+        var sort = "outbox.failure." + row.failure().substring(0, Math.max(0, number)) + ".of";
+        var own = "outbox.failure." + row.failure();
+        if (say.knows(own)) {
+            return say.say(own);
+        }
+        return say.knows(sort)
+                ? say.say(sort, row.failure().substring(number + 1))
+                : say.say("outbox.failure.answered", row.failure());
     }
 }

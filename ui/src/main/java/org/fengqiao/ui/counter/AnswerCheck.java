@@ -45,6 +45,9 @@ class AnswerCheck {
     }
 
     private Optional<Fault> wrong(Question question, String answer, Draft draft, Speech speech) {
+        if (question == Question.PHONE && isPhone(answer) && wantsText(draft) && !Ways.isMobile(answer)) {
+            return Optional.of(fault(question, speech.say("counter.fault.mobile")));
+        }
         var wrong = switch (question) {
             case PHONE -> !isPhone(answer);
             case HEADCOUNT -> !answer.isEmpty() && !isCount(answer);
@@ -60,6 +63,10 @@ class AnswerCheck {
             default -> false;
         };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
+    }
+
+    private static boolean wantsText(Draft draft) {
+        return draft.answer(Question.TELL).equals(Means.SMS.name());
     }
 
     /** A whole number from 1 on. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.refusal.Refused;
@@ -89,7 +90,9 @@ class ContactPages {
 
     private ModelAndView send(
             Actor.Complainant complainant, String form, ContactWish wish, String commandId, Locale locale) {
-        var fault = fault(wish, locale);
+        var chosen = tracking.contact(complainant);
+        var kept = keeps(wish, chosen) ? chosen.address() : null;
+        var fault = kept == null ? fault(wish, locale) : Optional.<Fault>empty();
         if (fault.isPresent()) {
             return show(form, wish, Faults.of(fault.get()));
         }
@@ -99,8 +102,9 @@ class ContactPages {
             return again(HttpStatus.TOO_MANY_REQUESTS, form, wish, often);
         }
         try {
-            var kept = wish.means() == Means.NONE ? new ContactWish(Means.NONE, null, wish.confidential()) : wish;
-            var contact = cases.wordsOf(complainant.caseId()).contact(kept);
+            var contact = kept == null
+                    ? cases.wordsOf(complainant.caseId()).contact(told(wish))
+                    : new Contact(wish.means(), kept, wish.confidential());
             cases.send(complainant, new ChooseContact(complainant.caseId(), contact), commandId);
             return TrackPages.seeOther("/counter/matter?done=" + PATH);
         } catch (Refused refused) {
@@ -108,18 +112,32 @@ class ContactPages {
         }
     }
 
+    /** Whoever leaves the address out and stays with the same means keeps the one given before. */
+    private static boolean keeps(ContactWish wish, Tracking.Chosen chosen) {
+        return wish.means() != Means.NONE && wish.means() == chosen.means() && isBlank(wish.address());
+    }
+
+    private static boolean isBlank(@Nullable String address) {
+        return address == null || address.isBlank();
+    }
+
+    /** Nothing is kept of an address to which nothing is sent. */
+    private static ContactWish told(ContactWish wish) {
+        return wish.means() == Means.NONE ? new ContactWish(Means.NONE, null, wish.confidential()) : wish;
+    }
+
     private Optional<Fault> fault(ContactWish wish, Locale locale) {
         var address = wish.address() == null ? "" : wish.address();
         var right = switch (wish.means()) {
             case NONE -> true;
-            case SMS -> AnswerCheck.isPhone(address);
+            case SMS -> Ways.isMobile(address);
             case EMAIL -> address.length() <= LONGEST && Ways.isMail(address);
         };
         return right
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         ADDRESS,
-                        pages.speech(locale).say("counter.fault." + (wish.means() == Means.SMS ? "phone" : "email"))));
+                        pages.speech(locale).say("counter.fault." + (wish.means() == Means.SMS ? "mobile" : "email"))));
     }
 
     private ModelAndView again(HttpStatus status, String form, ContactWish wish, String words) {

@@ -27,6 +27,9 @@ record MatterView(Progress progress, Speech say) {
         if (progress.remedies().last() && !open()) {
             return say.say("counter.matter.last", progress.holderName());
         }
+        if (answered() && progress.remedies().canOpen()) {
+            return say.say("counter.matter.to-open", progress.holderName());
+        }
         var rated = "counter.matter.rated." + progress.state();
         if (progress.rated() != null && say.knows(rated)) {
             return say.say(rated, progress.holderName());

@@ -2,6 +2,7 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -62,7 +63,7 @@ class TrackPages {
             return pages.trouble(HttpStatus.TOO_MANY_REQUESTS, "busy", minutes);
         }
         try {
-            var complainant = tracking.signIn(number.strip(), code.strip());
+            var complainant = tracking.signIn(plain(number), plain(code));
             allowances.triedWell(client);
             passes.give(request, response, complainant.caseId());
             return MatterPages.see();
@@ -71,6 +72,11 @@ class TrackPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+    }
+
+    /** Chinese keyboards write wide digits, letters and dashes where nobody sees a difference. */
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015]", "-").strip();
     }
 
     private static Faults missing(String number, String code, Speech speech) {

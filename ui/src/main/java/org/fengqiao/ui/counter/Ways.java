@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class Ways {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}");
 
+    /** Text messages reach nobody at a landline. */
+    private static final Pattern MOBILE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}");
+
     private final ObjectProvider<Outbox> outbox;
 
     Ways(ObjectProvider<Outbox> outbox) {
@@ -41,6 +44,10 @@ class Ways {
 
     static boolean isMail(String address) {
         return MAIL.matcher(address).matches();
+    }
+
+    static boolean isMobile(String phone) {
+        return MOBILE.matcher(phone.replaceAll("[ \\-]", "")).matches();
     }
 
     ContactWish wish(Draft draft) {

@@ -2,15 +2,27 @@ package org.fengqiao.ui.notices;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.projections.notices.Notices;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
-/** How many notices wait to be read (通知铃): counted again whenever one comes, is read, or its case goes out of sight. */
+/**
+ * How many notices wait to be read (通知铃): counted again whenever one comes, is read, or its case goes out of sight. Whoever
+ * opens a file, from wherever, has read what was told about it.
+ */
 class Bell extends RouterLink {
     private static final long serialVersionUID = 1;
+
+    /** Where a file is by itself. */
+    private static final Set<String> FILES = Set.of("case", "proposals");
+
+    /** What lies open beside a list. */
+    private static final String BESIDE = "open";
 
     private final transient Desk desk;
     private final transient Notices notices;
@@ -27,8 +39,27 @@ class Bell extends RouterLink {
         count.addClassName("count");
         count.getElement().setAttribute("aria-hidden", "true");
         add(VaadinIcon.BELL_O.create(), count);
-        addAttachListener(_ -> count());
+        addAttachListener(event -> {
+            count();
+            var opened = event.getUI().addAfterNavigationListener(this::read);
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                opened.remove();
+            });
+        });
         Follow.notices(this, desk, notices, () -> cases, this::count);
+    }
+
+    private void read(AfterNavigationEvent event) {
+        opened(event.getLocation()).ifPresent(id -> notices.readAbout(desk.staff(), id));
+    }
+
+    /** The case or the proposal that lies open, by itself or beside a list. */
+    private static Optional<String> opened(Location location) {
+        var segments = location.getSegments();
+        return FILES.contains(segments.getFirst()) && segments.size() > 1
+                ? Optional.of(segments.get(1))
+                : location.getQueryParameters().getSingleParameter(BESIDE);
     }
 
     private void count() {

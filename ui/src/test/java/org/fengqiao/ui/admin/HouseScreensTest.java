@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -240,6 +241,39 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("放弃发送");
         press("放弃发送", 1);
         assertThat(office.sent).containsExactly("discard e1/ACCEPTED");
+    }
+
+    @Test
+    void afterAGatewayWasDownAllAreSentAgainAtOnce() {
+        navigate(OutboxView.class);
+        press("全部重新发送");
+        press("全部重新发送", 1);
+        assertThat(office.sent).containsExactly("retry all");
+        assertThat(find(Button.class).withText("全部重新发送").all())
+                .as("nothing is left")
+                .noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void whatNobodyCouldBeToldOfIsToldLater() {
+        navigate(OutboxView.class);
+        assertThat(find(RouterLink.class).withText("没有告知到的事件").exists()).isTrue();
+        open(UntoldView.class, "notices/case-1/0000000000000000004");
+        assertThat(text(find(Main.class).single())).contains("受理", "后面还有 2 件", "不再自动重试");
+        press("再次告知");
+        press("再次告知", 1);
+        assertThat(office.sent).as("it fails again, and the dialog says so").isEmpty();
+        press("再次告知", 1);
+        assertThat(office.sent).containsExactly("tell notices/case-1/0000000000000000004");
+        assertThat(text(find(Main.class).single())).contains("没有找到这一项");
+    }
+
+    @Test
+    void whatNobodyCouldBeToldOfIsGivenUp() {
+        open(UntoldView.class, "notices/case-1/0000000000000000004");
+        press("不再告知");
+        press("不再告知", 1);
+        assertThat(office.sent).containsExactly("do not tell notices/case-1/0000000000000000004");
     }
 
     @Test

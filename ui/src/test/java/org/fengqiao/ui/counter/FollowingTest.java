@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
@@ -22,6 +23,8 @@ import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.tracking.Tracking.Chosen;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
@@ -65,6 +68,7 @@ class FollowingTest {
         tracking.rated = null;
         tracking.told = List.of();
         tracking.leading = null;
+        tracking.chosen = new Chosen(Means.NONE, false, null);
         tracking.remedies = PretendedTracking.NO_REMEDIES;
     }
 
@@ -86,6 +90,19 @@ class FollowingTest {
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("<h1>定慧寺巷社区居委会已经受理，正在办理。</h1>", "2027年1月22日", "2026年11月9日", "已经登记。");
         assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_chinese_keyboard_writes_wide_letters_and_dashes_and_is_understood() {
+        visitor.send(
+                "/counter/track",
+                "number",
+                PretendedTracking.NUMBER.replace('-', '－').replace('2', '２'),
+                "code",
+                PretendedTracking.CODE.replace('-', '—'),
+                "go",
+                "next");
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter");
     }
 
     @Test
@@ -128,6 +145,26 @@ class FollowingTest {
         });
         visitor.open("/counter/matter?done=contact");
         assertThat(visitor.page).contains("您选择的告知方式已经记下");
+    }
+
+    @Test
+    void who_only_wants_it_confidential_need_not_type_the_address_again() {
+        var before = new Sealed("person/case-1", "n", "c");
+        tracking.chosen = new Chosen(Means.SMS, false, before);
+        signIn();
+        visitor.open("/counter/matter/contact");
+        assertThat(visitor.page).contains("不改就不用再填").doesNotContain("13800000000");
+        visitor.send("/counter/matter/contact", "tell", "SMS", "address", " ", "confidential", "yes", "go", "next");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChooseContact.class,
+                        chosen -> assertThat(chosen.contact()).isEqualTo(new Contact(Means.SMS, before, true)));
+
+        visitor.open("/counter/matter/contact");
+        visitor.send("/counter/matter/contact", "tell", "EMAIL", "address", "", "go", "next");
+        assertThat(visitor.page).as("another means needs its own address").contains("href=\"#address\"");
+        assertThat(cases.sent).hasSize(1);
     }
 
     @Test
@@ -308,7 +345,9 @@ class FollowingTest {
         tracking.remedies = new Remedies(true, true, false, null, false);
         signIn();
         visitor.open("/counter/matter");
-        assertThat(visitor.page).contains("/counter/matter/open", "打开书面意见");
+        assertThat(visitor.page)
+                .contains("/counter/matter/open", "打开书面意见", "请打开看")
+                .doesNotContain("请看看答复是否说清楚了");
         visitor.open("/counter/matter/open");
         assertThat(visitor.page).contains("打开就是收到", "30 天").doesNotContain("<textarea");
         assertThat(cases.sent).isEmpty();

@@ -90,6 +90,16 @@ class LodgingTest {
                 .isEqualTo(new ContactWish(Means.EMAIL, "zhang@example.cn", true));
     }
 
+    @Test
+    void a_text_message_needs_a_mobile_phone() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-who");
+        visitor.send("/counter/lodge", "phone", "0512-65000000", "tell", "SMS", "go", "next");
+        assertThat(visitor.page).contains("href=\"#phone\"", "短信只能发到手机");
+        visitor.send("/counter/lodge", "phone", "0512-65000000", "tell", "NONE", "go", "next");
+        assertThat(visitor.page).doesNotContain("href=\"#phone\"");
+    }
+
     /** What is said of it before it is sent. */
     private String confidential() {
         var row = Pattern.compile("<dt>联系方式保密</dt>\\s*<dd><span class=\"words\">([^<]+)</span>")

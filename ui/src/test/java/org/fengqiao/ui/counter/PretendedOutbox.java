@@ -31,5 +31,10 @@ final class PretendedOutbox implements Outbox {
     public void retry(Actor actor, String id) {}
 
     @Override
+    public int retryAll(Actor actor) {
+        return 0;
+    }
+
+    @Override
     public void discard(Actor actor, String id) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One matter in whatever state a test wants. */
 final class PretendedTracking implements Tracking {
-    Chosen chosen = new Chosen(Means.NONE, false);
+    Chosen chosen = new Chosen(Means.NONE, false, null);
 
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";

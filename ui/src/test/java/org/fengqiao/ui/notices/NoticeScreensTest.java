@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
@@ -64,6 +65,15 @@ class NoticeScreensTest extends SpringBrowserlessTest {
             pushed();
             assertThat(bell()).isEqualTo("通知：没有未读");
         });
+    }
+
+    @Test
+    void whoeverOpensAFileByItselfOrBesideTheQueueHasReadWhatWasToldAboutIt() {
+        navigate(NoticesView.class);
+        assertThat(notices.opened).isEmpty();
+        UI.getCurrent().navigate("case/case-7");
+        UI.getCurrent().navigate("queue", QueryParameters.of("open", "case-8"));
+        assertThat(notices.opened).containsExactly("case-7", "case-8");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 public class PretendNotices {
     public final Set<String> unread = new HashSet<>(Set.of("n000", "n001", "n002"));
     public final List<Digests.Wish> wishes = new ArrayList<>(List.of(Digests.Wish.NONE));
+    public final List<String> opened = new ArrayList<>();
     public boolean mail = true;
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -100,6 +101,11 @@ public class PretendNotices {
             public void readAll(Actor.Staff self) {
                 unread.clear();
                 told();
+            }
+
+            @Override
+            public void readAbout(Actor.Staff self, String id) {
+                opened.add(id);
             }
 
             @Override

@@ -34,6 +34,7 @@ import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.MessageKind;
 import org.fengqiao.projections.notices.Outbox;
+import org.fengqiao.projections.notices.Untold;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.searches.SearchedWords;
 import org.fengqiao.projections.units.UnitKeeping;
@@ -265,9 +266,60 @@ public class PretendHouse {
             }
 
             @Override
+            public int retryAll(Actor actor) {
+                sent("retry all");
+                stuck.clear();
+                return 1;
+            }
+
+            @Override
             public void discard(Actor actor, String id) {
                 sent("discard " + id);
                 stuck.clear();
+            }
+        };
+    }
+
+    /** One event of which nobody could be told, with two behind it; it fails again the first time. */
+    @Bean
+    Untold untold() {
+        return new Untold() {
+            private final List<Entry> untold = new ArrayList<>(List.of(new Entry(
+                    "notices/case-1/0000000000000000004",
+                    "notices",
+                    "petition.accepted",
+                    Instant.parse("2026-11-20T01:30:00Z"),
+                    Instant.parse("2026-11-20T01:31:00Z"),
+                    6,
+                    2,
+                    null,
+                    "NullPointerException")));
+            private boolean failed;
+
+            @Override
+            public List<Entry> list(Actor actor, @Nullable String after, int limit) {
+                return after == null ? List.copyOf(untold) : List.of();
+            }
+
+            @Override
+            public Optional<Entry> find(Actor actor, String id) {
+                return untold.stream().filter(one -> one.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public void retry(Actor actor, String id) {
+                if (!failed) {
+                    failed = true;
+                    throw Refused.conflict("untold.again");
+                }
+                sent("tell " + id);
+                untold.clear();
+            }
+
+            @Override
+            public void giveUp(Actor actor, String id) {
+                sent("do not tell " + id);
+                untold.clear();
             }
         };
     }
