@@ -80,7 +80,9 @@ class ParkedEvents {
     }
 
     Optional<Parked> find(String id) {
-        return id.isEmpty() ? Optional.empty() : records.find(RecordTable.PARKED, id).map(this::read);
+        return id.isEmpty()
+                ? Optional.empty()
+                : records.find(RecordTable.PARKED, id).map(this::read);
     }
 
     /** The events of one line in their order. */

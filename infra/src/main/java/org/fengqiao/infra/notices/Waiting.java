@@ -53,8 +53,9 @@ class Waiting {
             return new Message(id, kind, means, about, since, tries, again, code);
         }
 
-        Message anew(Instant now) {
-            return new Message(id, kind, means, about, since, 0, now, failure);
+        /** Due since it was put in, so that those that are sent again together keep their order. */
+        Message anew() {
+            return new Message(id, kind, means, about, since, 0, since, failure);
         }
     }
 
@@ -175,7 +176,7 @@ class Waiting {
 
     /** Nobody comes to it before it is out of the dead letters: there it might end anew meanwhile, and be deleted. */
     void again(Message message) {
-        var anew = message.anew(clock.instant());
+        var anew = message.anew();
         records.insert(RecordTable.OUTBOX, anew.id(), write(anew));
         records.delete(RecordTable.DEAD_LETTERS, anew.id());
         order.add(anew);

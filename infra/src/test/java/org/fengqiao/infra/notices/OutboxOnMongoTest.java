@@ -58,8 +58,7 @@ class OutboxOnMongoTest extends OutboxTest implements CommandListener {
         }
         for (int page = 0; page < 2; page++) {
             waiting.due(Means.SMS)
-                    .forEach(message ->
-                            waiting.claim(message, clock.instant().plusSeconds(300)));
+                    .forEach(message -> waiting.claim(message, clock.instant().plusSeconds(300)));
         }
         waiting.add("last/ACCEPTED", MessageKind.ACCEPTED, Means.SMS, "case");
         waiting.due(Means.SMS);

@@ -76,7 +76,10 @@ abstract class OutboxTest {
         assertThat(waiting.due(Means.SMS)).isEmpty();
 
         clock.pass(LONG);
-        assertThat(waiting.due(Means.SMS)).singleElement().extracting(Message::tries).isEqualTo(1);
+        assertThat(waiting.due(Means.SMS))
+                .singleElement()
+                .extracting(Message::tries)
+                .isEqualTo(1);
     }
 
     @Test
@@ -86,7 +89,10 @@ abstract class OutboxTest {
 
         assertThat(waiting.due(Means.SMS)).isEmpty();
         clock.pass(Duration.ofSeconds(60));
-        assertThat(waiting.due(Means.SMS)).singleElement().extracting(Message::failure).isEqualTo("late");
+        assertThat(waiting.due(Means.SMS))
+                .singleElement()
+                .extracting(Message::failure)
+                .isEqualTo("late");
     }
 
     @Test
@@ -102,7 +108,10 @@ abstract class OutboxTest {
         assertThat(meters.get("fengqiao.outbox.dead").gauge().value()).isEqualTo(2);
 
         waiting.again(waiting.dead("e1/ACCEPTED").orElseThrow());
-        assertThat(waiting.due(Means.SMS)).singleElement().extracting(Message::tries).isEqualTo(0);
+        assertThat(waiting.due(Means.SMS))
+                .singleElement()
+                .extracting(Message::tries)
+                .isEqualTo(0);
         waiting.discard(waiting.dead("e2/ACCEPTED").orElseThrow());
         assertThat(waiting.dead(null, 10)).isEmpty();
         assertThat(waiting.dead("")).isEmpty();

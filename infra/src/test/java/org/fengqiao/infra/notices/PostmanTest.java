@@ -212,7 +212,8 @@ class PostmanTest {
         var mail = new PretendGateway(Means.EMAIL);
         var both = new Gateways(List.of(gateway, mail));
         var sending = new Waiting(records, both, clock, new SimpleMeterRegistry());
-        var sender = new Postman(sending, message -> Optional.of(letterBy(message.means())), both, SETTINGS, meters, clock);
+        var sender =
+                new Postman(sending, message -> Optional.of(letterBy(message.means())), both, SETTINGS, meters, clock);
         sending.add("e2/REGISTERED", MessageKind.REGISTERED, Means.EMAIL, "case-2");
         var holdsOn = new CountDownLatch(1);
         gateway.before = () -> holdsOn.await(10, TimeUnit.SECONDS);

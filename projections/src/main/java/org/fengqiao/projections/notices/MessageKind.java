@@ -1,10 +1,6 @@
 package org.fengqiao.projections.notices;
 
 import java.util.Optional;
-import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
-import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
-import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
-import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.AnsweringEvent.OpinionGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
@@ -13,13 +9,17 @@ import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
 import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
 import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
+import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
+import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 
 /** What a message that leaves the platform tells (外发消息类型). The names are stored. */

@@ -35,7 +35,8 @@ public interface Tracking {
 
     /** @param address to be kept as it is; null where nothing is to be sent */
     @Shows(PERSON)
-    record Chosen(Means means, boolean confidential, @Nullable Sealed address) {}
+    record Chosen(
+            Means means, boolean confidential, @Nullable Sealed address) {}
 
     /**
      * @param headcount how many people stand behind it

@@ -14,13 +14,11 @@ final class UntoldDialog extends HouseDialog {
     }
 
     static UntoldDialog retry(House house, Untold untold, String id, String subject, Runnable done) {
-        return new UntoldDialog(
-                house, "admin.untold.retry", subject, () -> untold.retry(house.staff(), id), done);
+        return new UntoldDialog(house, "admin.untold.retry", subject, () -> untold.retry(house.staff(), id), done);
     }
 
     static UntoldDialog giveUp(House house, Untold untold, String id, String subject, Runnable done) {
-        return new UntoldDialog(
-                house, "admin.untold.give-up", subject, () -> untold.giveUp(house.staff(), id), done);
+        return new UntoldDialog(house, "admin.untold.give-up", subject, () -> untold.giveUp(house.staff(), id), done);
     }
 
     @Override

@@ -9,8 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.fengqiao.projections.notices.Untold;
 import org.fengqiao.projections.notices.Untold.Entry;
 import org.fengqiao.ui.parts.EmptyState;
-import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.shell.DeskLayout;
 import org.jspecify.annotations.Nullable;
 
 /** 没有告知到: events of which somebody is still to be told, because that failed; to be told again or given up. */

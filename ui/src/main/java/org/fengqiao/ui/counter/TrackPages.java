@@ -76,7 +76,9 @@ class TrackPages {
 
     /** Chinese keyboards write wide digits, letters and dashes where nobody sees a difference. */
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\u2010-\u2015]", "-").strip();
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\u2010-\u2015]", "-")
+                .strip();
     }
 
     private static Faults missing(String number, String code, Speech speech) {

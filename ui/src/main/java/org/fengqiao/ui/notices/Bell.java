@@ -51,7 +51,10 @@ class Bell extends RouterLink {
     }
 
     private void read(AfterNavigationEvent event) {
-        opened(event.getLocation()).ifPresent(id -> notices.readAbout(desk.staff(), id));
+        opened(event.getLocation()).ifPresent(id -> {
+            notices.readAbout(desk.staff(), id);
+            count();
+        });
     }
 
     /** The case or the proposal that lies open, by itself or beside a list. */
