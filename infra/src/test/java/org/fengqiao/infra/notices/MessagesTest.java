@@ -25,7 +25,9 @@ import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
+import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
+import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.Notice;
@@ -180,6 +182,23 @@ class MessagesTest {
                         .singleElement()
                         .asString()
                         .doesNotContain(lodged.number().value(), "信访", "楼道"));
+    }
+
+    @Test
+    void that_the_query_code_was_replaced_is_told_in_plain_words_even_where_the_contact_is_confidential() {
+        var lodged = lodge(new ContactWish(Means.SMS, "13855555555", true));
+        var words = cases.wordsOf(lodged.caseId()).inner("看了身份证");
+        cases.reissueCode(
+                officer(),
+                new ReissueQueryCode(lodged.caseId(), IdentityCheck.IDENTITY_CARD, words),
+                Town.random());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(about("13855555555"))
+                        .singleElement()
+                        .asString()
+                        .contains("查询码已经更换", "不是您本人")
+                        .doesNotContain(lodged.number().value(), "信访", "counter"));
     }
 
     @Test
