@@ -34,7 +34,7 @@ public class UntoldView extends HouseView {
                         this::name,
                         row -> say.say("admin.untold.what." + row.what()) + " · " + tries(row),
                         row -> say.time(row.at()),
-                        row -> say.say("admin.untold.behind", row.behind()),
+                        this::behind,
                         row -> row.next() == null ? "watched" : "waiting"))
                 .setFlexGrow(1);
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
@@ -52,6 +52,10 @@ public class UntoldView extends HouseView {
     private String name(Entry row) {
         var key = "event." + row.type() + ".name";
         return say.knows(key) ? say.say(key) : row.type();
+    }
+
+    private String behind(Entry row) {
+        return row.behind() == 0 ? say.say("admin.untold.alone") : say.say("admin.untold.behind", row.behind());
     }
 
     private String tries(Entry row) {
@@ -73,7 +77,7 @@ public class UntoldView extends HouseView {
         panel.fact("admin.untold.at", say.time(row.at()));
         panel.fact("admin.untold.since", say.time(row.since()));
         panel.fact("admin.untold.tried", tries(row));
-        panel.fact("admin.untold.after", say.say("admin.untold.behind", row.behind()));
+        panel.fact("admin.untold.after", behind(row));
         panel.fact("admin.untold.failure", failure(row));
         return panel;
     }
