@@ -189,9 +189,7 @@ class MessagesTest {
         var lodged = lodge(new ContactWish(Means.SMS, "13855555555", true));
         var words = cases.wordsOf(lodged.caseId()).inner("看了身份证");
         cases.reissueCode(
-                officer(),
-                new ReissueQueryCode(lodged.caseId(), IdentityCheck.IDENTITY_CARD, words),
-                Town.random());
+                officer(), new ReissueQueryCode(lodged.caseId(), IdentityCheck.IDENTITY_CARD, words), Town.random());
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(about("13855555555"))
