@@ -26,6 +26,7 @@ import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Accounts.NewAccount;
 import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.projections.cases.Foresight;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.hotline.Hotline;
@@ -46,6 +47,8 @@ import org.fengqiao.projections.report.Reports;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.projections.timeline.Timelines;
+import org.fengqiao.projections.worklist.PastQueues;
+import org.fengqiao.projections.worklist.PastQueues.Look;
 import org.fengqiao.projections.worklist.Worklist;
 import org.fengqiao.projections.worklist.Worklist.By;
 import org.fengqiao.projections.worklist.Worklist.Filter;
@@ -63,6 +66,7 @@ class EveryQueryBehindAWallTest {
             PetitionFiles.class,
             Timelines.class,
             Worklist.class,
+            PastQueues.class,
             Reports.class,
             HotIssues.class,
             Calls.class,
@@ -89,6 +93,9 @@ class EveryQueryBehindAWallTest {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private PastQueues past;
 
     @Autowired
     private Reports reports;
@@ -138,8 +145,13 @@ class EveryQueryBehindAWallTest {
         var lines = new TreeMap<String, Line>();
         lines.put("PetitionFiles.open", new Line.Refuses(() -> files.open(who, b.caseId(), "audit")));
         lines.put("Timelines.of", new Line.Refuses(() -> timelines.of(who, b.caseId())));
+        lines.put(
+                "PetitionFiles.asOf",
+                new Line.Refuses(() -> files.asOf(who, b.caseId(), "audit", new AsOf.Day(today))));
+        lines.put("Timelines.asOf", new Line.Refuses(() -> timelines.asOf(who, b.caseId(), new AsOf.Entry(0))));
         lines.put("Timelines.raw", new Line.Refuses(() -> timelines.raw(who, b.caseId(), "audit")));
-        lines.put("Worklist.page", new Line.Hides(() -> pages(who, b.number())));
+        lines.put("Worklist.page", new Line.Hides(() -> pages(worklist, who, b.number())));
+        lines.put("PastQueues.at", new Line.Hides(() -> pages(ofToday(who), who, b.number())));
         lines.put("Worklist.counts", new Line.Hides(() -> counts(who)));
         lines.put("Worklist.find", new Line.Hides(() -> worklist.find(who, b.caseId())));
         lines.put("Worklist.findAll", new Line.Hides(() -> worklist.findAll(who, List.of(b.caseId()))));
@@ -189,13 +201,17 @@ class EveryQueryBehindAWallTest {
         return lines;
     }
 
-    private List<?> pages(Actor.Staff who, String number) {
+    private Worklist ofToday(Actor.Staff who) {
+        return ((Look.Ready) past.at(who, town.today())).queue();
+    }
+
+    private static List<?> pages(Worklist queue, Actor.Staff who, String number) {
         return Stream.of(
                         Filter.all(Town.STREET),
                         Filter.all(Town.CITY),
                         Filter.finding(who.unit(), Sought.by(SearchDoor.QUEUE, number)))
-                .map(filter -> outcome(() ->
-                        worklist.page(who, filter, Order.NUMBER, null, 200).items()))
+                .map(filter -> outcome(
+                        () -> queue.page(who, filter, Order.NUMBER, null, 200).items()))
                 .toList();
     }
 

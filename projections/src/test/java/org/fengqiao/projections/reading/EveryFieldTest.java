@@ -30,6 +30,7 @@ import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
@@ -180,6 +181,7 @@ class EveryFieldTest {
                         .filter(full -> !(full.answer() instanceof Entry))
                         .forEach(full -> complete(each, reader, answer, full));
             }
+            ofThePast(each, reader).forEach(answer -> check(each, reader, answer));
         }
     }
 
@@ -193,7 +195,7 @@ class EveryFieldTest {
                             new Reader(new Actor.Staff("a-head", holder(life), Set.of(Duty.DIRECTOR)), null),
                             new Reader(Town.AUDITOR, "complaint"),
                             new Reader(new Actor.Complainant(Letters.CASE), null))
-                    .flatMap(reader -> answers(each, reader).stream())
+                    .flatMap(reader -> Stream.concat(answers(each, reader).stream(), ofThePast(each, reader).stream()))
                     .forEach(answer ->
                             filled.addAll(ShownFields.in(answer.answer()).keySet()));
         }
@@ -252,6 +254,23 @@ class EveryFieldTest {
             }
         }
         return answers;
+    }
+
+    /** The file as it stood after its last event: as much of it as of that of now. */
+    private List<Answer> ofThePast(FullLives each, Reader reader) {
+        var life = LIVES.get(each);
+        var actor = reader.actor();
+        var relations = relations(life, actor);
+        var handler = life.story().glance().holder().account();
+        var sight = Sight.of(Question.FILE, actor, relations, reader.purpose() != null, handler);
+        var files = new FoldedPetitionFiles(life.door(log), TOWN.vault, (_, _) -> true);
+        var last = new AsOf.Entry(life.story().sequence());
+        Supplier<List<?>> asking = () -> List.of(files.asOf(actor, Letters.CASE, reader.purpose(), last));
+        if (sight.reach() == Reach.NOTHING) {
+            refused(relations, asking);
+            return List.of();
+        }
+        return asking.get().stream().map(one -> new Answer(one, sight)).toList();
     }
 
     private static void refused(Set<Relation> relations, Supplier<List<?>> asking) {
