@@ -58,6 +58,19 @@ class DeskDoorTest extends OfficeOnTheNet {
     }
 
     @Test
+    void an_address_that_does_not_exist_is_answered_by_a_page_of_ours_that_leads_back() throws Exception {
+        signIn("officer.district", PASSWORD);
+        var page = browser.send(
+                HttpRequest.newBuilder(URI.create(base() + "/no/such/page"))
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "zh-CN")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(page.statusCode()).isIn(403, 404);
+        assertThat(page.body()).contains("href=\"/\"", "打不开这个地址").doesNotContain("Whitelabel", "/counter/track");
+    }
+
+    @Test
     void a_session_opens_no_door_for_other_systems() throws Exception {
         signIn("officer.district", PASSWORD);
         assertThat(get("/api/v1/worklist").statusCode()).isEqualTo(401);

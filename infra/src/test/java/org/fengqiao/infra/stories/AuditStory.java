@@ -60,6 +60,18 @@ class AuditStory {
             auditor.go("audit");
             openFirst(auditor);
             auditor.press("打开案卷").sees("说明查阅目的");
+            auditor.page().locator(".timeline .about .then").last().click();
+            auditor.sees("第 1 条记录之后的案卷").sees("说明查阅目的").isAccessible().keep("case-past-zh-1440-light");
+        }
+    }
+
+    @Test
+    void the_queue_of_a_day_is_computed_and_leads_to_the_files_of_that_day() {
+        try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
+            officer.go("queue/past").page().locator("vaadin-grid.queue .case").first().waitFor();
+            officer.isAccessible().keep("queue-past-zh-1440-light");
+            officer.page().locator("vaadin-grid.queue .case .title").first().click();
+            officer.sees("终了时的案卷").sees("回到现在").isAccessible();
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The last page to show (最后的出错页面): for what went wrong outside or after the controllers. */
+/** The last page to show (最后的出错页面): for what went wrong outside or after the controllers, here and at the desk. */
 @Component
 class CounterErrors implements ErrorViewResolver {
     private final Pages pages;
@@ -22,9 +22,12 @@ class CounterErrors implements ErrorViewResolver {
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (!(path instanceof String asked) || !CounterTroubles.atTheCounter(asked)) {
+        if (!(path instanceof String asked)) {
             return null;
         }
-        return pages.trouble(status, status.is5xxServerError() ? "later" : "unreadable");
+        var later = status.is5xxServerError();
+        return CounterTroubles.atTheCounter(asked)
+                ? pages.trouble(status, later ? "later" : "unreadable")
+                : pages.troubleAtTheDesk(status, later ? "later" : "closed");
     }
 }

@@ -54,9 +54,17 @@ class Pages {
 
     /** A page that says what went wrong and what still works: {@code counter.trouble.<what>}. */
     ModelAndView trouble(HttpStatus status, String what, Object... values) {
-        var page = show("counter/trouble").addObject("what", what).addObject("values", values);
+        var page = show("counter/trouble")
+                .addObject("what", what)
+                .addObject("values", values)
+                .addObject("atTheDesk", false);
         page.setStatus(status);
         return page;
+    }
+
+    /** The same for somebody of the house, who goes on at the desk. */
+    ModelAndView troubleAtTheDesk(HttpStatus status, String what) {
+        return trouble(status, what).addObject("atTheDesk", true);
     }
 
     /** What was refused, and what to do instead. */

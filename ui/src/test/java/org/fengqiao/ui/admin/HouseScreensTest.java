@@ -269,6 +269,21 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTopBarSaysWhileSomethingCouldNotGetThrough() {
+        navigate(UnitsView.class);
+        var sign = find(TroubleSign.class).single();
+        assertThat(sign.getElement().getAttribute("aria-label")).startsWith("没能送达或告知的：");
+        navigate(OutboxView.class);
+        press("全部重新发送");
+        press("全部重新发送", 1);
+        open(UntoldView.class, "notices/case-1/0000000000000000004");
+        press("不再告知");
+        press("不再告知", 1);
+        navigate(UnitsView.class);
+        assertThat(sign.isVisible()).isFalse();
+    }
+
+    @Test
     void whatNobodyCouldBeToldOfIsGivenUp() {
         open(UntoldView.class, "notices/case-1/0000000000000000004");
         press("不再告知");
