@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** The Chinese bundles, as papers use them. */
 @Component
 class SpokenChinese implements PaperWords {
-    private static final Pattern TOGETHER = Pattern.compile("等.{0,8}[人户]");
-
     private final Speech say;
+    private final Pattern together;
 
     SpokenChinese(Words words) {
         say = words.in(Words.CHINESE);
+        together = Pattern.compile(say.say("paper.together.said"));
     }
 
     @Override
@@ -38,7 +38,7 @@ class SpokenChinese implements PaperWords {
         if (name == null || name.isBlank()) {
             return say.say("who.complainant");
         }
-        return people == 1 || TOGETHER.matcher(name).find() ? name : say.say("paper.together", name, people);
+        return people == 1 || together.matcher(name).find() ? name : say.say("paper.together", name, people);
     }
 
     @Override

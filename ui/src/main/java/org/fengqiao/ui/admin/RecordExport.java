@@ -8,6 +8,8 @@ import org.fengqiao.projections.exports.Sheet.Page;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.imports.Imports.Import;
 import org.fengqiao.projections.notices.Outbox.Stuck;
+import org.fengqiao.projections.notices.Untold;
+import org.fengqiao.projections.notices.Untold.Entry;
 import org.fengqiao.projections.partners.ApiKeys.KeyRow;
 import org.fengqiao.projections.works.Works.Work;
 import org.fengqiao.ui.exports.ExportButton;
@@ -58,6 +60,27 @@ record RecordExport(House house, Tables tables) {
                             tables.count("admin.outbox.count", Stuck::tries),
                             tables.text("admin.outbox.failure", Column.WIDE, text::why)),
                     after -> page(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
+        });
+    }
+
+    /** Every event that nobody could be told of yet, the first of each case and proposal. */
+    ExportButton untold(Untold untold) {
+        return tables.button(() -> {
+            var text = new UntoldText(house.speech());
+            var staff = house.staff();
+            return new Sheet<>(
+                    "untold",
+                    "all",
+                    tables.title("untold"),
+                    List.of(
+                            tables.text("admin.untold.event", Column.MIDDLE, text::name),
+                            tables.text("admin.untold.whom", Column.MIDDLE, text::whom),
+                            tables.time("admin.untold.at", Entry::at),
+                            tables.time("admin.untold.since", Entry::since),
+                            tables.count("admin.outbox.count", Entry::tries),
+                            tables.text("admin.untold.after", Column.MIDDLE, text::behind),
+                            tables.text("admin.untold.failure", Column.WIDE, text::failure)),
+                    after -> page(untold.list(staff, after, Sheet.ROWS_OF_A_PAGE), Entry::id));
         });
     }
 

@@ -21,47 +21,34 @@ public class UntoldView extends HouseView {
 
     private final Grid<Entry> grid = new Grid<>();
     private final transient Untold untold;
+    private final transient UntoldText text;
     private transient KeyPages<Entry> pages;
 
-    UntoldView(House house, Untold untold) {
+    UntoldView(House house, Untold untold, RecordExport export) {
         super(house, "admin.untold");
         this.untold = untold;
+        text = new UntoldText(say);
         pages = pages();
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.untold.title"));
         grid.addColumn(HouseRow.<Entry>of(
-                        this::name,
-                        row -> say.say("admin.untold.what." + row.what()) + " · " + tries(row),
+                        text::name,
+                        row -> text.whom(row) + " · " + text.tries(row),
                         row -> say.time(row.at()),
-                        this::behind,
+                        text::behind,
                         row -> row.next() == null ? "watched" : "waiting"))
                 .setFlexGrow(1);
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.untold.none"), say.say("admin.untold.none.next")));
         grid.setSizeFull();
-        bar(new RouterLink(say.say("admin.outbox.title"), OutboxView.class));
+        bar(new RouterLink(say.say("admin.outbox.title"), OutboxView.class), export.untold(untold));
         list(grid);
     }
 
     private KeyPages<Entry> pages() {
         return new KeyPages<>(after -> untold.list(house.staff(), after, KeyPages.SIZE), Entry::id);
-    }
-
-    private String name(Entry row) {
-        var key = "event." + row.type() + ".name";
-        return say.knows(key) ? say.say(key) : row.type();
-    }
-
-    private String behind(Entry row) {
-        return row.behind() == 0 ? say.say("admin.untold.alone") : say.say("admin.untold.behind", row.behind());
-    }
-
-    private String tries(Entry row) {
-        var next = row.next();
-        return say.say("admin.outbox.tries", row.tries()) + " · "
-                + (next == null ? say.say("admin.untold.no-more") : say.say("admin.untold.next", say.time(next)));
     }
 
     @Override
@@ -70,22 +57,16 @@ public class UntoldView extends HouseView {
     }
 
     private HousePanel panel(Entry row) {
-        var panel = new HousePanel(house, name(row), row.id(), () -> open(""));
-        panel.act("admin.untold.retry", () -> UntoldDialog.retry(house, untold, row.id(), name(row), this::changed));
-        panel.act("admin.untold.give-up", () -> UntoldDialog.giveUp(house, untold, row.id(), name(row), this::changed));
-        panel.fact("admin.untold.whom", say.say("admin.untold.what." + row.what()));
+        var panel = new HousePanel(house, text.name(row), row.id(), () -> open(""));
+        panel.act("admin.untold.retry", () -> UntoldDialog.retry(house, untold, row.id(), text.name(row), this::changed));
+        panel.act("admin.untold.give-up", () -> UntoldDialog.giveUp(house, untold, row.id(), text.name(row), this::changed));
+        panel.fact("admin.untold.whom", text.whom(row));
         panel.fact("admin.untold.at", say.time(row.at()));
         panel.fact("admin.untold.since", say.time(row.since()));
-        panel.fact("admin.untold.tried", tries(row));
-        panel.fact("admin.untold.after", behind(row));
-        panel.fact("admin.untold.failure", failure(row));
+        panel.fact("admin.untold.tried", text.tries(row));
+        panel.fact("admin.untold.after", text.behind(row));
+        panel.fact("admin.untold.failure", text.failure(row));
         return panel;
-    }
-
-    private String failure(Entry row) {
-        return say.knows("refused." + row.failure())
-                ? say.refusal(row.failure())
-                : say.say("admin.untold.fault", row.failure());
     }
 
     @Override

@@ -43,6 +43,7 @@ class EveryListCanLeaveTest {
             entry("api-keys", List.of("api-keys")),
             entry("imports", List.of("imports", "import-rows")),
             entry("outbox", List.of("messages")),
+            entry("untold", List.of("untold")),
             entry("works", List.of("works")),
             entry("rulebook", List.of("rules")),
             entry("reasons", List.of("reasons")),
