@@ -123,7 +123,8 @@ class PdfPressTest {
                 .mapToObj(before -> "字".repeat(before) + number + "，后面还有很多字。")
                 .collect(Collectors.joining("\n"));
         try (var document = Loader.loadPDF(PRESS.paper(reply(words)))) {
-            assertThat(new PDFTextStripper().getText(document).split(number, -1)).hasSize(28 + 1);
+            assertThat(new PDFTextStripper().getText(document).split(number, -1))
+                    .hasSize(28 + 1);
         }
     }
 

@@ -68,7 +68,11 @@ class AuditStory {
     @Test
     void the_queue_of_a_day_is_computed_and_leads_to_the_files_of_that_day() {
         try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
-            officer.go("queue/past").page().locator("vaadin-grid.queue .case").first().waitFor();
+            officer.go("queue/past")
+                    .page()
+                    .locator("vaadin-grid.queue .case")
+                    .first()
+                    .waitFor();
             officer.isAccessible().keep("queue-past-zh-1440-light");
             officer.page().locator("vaadin-grid.queue .case .title").first().click();
             officer.sees("终了时的案卷").sees("回到现在").isAccessible();
