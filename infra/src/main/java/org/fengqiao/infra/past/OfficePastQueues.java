@@ -1,6 +1,5 @@
 package org.fengqiao.infra.past;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +14,12 @@ import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitTree;
-import org.fengqiao.infra.engine.CalendarNow;
 import org.fengqiao.infra.engine.Fillings;
-import org.fengqiao.infra.engine.RulebookNow;
 import org.fengqiao.infra.readstore.MemoryStore;
 import org.fengqiao.infra.time.OfficeClock;
-import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.units.UnitDirectory;
 import org.fengqiao.projections.units.UnitsProjection;
-import org.fengqiao.projections.words.Vault;
-import org.fengqiao.projections.worklist.LookingBack;
 import org.fengqiao.projections.worklist.MongoWorklist;
 import org.fengqiao.projections.worklist.PastQueues;
 import org.fengqiao.projections.worklist.WorklistProjection;
@@ -43,38 +37,16 @@ class OfficePastQueues implements PastQueues, DisposableBean {
     private static final int MOST_KEPT = 2;
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
-    private final MongoDatabase now;
-    private final Generations generations;
     private final MongoWorklist queueOfNow;
     private final UnitTree units;
-    private final Vault vault;
-    private final AccessLog log;
     private final OfficeClock clock;
-    private final RulebookNow rulebook;
-    private final CalendarNow calendar;
     private final Fillings fillings;
     private final List<PastQueue> queues = new ArrayList<>();
 
-    OfficePastQueues(
-            MongoDatabase now,
-            Generations generations,
-            MongoWorklist queueOfNow,
-            UnitTree units,
-            Vault vault,
-            AccessLog log,
-            OfficeClock clock,
-            RulebookNow rulebook,
-            CalendarNow calendar,
-            Fillings fillings) {
-        this.now = now;
-        this.generations = generations;
+    OfficePastQueues(MongoWorklist queueOfNow, UnitTree units, OfficeClock clock, Fillings fillings) {
         this.queueOfNow = queueOfNow;
         this.units = units;
-        this.vault = vault;
-        this.log = log;
         this.clock = clock;
-        this.rulebook = rulebook;
-        this.calendar = calendar;
         this.fillings = fillings;
     }
 
@@ -119,16 +91,7 @@ class OfficePastQueues implements PastQueues, DisposableBean {
                         WorklistProjection.withoutSearch(then, filled.current(), directory.live())),
                 new InMemoryTokenStore(),
                 new RecordedBy(day));
-        var queue = new MongoWorklist(
-                then,
-                filled,
-                units,
-                vault,
-                log,
-                () -> day,
-                rulebook,
-                calendar,
-                new LookingBack(then, filled.current(), now, generations, units));
+        var queue = queueOfNow.asOf(day, then, filled);
         filling.processor().start();
         return new PastQueue(day, store, filling, fillings.head(), queue, clock.instant());
     }

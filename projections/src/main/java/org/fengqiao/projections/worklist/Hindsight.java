@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
  * @param now the row of now of a row of then: it tells who has to do with the case
  * @see LookingBack
  */
-public record Hindsight(Set<String> hidden, UnaryOperator<WorklistRow> now) {
+record Hindsight(Set<String> hidden, UnaryOperator<WorklistRow> now) {
     /** Of who looks at now. */
     static final Hindsight NONE = new Hindsight(Set.of(), row -> row);
 
-    public Hindsight {
+    Hindsight {
         hidden = Set.copyOf(hidden);
     }
 }

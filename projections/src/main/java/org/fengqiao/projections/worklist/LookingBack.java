@@ -21,7 +21,7 @@ import org.fengqiao.projections.store.Generations;
  *
  * @see "ADR 0042 a queue as of a day"
  */
-public final class LookingBack implements Function<Actor, Hindsight> {
+final class LookingBack implements Function<Actor, Hindsight> {
     private final MongoDatabase then;
     private final Generation filled;
     private final MongoDatabase now;
@@ -30,8 +30,7 @@ public final class LookingBack implements Function<Actor, Hindsight> {
     private final KeptCases kept;
 
     /** @param filled where the queue of then is, in its own database */
-    public LookingBack(
-            MongoDatabase then, Generation filled, MongoDatabase now, Generations generations, UnitTree units) {
+    LookingBack(MongoDatabase then, Generation filled, MongoDatabase now, Generations generations, UnitTree units) {
         this.then = then;
         this.filled = filled;
         this.now = now;

@@ -42,6 +42,7 @@ public final class MongoWorklist implements Worklist {
     private final Generations generations;
     private final UnitTree units;
     private final Vault vault;
+    private final Function<LocalDate, Today> known;
     private final Supplier<Today> today;
     private final Items items;
     private final AccessLog log;
@@ -59,35 +60,47 @@ public final class MongoWorklist implements Worklist {
             Supplier<LocalDate> today,
             Supplier<Rulebook> rulebook,
             Supplier<WorkingCalendar> calendar) {
-        this(database, generations, units, vault, log, today, rulebook, calendar, _ -> Hindsight.NONE);
+        this(
+                database,
+                generations,
+                units,
+                vault,
+                log,
+                today,
+                day -> Today.of(day, rulebook.get(), calendar.get()),
+                _ -> Hindsight.NONE);
     }
 
-    /**
-     * A queue of the past.
-     *
-     * @param today the day that is looked at
-     * @param hindsight how far an actor sees, from the queue of now
-     */
-    public MongoWorklist(
+    private MongoWorklist(
             MongoDatabase database,
             Generations generations,
             UnitTree units,
             Vault vault,
             AccessLog log,
-            Supplier<LocalDate> today,
-            Supplier<Rulebook> rulebook,
-            Supplier<WorkingCalendar> calendar,
+            Supplier<LocalDate> day,
+            Function<LocalDate, Today> known,
             Function<Actor, Hindsight> hindsight) {
         this.database = database;
         this.generations = generations;
         this.units = units;
         this.vault = vault;
-        this.today = () -> Today.of(today.get(), rulebook.get(), calendar.get());
+        this.known = known;
+        this.today = () -> known.apply(day.get());
         this.items = new Items(vault);
         this.log = log;
         this.searches = new Searches(log, vault);
         this.kept = new KeptCases(database, generations, units);
         this.hindsight = hindsight;
+    }
+
+    /**
+     * The queue of a day that was filled from the events of then, for who looks back from this one.
+     *
+     * @param then where it was filled
+     */
+    public MongoWorklist asOf(LocalDate day, MongoDatabase then, Generations filled) {
+        var back = new LookingBack(then, filled.current(), database, generations, units);
+        return new MongoWorklist(then, filled, units, vault, log, () -> day, known, back);
     }
 
     @Override

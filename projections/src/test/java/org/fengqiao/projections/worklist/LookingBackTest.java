@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.PetitionEvent;
-import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.store.EmbeddedMongo;
 import org.fengqiao.projections.store.Feed;
@@ -42,16 +41,7 @@ class LookingBackTest {
     }
 
     private MongoWorklist past() {
-        return new MongoWorklist(
-                then,
-                filled,
-                now.units,
-                now.vault,
-                now.log,
-                () -> day,
-                Rulebook::petitions,
-                () -> Queue.CALENDAR,
-                new LookingBack(then, filled.current(), now.database, now.generations, now.units));
+        return now.worklist.asOf(day, then, filled);
     }
 
     private List<Item> seen(Actor.Staff staff, UnitCode centre) {
