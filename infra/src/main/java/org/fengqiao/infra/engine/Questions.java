@@ -51,6 +51,7 @@ import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.worklist.DueSweep;
 import org.fengqiao.projections.worklist.KeptCases;
 import org.fengqiao.projections.worklist.MongoWorklist;
+import org.fengqiao.projections.worklist.SearchSweep;
 import org.fengqiao.ui.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -107,6 +108,11 @@ class Questions {
     @Bean
     CaseSweep caseSweep(MongoDatabase database, Generations generations, UnitTree units) {
         return new CaseSweep(database, generations, units);
+    }
+
+    @Bean
+    SearchSweep searchSweep(MongoDatabase database, Generations generations, Vault vault) {
+        return new SearchSweep(database, generations, vault);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.fengqiao.infra.sheets;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
-import org.fengqiao.projections.worklist.MongoWorklist;
+import org.fengqiao.projections.worklist.SearchSweep;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class ForgottenWords {
     private static final int AT_ONCE = 500;
 
-    private final MongoWorklist worklist;
+    private final SearchSweep sweep;
     private final MongoHotIssues hotIssues;
     private final MongoCalls calls;
 
-    ForgottenWords(MongoWorklist worklist, MongoHotIssues hotIssues, MongoCalls calls) {
-        this.worklist = worklist;
+    ForgottenWords(SearchSweep sweep, MongoHotIssues hotIssues, MongoCalls calls) {
+        this.sweep = sweep;
         this.hotIssues = hotIssues;
         this.calls = calls;
     }
@@ -31,7 +31,7 @@ class ForgottenWords {
     void forget() {
         var last = "";
         do {
-            var looked = worklist.forgetUnreadable(last, AT_ONCE);
+            var looked = sweep.next(last, AT_ONCE);
             looked.unreadable().forEach(hotIssues::forgetWords);
             last = looked.last();
         } while (!last.isEmpty());

@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -260,43 +259,6 @@ public final class MongoWorklist implements Worklist {
                 .projection(Projections.include(Field.POSITION))
                 .first();
         return row == null ? -1 : row.getLong(Field.POSITION);
-    }
-
-    /**
-     * Some cases of the search by words.
-     *
-     * @param last the last one that was looked at; empty when there are no more
-     * @param unreadable those of which some words cannot be read any more
-     */
-    public record Looked(String last, List<String> unreadable) {}
-
-    /**
-     * Takes the hashes of words whose keys were deleted out of the search (删除检索痕迹), some cases at a time. Keys that are
-     * withheld are not gone: then nothing is done.
-     *
-     * @param after the last case that was looked at; empty for from the first
-     */
-    public Looked forgetUnreadable(String after, int limit) {
-        if (vault.withheld()) {
-            return new Looked("", List.of());
-        }
-        var store = store();
-        var codec = store.rows();
-        var rows = store.worklist()
-                .find(gt(Field.ID, after))
-                .sort(Sorts.ascending(Field.ID))
-                .limit(limit)
-                .map(codec::read)
-                .into(new ArrayList<>());
-        var open = vault.openAll(
-                rows.stream().flatMap(row -> SearchIndex.words(row).stream()).toList());
-        var gone = rows.stream()
-                .filter(row -> !open.keySet().containsAll(SearchIndex.words(row)))
-                .toList();
-        new SearchIndex(store.search(), vault).again(gone);
-        return new Looked(
-                rows.size() < limit ? "" : rows.getLast().id(),
-                gone.stream().map(WorklistRow::id).toList());
     }
 
     private Reader reader(Actor actor) {

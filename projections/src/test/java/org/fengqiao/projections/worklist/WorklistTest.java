@@ -200,10 +200,11 @@ abstract class WorklistTest {
         queue.vault.forget(KeyId.caseOuter("c1"));
         assertThat(grams("c1")).containsAll(queue.vault.grams("路灯"));
 
-        var first = queue.worklist.forgetUnreadable("", 2);
+        var sweep = new SearchSweep(queue.database, queue.generations, queue.vault);
+        var first = sweep.next("", 2);
 
-        assertThat(first).isEqualTo(new MongoWorklist.Looked("c2", List.of("c1")));
-        assertThat(queue.worklist.forgetUnreadable("c2", 2)).isEqualTo(new MongoWorklist.Looked("", List.of()));
+        assertThat(first).isEqualTo(new SearchSweep.Looked("c2", List.of("c1")));
+        assertThat(sweep.next("c2", 2)).isEqualTo(new SearchSweep.Looked("", List.of()));
         assertThat(grams("c1"))
                 .doesNotContainAnyElementsOf(queue.vault.grams("路灯"))
                 .doesNotContainAnyElementsOf(queue.vault.grams("路"));
