@@ -16,4 +16,9 @@ public class Application {
     DataFolder dataFolder(Settings settings) {
         return DataFolder.hold(settings.data());
     }
+
+    @Bean
+    NodeName nodeName(Settings settings, DataFolder folder) {
+        return NodeName.of(settings, folder);
+    }
 }

@@ -33,6 +33,9 @@ public final class DataFolder implements AutoCloseable {
     /** The key of keys, unless it is given from outside. */
     public static final String MASTER_KEY = "keys/master.key";
 
+    /** Name of the node that works on this folder, unless it is given one; never in a backup. */
+    public static final String NODE = "node";
+
     /** Made by whoever holds the folder; of no meaning once nobody does. */
     public static final String LOCK = "in-use.lock";
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the data folder
  * @param mongodbUri where read models and durable state live; empty for this machine
  * @param database name of the database there; empty for the one that the URI names, {@code fengqiao} if it names none
- * @param node name of this node among several
+ * @param node name of this node among several, no two alike; empty for one that is found and kept in the data folder
  * @param demo whether invented cases are loaded into an empty installation
  * @param demoPassword one password for all demo accounts; empty for random ones
  */
@@ -21,7 +21,7 @@ public record Settings(
         @DefaultValue("./data") Path data,
         @DefaultValue("") String mongodbUri,
         @DefaultValue("") String database,
-        @DefaultValue("node-1") String node,
+        @DefaultValue("") String node,
         @DefaultValue("false") boolean demo,
         @DefaultValue("") String demoPassword) {
     private static final String USUAL = "fengqiao";

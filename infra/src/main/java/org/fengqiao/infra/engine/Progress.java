@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.fengqiao.infra.readstore.Reached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -17,7 +18,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Whether the read models have caught up (读模型进度): ready only then, with the way still to go shown. */
+/**
+ * Whether the read models have caught up (读模型进度): ready only then, with the way still to go shown.
+ *
+ * @see "ADR 0040 several nodes"
+ */
 @Component("projections")
 public class Progress implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
@@ -32,12 +37,16 @@ public class Progress implements HealthIndicator {
     private static final long PAUSE_MS = 5;
 
     private final LiveProcessor processor;
+    private final Reached reached;
+    private final ReadModels models;
     private final EventStore events;
     private final MeterRegistry meters;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean ready = new AtomicBoolean();
 
-    Progress(LiveProcessor processor, EventStore events, ReadModels models, MeterRegistry meters) {
+    Progress(LiveProcessor processor, Reached reached, EventStore events, ReadModels models, MeterRegistry meters) {
         this.processor = processor;
+        this.reached = reached;
+        this.models = models;
         this.events = events;
         this.meters = meters;
         showLag(models.processor(), processor::status);
@@ -79,8 +88,12 @@ public class Progress implements HealthIndicator {
         return token == null ? NOTHING : token.position().orElse(NOTHING);
     }
 
+    /** Where another node has the processor, its token tells. */
     private long position() {
-        return processor.status().map(Progress::position).orElse(NOTHING);
+        return processor
+                .status()
+                .map(Progress::position)
+                .orElseGet(() -> reached.by(models.processor()).orElse(NOTHING));
     }
 
     private static long position(EventTrackerStatus status) {
@@ -89,7 +102,22 @@ public class Progress implements HealthIndicator {
 
     /** Axon's own flag says "not" now and then between two looks at the store, so positions decide. */
     public boolean caughtUp() {
-        return processor.status().filter(status -> !status.isErrorState()).isPresent() && lag() == 0;
+        return !failed() && lag() == 0;
+    }
+
+    /**
+     * Whether the read models of this start have caught up once (已就绪). Before that what they answer is a part of the truth;
+     * after it they may be some events behind.
+     */
+    public boolean ready() {
+        if (!ready.get() && caughtUp()) {
+            ready.set(true);
+        }
+        return ready.get();
+    }
+
+    private boolean failed() {
+        return processor.status().filter(EventTrackerStatus::isErrorState).isPresent();
     }
 
     /** The read models have not come as far as an event in time (读模型落后): another time they will have. */
@@ -118,19 +146,14 @@ public class Progress implements HealthIndicator {
 
     @Override
     public Health health() {
-        var failed = processor.status().filter(EventTrackerStatus::isErrorState).isPresent();
-        var health = caughtUp() ? Health.up() : Health.outOfService();
+        var failed = failed();
+        var health = ready() && !failed ? Health.up() : Health.outOfService();
         return health.withDetail("lag", lag()).withDetail("failed", failed).build();
     }
 
     @Scheduled(fixedDelay = 1_000)
     void tell() {
-        if (told.get()) {
-            return;
-        }
-        if (caughtUp()) {
-            told.set(true);
-        } else if (lag() > 0) {
+        if (!ready() && lag() > 0) {
             LOG.info("read models: {} of {} events", Math.max(0, position()), head());
         }
     }

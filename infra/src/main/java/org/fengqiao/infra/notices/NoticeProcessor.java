@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.fengqiao.infra.Settings;
+import org.fengqiao.infra.NodeName;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.events.EventSource;
 import org.fengqiao.infra.records.Records;
@@ -48,7 +48,7 @@ class NoticeProcessor implements SmartLifecycle {
             ObjectProvider<EventSource> embedded,
             Records records,
             Serializer serializer,
-            Settings settings,
+            NodeName node,
             Clock clock,
             ParkingHandlers handlers,
             Progress progress) {
@@ -62,7 +62,7 @@ class NoticeProcessor implements SmartLifecycle {
                         .build())
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(source(store, embedded.getIfAvailable()))
-                .tokenStore(new RecordsTokens(records, serializer, settings.node(), clock))
+                .tokenStore(new RecordsTokens(records, serializer, node.value(), clock))
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(worker)

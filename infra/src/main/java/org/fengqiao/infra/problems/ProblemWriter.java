@@ -14,7 +14,7 @@ public class ProblemWriter {
     private final Problems problems;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ProblemWriter(Problems problems) {
+    public ProblemWriter(Problems problems) {
         this.problems = problems;
     }
 

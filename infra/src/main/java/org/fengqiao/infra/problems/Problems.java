@@ -3,6 +3,7 @@ package org.fengqiao.infra.problems;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
@@ -35,9 +36,19 @@ public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String REQUEST = "request.";
 
+    /** What a refusal's kind alone does not tell. */
+    private static final Map<String, HttpStatus> OF_THEIR_OWN = Map.of(
+            "request.too-large", HttpStatus.CONTENT_TOO_LARGE,
+            "attachment.too-large", HttpStatus.CONTENT_TOO_LARGE,
+            "request.media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "attachment.type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "request.sign-in", HttpStatus.UNAUTHORIZED,
+            "tracking.too-often", HttpStatus.TOO_MANY_REQUESTS,
+            "request.filling", HttpStatus.SERVICE_UNAVAILABLE);
+
     private final Words words;
 
-    Problems(Words words) {
+    public Problems(Words words) {
         this.words = words;
     }
 
@@ -116,17 +127,9 @@ public class Problems {
     }
 
     private static HttpStatus status(Refused refused) {
-        if (refused.code().equals("request.too-large") || refused.code().equals("attachment.too-large")) {
-            return HttpStatus.CONTENT_TOO_LARGE;
-        }
-        if (refused.code().equals("request.media-type") || refused.code().equals("attachment.type")) {
-            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-        }
-        if (refused.code().equals("request.sign-in")) {
-            return HttpStatus.UNAUTHORIZED;
-        }
-        if (refused.code().equals("tracking.too-often")) {
-            return HttpStatus.TOO_MANY_REQUESTS;
+        var own = OF_THEIR_OWN.get(refused.code());
+        if (own != null) {
+            return own;
         }
         return switch (refused.kind()) {
             case DENIED -> HttpStatus.FORBIDDEN;

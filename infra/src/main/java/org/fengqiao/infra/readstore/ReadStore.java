@@ -10,9 +10,11 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.fengqiao.infra.DataFolder;
+import org.fengqiao.infra.NodeName;
 import org.fengqiao.infra.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -69,16 +71,27 @@ class ReadStore {
                 Program.fingerprint());
     }
 
+    @Bean
+    MongoTemplate tokens(MongoClient client, Settings settings) {
+        return DefaultMongoTemplate.builder()
+                .mongoDatabase(client, settings.database())
+                .build();
+    }
+
     /** Read models keep their tokens beside themselves: what is rolled back with them is read again. */
     @Bean
     @DependsOn("mongoDatabase")
-    TokenStore tokenStore(MongoClient client, Settings settings, Serializer serializer) {
+    TokenStore tokenStore(MongoTemplate template, NodeName node, Serializer serializer) {
         return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client, settings.database())
-                        .build())
+                .mongoTemplate(template)
                 .serializer(serializer)
-                .nodeId(settings.node())
+                .nodeId(node.value())
                 .build();
+    }
+
+    @Bean
+    @DependsOn("tokenStore")
+    Reached reached(MongoTemplate template, Serializer serializer) {
+        return new Reached(template.trackingTokensCollection(), serializer);
     }
 }

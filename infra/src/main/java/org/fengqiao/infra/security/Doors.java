@@ -6,10 +6,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.infra.accounts.SignIns;
+import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.problems.ProblemWriter;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.ui.shell.LoginView;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Four doors: other systems, figures, the counter, and the desk for all the rest (入口与权限).
@@ -36,12 +39,32 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @EnableWebSecurity
 class Doors {
     @Bean
+    WhileFilling whileFilling(Progress progress, ProblemWriter problems) {
+        return new WhileFilling(progress::ready, problems);
+    }
+
+    /** In the doors only, not before every request whatever it asks for. */
+    @Bean
+    FilterRegistrationBean<WhileFilling> whileFillingInTheDoors(WhileFilling whileFilling) {
+        var registration = new FilterRegistrationBean<>(whileFilling);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain otherSystems(
-            HttpSecurity http, SignIns signIns, ApiKeys keys, ProblemWriter problems, AccessLog log, Clock clock)
+            HttpSecurity http,
+            SignIns signIns,
+            ApiKeys keys,
+            ProblemWriter problems,
+            WhileFilling whileFilling,
+            AccessLog log,
+            Clock clock)
             throws Exception {
         stateless(http, ContentPolicy.DATA);
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .addFilterAfter(whileFilling, HeaderWriterFilter.class)
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
@@ -86,18 +109,22 @@ class Doors {
 
     @Bean
     @Order(3)
-    SecurityFilterChain counterDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain counterDoor(HttpSecurity http, WhileFilling whileFilling) throws Exception {
         stateless(http, ContentPolicy.COUNTER);
         return http.securityMatcher("/counter", "/counter/**")
+                .addFilterAfter(whileFilling, HeaderWriterFilter.class)
                 .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(4)
-    SecurityFilterChain deskDoor(HttpSecurity http, SignIns signIns, Roster roster, AccessLog log) throws Exception {
+    SecurityFilterChain deskDoor(
+            HttpSecurity http, SignIns signIns, Roster roster, WhileFilling whileFilling, AccessLog log)
+            throws Exception {
         Headers.hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
+                .addFilterAfter(whileFilling, HeaderWriterFilter.class)
                 .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")
                         .permitAll())

@@ -1,5 +1,6 @@
 package org.fengqiao.infra.events;
 
+import io.axoniq.axonserver.grpc.ProcessingKey;
 import io.axoniq.axonserver.grpc.command.Command;
 import io.axoniq.axonserver.grpc.command.CommandProviderInbound;
 import io.axoniq.axonserver.grpc.command.CommandProviderOutbound;
@@ -38,10 +39,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * As much of an Axon Server as one application needs: commands go back to the one that handles them, events are kept in a
+ * As much of an Axon Server as the nodes of an application need: commands go to one that handles them, events are kept in a
  * list. It speaks the protocol of the real one, so that what is wired to it is wired to that.
  */
 final class PretendAxonServer implements AutoCloseable {
@@ -102,18 +102,22 @@ final class PretendAxonServer implements AutoCloseable {
         }
     }
 
-    /** One application handles everything. */
+    /** Each node handles everything; what is sent to one aggregate goes to one of them. */
     private static final class Commands extends CommandServiceImplBase {
         private final Map<String, StreamObserver<CommandResponse>> waiting = new ConcurrentHashMap<>();
-        private @Nullable StreamObserver<CommandProviderInbound> handler;
+        private final List<StreamObserver<CommandProviderInbound>> nodes = new ArrayList<>();
 
         @Override
-        public StreamObserver<CommandProviderOutbound> openStream(StreamObserver<CommandProviderInbound> observer) {
-            handler = observer;
-            return new Listening<>(this::told, observer::onCompleted);
+        public synchronized StreamObserver<CommandProviderOutbound> openStream(
+                StreamObserver<CommandProviderInbound> observer) {
+            nodes.add(observer);
+            return new Listening<>(said -> told(observer, said), observer::onCompleted);
         }
 
-        private void told(CommandProviderOutbound said) {
+        private synchronized void told(StreamObserver<CommandProviderInbound> node, CommandProviderOutbound said) {
+            if (said.hasUnsubscribe()) {
+                nodes.remove(node);
+            }
             if (said.hasCommandResponse()) {
                 var response = said.getCommandResponse();
                 answer(waiting.remove(response.getRequestIdentifier()), response);
@@ -123,8 +127,18 @@ final class PretendAxonServer implements AutoCloseable {
         @Override
         public synchronized void dispatch(Command command, StreamObserver<CommandResponse> observer) {
             waiting.put(command.getMessageIdentifier(), observer);
-            handler.onNext(
-                    CommandProviderInbound.newBuilder().setCommand(command).build());
+            nodes.get(Math.floorMod(routingKey(command).hashCode(), nodes.size()))
+                    .onNext(CommandProviderInbound.newBuilder()
+                            .setCommand(command)
+                            .build());
+        }
+
+        private static String routingKey(Command command) {
+            return command.getProcessingInstructionsList().stream()
+                    .filter(instruction -> instruction.getKey() == ProcessingKey.ROUTING_KEY)
+                    .map(instruction -> instruction.getValue().getTextValue())
+                    .findFirst()
+                    .orElse(command.getMessageIdentifier());
         }
     }
 

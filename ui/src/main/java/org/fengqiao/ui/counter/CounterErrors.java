@@ -25,9 +25,15 @@ class CounterErrors implements ErrorViewResolver {
         if (!(path instanceof String asked)) {
             return null;
         }
-        var later = status.is5xxServerError();
         return CounterTroubles.atTheCounter(asked)
-                ? pages.trouble(status, later ? "later" : "unreadable")
-                : pages.troubleAtTheDesk(status, later ? "later" : "closed");
+                ? pages.trouble(status, what(status, "unreadable"))
+                : pages.troubleAtTheDesk(status, what(status, "closed"));
+    }
+
+    private static String what(HttpStatus status, String asked) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "filling";
+        }
+        return status.is5xxServerError() ? "later" : asked;
     }
 }
