@@ -3,6 +3,7 @@ package org.fengqiao.infra.engine;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.fengqiao.infra.DataFolder;
+import org.fengqiao.infra.NodeName;
 import org.fengqiao.infra.Settings;
 import org.fengqiao.infra.access.ChainedAccessLog;
 import org.fengqiao.infra.blobs.Blobs;
@@ -27,6 +28,12 @@ class Durables {
         return settings.embedded()
                 ? new SqliteRecords(folder.file(DataFolder.RECORDS))
                 : new MongoRecords(client, settings.database());
+    }
+
+    /** The data folder is held by one process, and so is what is kept in it. */
+    @Bean
+    Lines lines(Records records, NodeName node, Settings settings, OfficeClock clock) {
+        return new Lines(records, node.value(), settings.embedded(), clock);
     }
 
     @Bean

@@ -57,6 +57,11 @@ public abstract class KeptWorks<J> {
         return records.find(table, id).map(this::read);
     }
 
+    /** Empty when it is over, or was never written down. */
+    public final Optional<J> unfinished(String id) {
+        return find(id).filter(running);
+    }
+
     /**
      * Backwards by their identifiers, read as far as they are asked for: the newest first, where these rise with time.
      *

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.Lines;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
@@ -35,13 +36,14 @@ class LetterLine implements SmartLifecycle {
             MongoHotIssues issues,
             CommandDoor door,
             Roster roster,
+            Lines lines,
             Progress progress) {
         this.works = works;
         this.commands = commands;
         this.issues = issues;
         this.door = door;
         this.roster = roster;
-        this.line = new WaitingLine<>("hot issue", progress);
+        this.line = new WaitingLine<>("hot issue", lines, progress, works::unfinishedOf, this::run);
     }
 
     /**
@@ -50,16 +52,16 @@ class LetterLine implements SmartLifecycle {
      * @throws Refused {@code hotissue.work-runs}
      */
     void add(ManyLetters work) {
-        if (!line.take(work.issueId(), work)) {
+        if (!line.take(work.issueId())) {
             throw Refused.conflict("hotissue.work-runs");
         }
         try {
             works.put(work);
         } catch (RuntimeException e) {
-            line.ended(work.issueId());
+            line.giveBack(work.issueId());
             throw e;
         }
-        line.add(work.issueId(), work, this::run);
+        line.add(work.issueId(), work);
     }
 
     /** All that was ever done to its letters, as it stands this moment, the newest first. */
@@ -77,24 +79,20 @@ class LetterLine implements SmartLifecycle {
 
     private void run(ManyLetters begun) throws InterruptedException {
         var work = begun;
-        try {
-            line.awaitReadModels();
-            while (work.done() < work.caseIds().size() && !line.isLeaving() && !line.isAskedToStop(work.issueId())) {
-                work = work.oneMore(refusalOf(work));
-                works.put(work);
-                line.moved(work.issueId(), work);
-            }
-            line.awaitReadModels();
-            if (!line.isLeaving()) {
-                works.put(work.ended());
-                LOG.info(
-                        "hot issue {}: {} letters, {} refused",
-                        work.issueId(),
-                        work.done(),
-                        work.refused().size());
-            }
-        } finally {
-            line.ended(begun.issueId());
+        line.awaitReadModels();
+        while (work.done() < work.caseIds().size() && !line.isLeaving() && !line.isAskedToStop(work.issueId())) {
+            work = work.oneMore(refusalOf(work));
+            works.put(work);
+            line.moved(work.issueId(), work);
+        }
+        line.awaitReadModels();
+        if (!line.isLeaving()) {
+            works.put(work.ended());
+            LOG.info(
+                    "hot issue {}: {} letters, {} refused",
+                    work.issueId(),
+                    work.done(),
+                    work.refused().size());
         }
     }
 
@@ -111,11 +109,7 @@ class LetterLine implements SmartLifecycle {
 
     @Override
     public void start() {
-        line.open();
-        works.unfinished().forEach(work -> {
-            LOG.info("work on hot issue {} goes on after letter {}", work.issueId(), work.done());
-            line.add(work.issueId(), work, this::run);
-        });
+        line.open(works.unfinished().stream().map(ManyLetters::issueId).toList());
     }
 
     @Override

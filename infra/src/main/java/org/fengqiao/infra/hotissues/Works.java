@@ -1,6 +1,7 @@
 package org.fengqiao.infra.hotissues;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.infra.engine.KeptWorks;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
@@ -19,6 +20,11 @@ class Works extends KeptWorks<ManyLetters> {
     private static String key(ManyLetters work) {
         var begun = work.begun();
         return begun == null ? work.issueId() : "%s/%015d".formatted(work.issueId(), begun.toEpochMilli());
+    }
+
+    /** What is being done to its letters; empty when nothing is. */
+    Optional<ManyLetters> unfinishedOf(String issueId) {
+        return of(issueId).stream().filter(ManyLetters::running).findFirst();
     }
 
     /** The newest first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.KeptWorks;
+import org.fengqiao.infra.engine.Lines;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
@@ -36,18 +37,25 @@ class ImportLine implements SmartLifecycle {
     private final Clock clock;
     private final WaitingLine<Job> line;
 
-    ImportLine(Jobs jobs, SealedFiles files, LetterImport letters, Progress progress, Roster roster, Clock clock) {
+    ImportLine(
+            Jobs jobs,
+            SealedFiles files,
+            LetterImport letters,
+            Lines lines,
+            Progress progress,
+            Roster roster,
+            Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.letters = letters;
         this.roster = roster;
         this.clock = clock;
-        this.line = new WaitingLine<>("import", progress);
+        this.line = new WaitingLine<>("import", lines, progress, jobs::unfinished, this::run);
     }
 
     void add(Job job) {
         jobs.put(job);
-        line.add(job.id(), job, this::run);
+        line.add(job.id(), job);
     }
 
     /** As it stands this moment. */
@@ -104,7 +112,6 @@ class ImportLine implements SmartLifecycle {
 
     private void end(Job job) {
         jobs.put(job);
-        line.ended(job.id());
         files.forget(job.id());
         LOG.info(
                 "import {} {}: imported {}, skipped {}, rejected {} in {} s",
@@ -126,12 +133,8 @@ class ImportLine implements SmartLifecycle {
 
     @Override
     public void start() {
-        line.open();
         forgetWhatIsOver();
-        jobs.unfinished().forEach(job -> {
-            LOG.info("import {} goes on after row {}", job.id(), job.read());
-            line.add(job.id(), job, this::run);
-        });
+        line.open(jobs.unfinished().stream().map(Job::id).toList());
     }
 
     @Override

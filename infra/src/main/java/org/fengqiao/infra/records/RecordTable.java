@@ -22,6 +22,10 @@ public enum RecordTable {
     WORKS("works", false),
     /** Long works on hot issues: {@code issue/time}. */
     HOT_ISSUE_WORKS("hot-issue-works", false),
+    /** Which node works off a line of long works, and until when. */
+    LINES("lines", false),
+    /** Long works that wait or run: {@code line/work}. */
+    WAITING_WORKS("waiting-works", false),
     /** API keys of partner systems, hashed. */
     API_KEYS("api-keys", true),
     /** First answers to repeated requests. */

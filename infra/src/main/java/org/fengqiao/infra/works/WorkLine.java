@@ -10,6 +10,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.Lines;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
@@ -36,16 +37,16 @@ class WorkLine implements SmartLifecycle {
     private final Roster roster;
     private final WaitingLine<Job> line;
 
-    WorkLine(Jobs jobs, List<Task> tasks, Progress progress, Roster roster) {
+    WorkLine(Jobs jobs, List<Task> tasks, Lines lines, Progress progress, Roster roster) {
         this.jobs = jobs;
         tasks.forEach(task -> this.tasks.put(task.kind(), task));
         this.roster = roster;
-        this.line = new WaitingLine<>("work", progress);
+        this.line = new WaitingLine<>("work", lines, progress, jobs::unfinished, this::run);
     }
 
     void add(Job job) {
         jobs.put(job);
-        line.add(job.id(), job, this::run);
+        line.add(job.id(), job);
     }
 
     /** Written down and not begun: a stop of the machine begins it. */
@@ -135,7 +136,6 @@ class WorkLine implements SmartLifecycle {
 
     private void end(Job job) {
         jobs.put(job);
-        line.ended(job.id());
         LOG.info(
                 "work {} {} {}: {} cases, {} left, in {} s",
                 job.id(),
@@ -148,11 +148,7 @@ class WorkLine implements SmartLifecycle {
 
     @Override
     public void start() {
-        line.open();
-        jobs.unfinished().forEach(job -> {
-            LOG.info("work {} goes on", job.id());
-            line.add(job.id(), job, this::run);
-        });
+        line.open(jobs.unfinished().stream().map(Job::id).toList());
     }
 
     @Override

@@ -111,12 +111,12 @@ final class PretendAxonServer implements AutoCloseable {
         public synchronized StreamObserver<CommandProviderOutbound> openStream(
                 StreamObserver<CommandProviderInbound> observer) {
             nodes.add(observer);
-            return new Listening<>(said -> told(observer, said), observer::onCompleted);
+            return new Listening<>(said -> told(observer, said), () -> leave(observer), () -> isGone(observer));
         }
 
         private synchronized void told(StreamObserver<CommandProviderInbound> node, CommandProviderOutbound said) {
             if (said.hasUnsubscribe()) {
-                nodes.remove(node);
+                isGone(node);
             }
             if (said.hasCommandResponse()) {
                 var response = said.getCommandResponse();
@@ -184,7 +184,7 @@ final class PretendAxonServer implements AutoCloseable {
         @Override
         public StreamObserver<GetEventsRequest> listEvents(StreamObserver<EventWithToken> observer) {
             var reader = new Reader(observer);
-            return new Listening<>(reader::ask, () -> reader.leave(observer));
+            return new Listening<>(reader::ask, () -> reader.leave(observer), reader::isGone);
         }
 
         @Override
@@ -248,14 +248,23 @@ final class PretendAxonServer implements AutoCloseable {
         }
 
         void leave(StreamObserver<EventWithToken> done) {
+            isGone();
+            done.onCompleted();
+        }
+
+        void isGone() {
             synchronized (PretendAxonServer.this) {
                 readers.remove(this);
             }
-            done.onCompleted();
         }
     }
 
-    private record Listening<T>(Consumer<T> heard, Runnable ended) implements StreamObserver<T> {
+    /** @param lost whoever listened went without a word */
+    private record Listening<T>(Consumer<T> heard, Runnable ended, Runnable lost) implements StreamObserver<T> {
+        Listening(Consumer<T> heard, Runnable ended) {
+            this(heard, ended, () -> {});
+        }
+
         @Override
         public void onNext(T value) {
             heard.accept(value);
@@ -263,7 +272,7 @@ final class PretendAxonServer implements AutoCloseable {
 
         @Override
         public void onError(Throwable thrown) {
-            // whoever left said nothing more
+            lost.run();
         }
 
         @Override

@@ -27,6 +27,7 @@ import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
+import org.fengqiao.infra.engine.Lines;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
@@ -100,6 +101,9 @@ class HotIssueWorkTest {
     @Autowired
     private Vault vault;
 
+    @Autowired
+    private Lines lines;
+
     private Actor.Staff street() {
         return town.person("street.officer");
     }
@@ -155,7 +159,7 @@ class HotIssueWorkTest {
                     }
                     return method.invoke(records, arguments);
                 });
-        var own = new LetterLine(new Works(store), commands, mongo, door, roster, progress);
+        var own = new LetterLine(new Works(store), commands, mongo, door, roster, lines, progress);
         var work = new ManyLetters(
                 Town.random(),
                 Town.random(),

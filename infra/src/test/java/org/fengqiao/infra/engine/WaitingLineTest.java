@@ -1,0 +1,154 @@
+package org.fengqiao.infra.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.records.SqliteRecords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Long works in the lines of two nodes that share their records. */
+class WaitingLineTest {
+    @TempDir
+    Path folder;
+
+    private final Watch watch = new Watch();
+    private final Map<String, Boolean> running = new ConcurrentHashMap<>();
+    private final List<String> deeds = new CopyOnWriteArrayList<>();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private Records records;
+    private WaitingLine<String> one;
+    private WaitingLine<String> other;
+
+    @BeforeEach
+    void twoNodes() {
+        records = new SqliteRecords(folder.resolve("records.sqlite"));
+        one = node("one");
+        other = node("other");
+        one.open(List.of());
+        await().until(() -> new Lines(records, "one", false, watch).holds("line"));
+        other.open(List.of());
+    }
+
+    @AfterEach
+    void close() {
+        held.countDown();
+        one.close();
+        other.close();
+        records.close();
+    }
+
+    @Test
+    void whatComesInOnOneNodeIsDoneByTheOneThatHasTheLine() {
+        begin(other, "work");
+        await().until(() -> running.isEmpty());
+        assertThat(deeds).containsExactly("one does work");
+        assertThat(new Lines(records, "any", false, watch).waiting("line")).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksOnAnotherNodeStopsIt() {
+        begin(one, "held");
+        await().until(() -> deeds.contains("one does held"));
+        other.askToStop("held");
+        await().until(() -> one.isAskedToStop("held"));
+        assertThat(other.isAskedToStop("held")).isFalse();
+    }
+
+    @Test
+    void aNodeThatLeavesLeavesItsLineToTheOther() {
+        one.close();
+        begin(other, "work");
+        await().until(() -> running.isEmpty());
+        assertThat(deeds).containsExactly("other does work");
+    }
+
+    @Test
+    void aNodeThatWentWithoutAWordHasTheLineUntilItsClaimEnds() {
+        var silent = new Lines(records, "silent", false, watch);
+        one.close();
+        await().until(() -> silent.holds("line") || leftByTheOther());
+        begin(other, "work");
+        assertThat(other.isLeaving()).isTrue();
+        assertThat(running).containsKey("work");
+        watch.passes(Lines.CLAIM.plusSeconds(1));
+        await().until(() -> running.isEmpty());
+        assertThat(deeds).containsExactly("other does work");
+    }
+
+    @Test
+    void aPlaceIsTakenOnceOnWhateverNodeAndGivenBackWhenItIsOver() {
+        assertThat(one.take("held")).isTrue();
+        running.put("held", true);
+        assertThat(other.take("held")).isFalse();
+        one.add("held", "held");
+        await().until(() -> deeds.contains("one does held"));
+        assertThat(other.take("held")).isFalse();
+        held.countDown();
+        await().until(() -> other.take("held"));
+    }
+
+    /** The other node looks every two seconds; whoever is to be silent has to have the line before that. */
+    private boolean leftByTheOther() {
+        new Lines(records, "other", false, watch).leave("line");
+        return false;
+    }
+
+    private void begin(WaitingLine<String> line, String work) {
+        running.put(work, true);
+        line.add(work, work);
+    }
+
+    private WaitingLine<String> node(String name) {
+        return new WaitingLine<>(
+                "line",
+                new Lines(records, name, false, watch),
+                () -> true,
+                work -> Optional.of(work).filter(running::containsKey),
+                work -> {
+                    deeds.add(name + " does " + work);
+                    if (work.equals("held")) {
+                        held.await();
+                    }
+                    running.remove(work);
+                });
+    }
+
+    private static final class Watch extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-26T09:00:00Z");
+
+        void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
