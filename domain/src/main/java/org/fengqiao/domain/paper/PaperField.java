@@ -42,8 +42,8 @@ public enum PaperField {
     DUE(PaperKind.ACCEPTANCE, PaperKind.EXTENSION, PaperKind.SUPERVISION),
     /** 延长天数. */
     DAYS(PaperKind.EXTENSION),
-    /** 理由. */
-    REASONS(PaperKind.REFUSAL, PaperKind.EXTENSION),
+    /** 理由: of a hearing why it was moved. */
+    REASONS(PaperKind.REFUSAL, PaperKind.EXTENSION, PaperKind.HEARING, PaperKind.CANCELLATION),
     /** 应走途径. */
     ROUTE(PaperKind.REFUSAL),
     /** 投诉请求. */
@@ -61,7 +61,15 @@ public enum PaperField {
     /** 采纳情况: for a suggestion. */
     ADOPTION(PaperKind.REPLY),
     /** 事由: what is heard, or what is asked of the unit. */
-    SUBJECT(PaperKind.HEARING, PaperKind.SUPERVISION),
+    SUBJECT(PaperKind.HEARING, PaperKind.CANCELLATION, PaperKind.SUPERVISION),
+    /** 听证时间: day and hour. */
+    HEARD(PaperKind.HEARING, PaperKind.CANCELLATION),
+    /** 听证地点. */
+    PLACE(PaperKind.HEARING, PaperKind.CANCELLATION),
+    /** 听证主持人. */
+    PRESIDING(PaperKind.HEARING),
+    /** 是否公开举行. */
+    OPENNESS(PaperKind.HEARING),
     /** 督办原因. */
     GROUND(PaperKind.SUPERVISION),
     /** 发文年份: of the number only. */

@@ -25,8 +25,10 @@ public enum PaperKind {
     REVIEW("P19-answer"),
     /** 信访复核意见书: the last word; article 36. */
     REREVIEW("P20-answer"),
-    /** 信访听证通知书: on which day and what about; articles 31(6), 36. */
+    /** 信访听证通知书: when and where, before whom and what about, also where that was changed; articles 31(6), 36. */
     HEARING("hearing"),
+    /** 信访听证取消通知书: that an arranged hearing is not held, and why; articles 31(6), 36. */
+    CANCELLATION("hearing"),
     /** 信访事项督办通知书: what the superior asks of whoever holds the case, and by when; article 40. */
     SUPERVISION("P21");
 
@@ -46,8 +48,16 @@ public enum PaperKind {
         return switch (this) {
             case OPINION -> Optional.of("P19-ask");
             case REVIEW -> Optional.of("P20-ask");
-            case RECEIPT, ACCEPTANCE, REFUSAL, TRANSFER, EXTENSION, REPLY, REREVIEW, HEARING, SUPERVISION ->
-                Optional.empty();
+            case RECEIPT,
+                    ACCEPTANCE,
+                    REFUSAL,
+                    TRANSFER,
+                    EXTENSION,
+                    REPLY,
+                    REREVIEW,
+                    HEARING,
+                    CANCELLATION,
+                    SUPERVISION -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since first day of the one that is being held; null when none is
  * @param days how many days all ended ones took
+ * @param sits day and hour of the one that is being held, as last arranged; null where none was told
  */
-record Hearing(@Nullable LocalDate since, int days) {
-    static final Hearing NONE = new Hearing(null, 0);
+record Hearing(
+        @Nullable LocalDate since, int days, @Nullable Moment sits) {
+    static final Hearing NONE = new Hearing(null, 0, null);
 
-    Hearing opened(LocalDate day) {
-        return new Hearing(day, days);
+    Hearing opened(LocalDate day, @Nullable Moment sits) {
+        return new Hearing(day, days, sits);
+    }
+
+    Hearing moved(Moment next) {
+        return new Hearing(since, days, next);
+    }
+
+    /** What was never held took no day. */
+    Hearing calledOff() {
+        return new Hearing(null, days, null);
     }
 
     /** The first and the last day both count as taken. */
     Hearing ended(LocalDate day) {
-        return since == null ? this : new Hearing(null, days + (int) ChronoUnit.DAYS.between(since, day) + 1);
+        return since == null ? this : new Hearing(null, days + (int) ChronoUnit.DAYS.between(since, day) + 1, null);
     }
 }

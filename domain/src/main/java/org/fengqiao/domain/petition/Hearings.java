@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.HearingCommand.CallOffHearing;
+import org.fengqiao.domain.petition.HearingCommand.MoveHearing;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Petition.InWork;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.petition.Petition.UnderReview;
@@ -36,8 +40,15 @@ final class Hearings {
             throw Refused.conflict("petition.first-the-usual-way");
         }
         checkDay(c.on(), earliest, facts);
+        if (c.sitting().at().day().isBefore(c.on())) {
+            throw Refused.invalid("petition.hearing-sits-too-early", c.on().toString());
+        }
         return List.of(new HearingOpened(
-                c.caseId(), Moment.onDay(c.on()), c.words(), Terms.stopped(p.matter(), Clock.ANSWER, Clock.REVIEW)));
+                c.caseId(),
+                Moment.onDay(c.on()),
+                c.words(),
+                c.sitting(),
+                Terms.stopped(p.matter(), Clock.ANSWER, Clock.REVIEW)));
     }
 
     static List<PetitionEvent> end(InWork p, EndHearing c, Facts facts) {
@@ -58,8 +69,38 @@ final class Hearings {
         if (hearing.since() == null) {
             throw Refused.conflict("petition.no-hearing-open");
         }
-        checkDay(c.on(), hearing.since(), facts);
+        var sits = hearing.sits();
+        checkDay(c.on(), sits == null ? hearing.since() : sits.day(), facts);
         return hearing.ended(c.on());
+    }
+
+    static List<PetitionEvent> move(Hearing hearing, MoveHearing c, Facts facts) {
+        checkOpen(hearing);
+        var now = facts.thisMinute();
+        if (!c.sitting().at().at().isAfter(now.at())) {
+            throw Refused.invalid("petition.hearing-hour-is-past");
+        }
+        return List.of(new HearingMoved(c.caseId(), now, c.sitting(), c.reason()));
+    }
+
+    static List<PetitionEvent> callOff(InWork p, CallOffHearing c, Facts facts) {
+        checkOpen(p.hearing());
+        return List.of(calledOff(c, Terms.answerDue(p.heard(p.hearing().calledOff()), facts), facts));
+    }
+
+    static List<PetitionEvent> callOff(UnderReview p, CallOffHearing c, Facts facts) {
+        checkOpen(p.hearing());
+        return List.of(calledOff(c, Terms.reviewDue(p.heard(p.hearing().calledOff()), facts), facts));
+    }
+
+    private static HearingCalledOff calledOff(CallOffHearing c, List<ClockChange> clocks, Facts facts) {
+        return new HearingCalledOff(c.caseId(), facts.thisMinute(), c.reason(), clocks);
+    }
+
+    private static void checkOpen(Hearing hearing) {
+        if (hearing.since() == null) {
+            throw Refused.conflict("petition.no-hearing-open");
+        }
     }
 
     static void checkNoneOpen(Hearing hearing) {

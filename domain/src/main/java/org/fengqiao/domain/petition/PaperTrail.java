@@ -14,6 +14,8 @@ import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
@@ -26,7 +28,8 @@ import org.fengqiao.domain.unit.UnitCode;
 
 /**
  * Which papers the events of a petition call for (应出文书), the oldest first. An imported letter calls for none: it was
- * answered elsewhere, and on paper. A paper that said something wrong calls for another one in its place.
+ * answered elsewhere, and on paper. A paper that said something wrong calls for another one in its place, and so does the
+ * notice of a hearing that is moved or called off.
  *
  * @param replaced papers that are valid no more, each with the one that takes its place
  * @see "ADR 0016 a paper is made when it is opened"
@@ -56,7 +59,8 @@ public record PaperTrail(List<Ground> grounds, Map<PaperId, PaperId> replaced) {
             case TermExtended _ -> Optional.of(PaperKind.EXTENSION);
             case OpinionGiven _ -> Optional.of(PaperKind.OPINION);
             case ReplyGiven _, LedToProcedure _ -> Optional.of(PaperKind.REPLY);
-            case HearingOpened _ -> Optional.of(PaperKind.HEARING);
+            case HearingOpened _, HearingMoved _ -> Optional.of(PaperKind.HEARING);
+            case HearingCalledOff _ -> Optional.of(PaperKind.CANCELLATION);
             case SupervisionOpened _ -> Optional.of(PaperKind.SUPERVISION);
             case PaperReplaced e -> Optional.of(e.paper().kind());
             case ReviewConcluded e ->
@@ -100,6 +104,11 @@ public record PaperTrail(List<Ground> grounds, Map<PaperId, PaperId> replaced) {
             var whose = find(e.paper()).map(Ground::unit).orElse(unit);
             return with(e.paper().kind(), whose).replacing(e.paper());
         }
+        if (event instanceof HearingEvent) {
+            var before = last(PaperKind.HEARING);
+            var told = with(calledForBy(event).orElseThrow(), unit);
+            return before.map(told::replacing).orElse(told);
+        }
         var acted = event instanceof SupervisionOpened supervision ? supervision.by() : unit;
         return calledForBy(event).map(kind -> with(kind, acted)).orElse(this);
     }
@@ -129,6 +138,13 @@ public record PaperTrail(List<Ground> grounds, Map<PaperId, PaperId> replaced) {
 
     private PaperTrail of(List<Ground> next) {
         return new PaperTrail(next, replaced);
+    }
+
+    private Optional<PaperId> last(PaperKind kind) {
+        return grounds.stream()
+                .map(Ground::paper)
+                .filter(paper -> paper.kind() == kind)
+                .reduce((_, later) -> later);
     }
 
     /** The last of those that are opinions. */

@@ -21,6 +21,9 @@ final class Papering {
         if (ground.issued()) {
             throw Refused.conflict("paper.issued-already");
         }
+        if (p.matter().papers().replaced().containsKey(c.paper())) {
+            throw Refused.conflict("paper.overtaken");
+        }
         var number = c.number();
         if (!number.unit().equals(ground.unit())
                 || number.kind() != c.paper().kind()

@@ -23,6 +23,7 @@ import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.HearingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
@@ -180,6 +181,16 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(EndHearing command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(MoveHearing command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(CallOffHearing command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -11,6 +11,7 @@ public sealed interface PetitionCommand
                 HandlingCommand,
                 AnsweringCommand,
                 RemedyCommand,
+                HearingCommand,
                 OversightCommand,
                 EndingCommand,
                 RecordCommand,

@@ -8,6 +8,7 @@ import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.HearingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
@@ -99,6 +100,10 @@ public final class PetitionDecider {
             case Step(InWork p, EndHearing c) -> Hearings.end(p, c, facts);
             case Step(UnderReview p, OpenHearing c) -> Hearings.open(p, c, facts);
             case Step(UnderReview p, EndHearing c) -> Hearings.end(p, c, facts);
+            case Step(InWork p, MoveHearing c) -> Hearings.move(p.hearing(), c, facts);
+            case Step(UnderReview p, MoveHearing c) -> Hearings.move(p.hearing(), c, facts);
+            case Step(InWork p, CallOffHearing c) -> Hearings.callOff(p, c, facts);
+            case Step(UnderReview p, CallOffHearing c) -> Hearings.callOff(p, c, facts);
             case Step(Answered p, RecordService c) -> Remedies.serve(p, c, facts);
             case Step(Closed p, RecordService c) -> Remedies.serve(p, c, facts);
             case Step(Answered p, AskForReview c) -> Remedies.ask(p, c, facts);

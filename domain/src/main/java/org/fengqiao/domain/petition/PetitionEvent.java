@@ -12,6 +12,7 @@ public sealed interface PetitionEvent
                 HandlingEvent,
                 AnsweringEvent,
                 RemedyEvent,
+                HearingEvent,
                 OversightEvent,
                 EndingEvent,
                 RecordEvent,

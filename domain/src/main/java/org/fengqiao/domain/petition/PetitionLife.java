@@ -60,6 +60,7 @@ public final class PetitionLife {
             case HandlingEvent e -> handled(live, e);
             case AnsweringEvent e -> answered(live, e);
             case RemedyEvent e -> RemedyLife.after(live, e);
+            case HearingEvent e -> RemedyLife.after(live, e);
             case EndingEvent e -> ended(live, e);
             case RecordEvent e -> recorded(live, e);
             case WallEvent e -> WallLife.after(live, e);

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Hearing, service, review and re-review: commands (听证、送达、复查、复核命令). */
 public sealed interface RemedyCommand extends PetitionCommand {
-    /** 举行听证: from that day on the term stands still; P15, P20. */
-    record OpenHearing(String caseId, LocalDate on, Sealed words) implements RemedyCommand {
+    /**
+     * 举行听证: from that day on the term stands still; P15, P20.
+     *
+     * @param on the first day of what it takes, on which it is arranged, or earlier
+     * @param words what is heard
+     */
+    record OpenHearing(String caseId, LocalDate on, Sealed words, Sitting sitting) implements RemedyCommand {
         @Override
         public Permission permission() {
             return Permission.ANSWER;

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Hearing, service, review and re-review: events (听证、送达、复查、复核事件). */
 public sealed interface RemedyEvent extends PetitionEvent {
-    /** 已举行听证: from that day on the term stands still; articles 31(6), 36, P20. */
-    @StoredAs(value = "petition.hearing-opened", rule = "P20")
-    record HearingOpened(String caseId, Moment occurredAt, Sealed words, List<ClockChange> clocks)
-            implements RemedyEvent {}
+    /**
+     * 已举行听证: from that day on the term stands still; articles 31(6), 36, P20.
+     *
+     * @param sitting null in what was recorded before it was asked
+     */
+    @StoredAs(value = "petition.hearing-opened", revision = 2, rule = "P20")
+    record HearingOpened(
+            String caseId,
+            Moment occurredAt,
+            Sealed words,
+            @Nullable Sitting sitting,
+            List<ClockChange> clocks) implements RemedyEvent {}
 
     /** 已结束听证: the term runs on without the days it took; articles 31(6), 36, P20. */
     @StoredAs(value = "petition.hearing-ended", rule = "P20")

@@ -2,9 +2,12 @@ package org.fengqiao.domain.petition;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Petition.*;
 import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.*;
+import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What hearing, service and review leave of a petition (听证、送达、复查复核后的状态). */
@@ -14,7 +17,7 @@ final class RemedyLife {
     static Live after(Live live, RemedyEvent event) {
         return switch (event) {
             case HearingOpened e ->
-                heard(live, hearing -> hearing.opened(e.occurredAt().day()));
+                heard(live, hearing -> hearing.opened(e.occurredAt().day(), sits(e)));
             case HearingEnded e ->
                 heard(live, hearing -> hearing.ended(e.occurredAt().day()));
             case OpinionServed e -> served(live, e.service().on());
@@ -29,6 +32,18 @@ final class RemedyLife {
             case ReviewConcluded e when live instanceof UnderReview review -> concluded(review, e);
             case ReviewWithdrawn _, ReviewConcluded _, ServiceFailed _ -> live;
         };
+    }
+
+    static Live after(Live live, HearingEvent event) {
+        return switch (event) {
+            case HearingMoved e ->
+                heard(live, hearing -> hearing.moved(e.sitting().at()));
+            case HearingCalledOff _ -> heard(live, Hearing::calledOff);
+        };
+    }
+
+    private static @Nullable Moment sits(HearingOpened e) {
+        return e.sitting() == null ? null : e.sitting().at();
     }
 
     private static Live heard(Live live, UnaryOperator<Hearing> next) {

@@ -3,6 +3,7 @@ package org.fengqiao.domain.petition;
 import static org.fengqiao.domain.petition.World.words;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
@@ -13,6 +14,7 @@ import org.fengqiao.domain.petition.ContactCommand.*;
 import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.HearingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
@@ -222,7 +224,23 @@ final class Ask {
     }
 
     static OpenHearing openHearing(String day) {
-        return new OpenHearing(CASE, LocalDate.parse(day), words("hearing"));
+        return openHearing(day, day + "T14:30");
+    }
+
+    static OpenHearing openHearing(String day, String at) {
+        return new OpenHearing(CASE, LocalDate.parse(day), words("hearing"), sitting(at));
+    }
+
+    static Sitting sitting(String at) {
+        return new Sitting(Moment.atMinute(LocalDateTime.parse(at)), words("place"), words("presiding"), true);
+    }
+
+    static MoveHearing moveHearing(String at) {
+        return new MoveHearing(CASE, sitting(at), words("reason"));
+    }
+
+    static CallOffHearing callOffHearing() {
+        return new CallOffHearing(CASE, words("reason"));
     }
 
     static EndHearing endHearing(String day) {

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.HearingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
@@ -99,7 +100,14 @@ final class EverySample {
                 new ExtensionDeclined(CASE, AT, words("no")),
                 new OpinionGiven(CASE, AT, Ask.opinion(OpinionOutcome.EXPLAINED), TOLD, true, STOPPED),
                 new ReplyGiven(CASE, AT, words("reply"), Adoption.PARTLY_ADOPTED, TOLD, List.of()),
-                new HearingOpened(CASE, AT, words("subject"), List.of(ClockChange.stopped(Clock.REVIEW))),
+                new HearingOpened(
+                        CASE,
+                        AT,
+                        words("subject"),
+                        Ask.sitting("2026-03-20T14:30"),
+                        List.of(ClockChange.stopped(Clock.REVIEW))),
+                new HearingMoved(CASE, AT, Ask.sitting("2026-03-24T09:00"), words("reason")),
+                new HearingCalledOff(CASE, AT, words("reason"), due(Clock.REVIEW, "P20-answer", "36")),
                 new HearingEnded(CASE, AT, words("record"), due(Clock.REVIEW, "P20-answer", "36")),
                 new OpinionServed(
                         CASE,

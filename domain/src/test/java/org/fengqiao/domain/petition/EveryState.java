@@ -116,6 +116,8 @@ final class EveryState {
                 Ask.reply(Adoption.ADOPTED, "2026-03-02"),
                 Ask.openHearing("2026-03-09"),
                 Ask.endHearing("2026-03-09"),
+                Ask.moveHearing("2026-03-20T09:00"),
+                Ask.callOffHearing(),
                 Ask.served("2026-03-09"),
                 Ask.service(ServiceManner.POST, ServiceResult.NOT_DELIVERED, "2026-03-09"),
                 Ask.forReview("2026-03-09"),

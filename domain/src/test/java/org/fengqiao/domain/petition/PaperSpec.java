@@ -41,7 +41,12 @@ class PaperSpec {
     @Covers("P08")
     void whatever_the_complainant_is_owed_in_writing_calls_for_a_paper_of_the_unit_that_did_it() {
         assertThat(EnumSet.complementOf(EnumSet.copyOf(CALLED_FOR.keySet())))
-                .containsExactly(PaperKind.REVIEW, PaperKind.REREVIEW, PaperKind.HEARING, PaperKind.SUPERVISION);
+                .containsExactly(
+                        PaperKind.REVIEW,
+                        PaperKind.REREVIEW,
+                        PaperKind.HEARING,
+                        PaperKind.CANCELLATION,
+                        PaperKind.SUPERVISION);
         CALLED_FOR.forEach(
                 (kind, spec) -> assertThat(PetitionGlance.of(spec.live()).papers())
                         .contains(new Ground(new PaperId(kind, 1), World.STREET, false)));
@@ -98,6 +103,27 @@ class PaperSpec {
         assertThat(PetitionGlance.of(spec.live()).papers())
                 .contains(new Ground(new PaperId(PaperKind.HEARING, 1), World.STREET, false));
         spec.when(Ask.issue(PaperKind.HEARING, 1)).happens(PaperIssued.class);
+    }
+
+    @Test
+    @Covers("P15")
+    void the_notice_of_a_hearing_that_is_moved_or_called_off_gives_way_to_the_later_one() {
+        var first = new PaperId(PaperKind.HEARING, 1);
+        var second = new PaperId(PaperKind.HEARING, 2);
+        var off = new PaperId(PaperKind.CANCELLATION, 1);
+        var spec = Spec.inWork(PetitionKind.APPEAL)
+                .done(
+                        Ask.openHearing("2026-03-09"),
+                        Ask.issue(PaperKind.HEARING, 1),
+                        Ask.moveHearing("2026-03-20T09:00"));
+
+        assertThat(PetitionGlance.of(spec.live()).replaced()).containsExactly(Map.entry(first, second));
+
+        spec.done(Ask.callOffHearing());
+        spec.when(Ask.issue(PaperKind.HEARING, 2)).refused("paper.overtaken");
+        spec.when(Ask.issue(PaperKind.CANCELLATION, 1)).happens(PaperIssued.class);
+        assertThat(PetitionGlance.of(spec.live()).replaced())
+                .containsOnly(Map.entry(first, second), Map.entry(second, off));
     }
 
     @Test

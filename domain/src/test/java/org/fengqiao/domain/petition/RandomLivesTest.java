@@ -266,7 +266,12 @@ class RandomLivesTest {
             case 31 -> Ask.reopen();
             case 32 -> anyCorrection(day);
             case 33 -> Ask.openHearing(day);
-            case 34 -> Ask.endHearing(day);
+            case 34 ->
+                switch (today.getDayOfMonth() % 4) {
+                    case 0 -> Ask.callOffHearing();
+                    case 1 -> Ask.moveHearing(today.plusDays(2) + "T09:00");
+                    default -> Ask.endHearing(day);
+                };
             case 35, 36 -> Ask.service(pick(ServiceManner.values()), pick(ServiceResult.values()), day);
             case 37 -> Ask.forReview(day);
             case 38 -> Ask.forReviewBy(unit(), day);

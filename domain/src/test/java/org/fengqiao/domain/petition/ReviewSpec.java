@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.RemedyCommand.ConcludeReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
 import org.fengqiao.domain.petition.RemedyEvent.HearingEnded;
@@ -407,6 +409,57 @@ class ReviewSpec {
             spec.done(Ask.openHearing("2026-03-09"));
             spec.when(Ask.openHearing("2026-03-09")).refused("petition.hearing-open", "2026-03-09");
             spec.when(Ask.endHearing("2026-03-08")).refused("petition.hearing-too-early", "2026-03-09");
+        }
+
+        @Test
+        void its_hour_is_on_its_days() {
+            var spec = Spec.inWork(PetitionKind.APPEAL);
+            spec.when(Ask.openHearing("2026-03-09", "2026-03-08T14:30"))
+                    .refused("petition.hearing-sits-too-early", "2026-03-09");
+            spec.done(Ask.openHearing("2026-03-09", "2026-03-16T14:30"));
+            spec.on("2026-03-15")
+                    .when(Ask.endHearing("2026-03-15"))
+                    .refused("petition.hearing-too-early", "2026-03-16");
+            spec.on("2026-03-16").when(Ask.endHearing("2026-03-16")).happens(HearingEnded.class);
+        }
+
+        @Test
+        void when_it_is_moved_and_held_later() {
+            var spec = Spec.inWork(PetitionKind.APPEAL);
+            spec.when(Ask.moveHearing("2026-03-20T09:00")).refused("petition.no-hearing-open");
+            spec.done(Ask.openHearing("2026-03-09"));
+            spec.when(Ask.moveHearing("2026-03-08T09:00")).refused("petition.hearing-hour-is-past");
+            spec.when(Ask.moveHearing("2026-03-20T09:00")).happens(HearingMoved.class);
+            assertThat(spec.running(Clock.ANSWER)).isEmpty();
+            spec.on("2026-03-19")
+                    .when(Ask.endHearing("2026-03-19"))
+                    .refused("petition.hearing-too-early", "2026-03-20");
+            spec.on("2026-03-20").when(Ask.endHearing("2026-03-20")).happens(HearingEnded.class);
+
+            assertThat(spec.running(Clock.ANSWER))
+                    .hasValueSatisfying(due -> assertThat(due.on()).isEqualTo("2026-05-20"));
+        }
+
+        @Test
+        void but_are_when_it_is_called_off() {
+            var spec = Spec.inWork(PetitionKind.APPEAL);
+            var due = spec.running(Clock.ANSWER);
+            spec.when(Ask.callOffHearing()).refused("petition.no-hearing-open");
+            spec.done(Ask.openHearing("2026-03-09", "2026-03-16T14:30"));
+            spec.on("2026-03-13").when(Ask.callOffHearing()).happens(HearingCalledOff.class);
+
+            assertThat(spec.running(Clock.ANSWER)).isEqualTo(due);
+            spec.when(Ask.endHearing("2026-03-13")).refused("petition.no-hearing-open");
+        }
+
+        @Test
+        void nor_are_those_of_an_earlier_one_lost_when_a_later_one_is_called_off() {
+            var spec = underReReview();
+            spec.done(Ask.openHearing("2026-04-20"), Ask.endHearing("2026-04-20"), Ask.openHearing("2026-04-20"));
+            spec.done(Ask.callOffHearing());
+
+            var held = underReReview().done(Ask.openHearing("2026-04-20"), Ask.endHearing("2026-04-20"));
+            assertThat(spec.running(Clock.REVIEW)).isPresent().isEqualTo(held.running(Clock.REVIEW));
         }
 
         @Test

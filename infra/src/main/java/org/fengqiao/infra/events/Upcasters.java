@@ -23,7 +23,9 @@ class Upcasters {
                 // reasons had no codes
                 new NextRevision("petition.refused", 1, refused -> refused.putNull("reasonCode")),
                 new NextRevision("petition.routing-objected", 1, objected -> objected.putNull("reasonCode")),
-                new NextRevision("petition.extension-requested", 1, asked -> asked.putNull("reasonCode")));
+                new NextRevision("petition.extension-requested", 1, asked -> asked.putNull("reasonCode")),
+                // nobody had asked for hour and place
+                new NextRevision("petition.hearing-opened", 1, opened -> opened.putNull("sitting")));
     }
 
     private static String gradeOf(ObjectNode rated) {

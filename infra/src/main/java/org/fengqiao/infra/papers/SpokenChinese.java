@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.domain.rulebook.Passage;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.papers.PaperWords;
 import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
@@ -25,6 +26,16 @@ class SpokenChinese implements PaperWords {
     @Override
     public String day(LocalDate day) {
         return say.date(day);
+    }
+
+    @Override
+    public String minute(Moment moment) {
+        return say.moment(moment);
+    }
+
+    @Override
+    public String openness(boolean open) {
+        return say.say("hearing.openness." + open);
     }
 
     @Override

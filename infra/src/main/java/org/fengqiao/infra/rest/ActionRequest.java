@@ -7,6 +7,7 @@ sealed interface ActionRequest
         permits RoutingRequest,
                 HandlingRequest,
                 RemedyRequest,
+                HearingRequest,
                 OversightRequest,
                 EndingRequest,
                 WallRequest,

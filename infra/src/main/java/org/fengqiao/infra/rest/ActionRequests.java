@@ -38,6 +38,8 @@ final class ActionRequests {
             case ANSWER -> EndingRequest.Answer.class;
             case OPEN_HEARING -> RemedyRequest.Hold.class;
             case END_HEARING -> RemedyRequest.EndTheHearing.class;
+            case MOVE_HEARING -> HearingRequest.Move.class;
+            case CALL_OFF_HEARING -> HearingRequest.CallOff.class;
             case SERVE -> RemedyRequest.Serve.class;
             case ASK_FOR_REVIEW -> RemedyRequest.AskReview.class;
             case WITHDRAW_REVIEW -> RemedyRequest.WithdrawTheReview.class;

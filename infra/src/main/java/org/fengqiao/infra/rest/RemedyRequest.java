@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,11 +29,14 @@ sealed interface RemedyRequest extends ActionRequest {
             @Nullable LocalDate on,
 
             @NotBlank @Size(max = TEXT) @JsonAlias({"text", "subject"})
-            String words) implements RemedyRequest {
+            String words,
+
+            @NotNull @Valid SittingRequest sitting)
+            implements RemedyRequest {
         @Override
         public PetitionCommand command(OnCase caseHere) {
             return new OpenHearing(
-                    caseHere.caseId(), caseHere.orToday(on), caseHere.words().inner(words));
+                    caseHere.caseId(), caseHere.orToday(on), caseHere.words().inner(words), sitting.sealed(caseHere));
         }
     }
 

@@ -10,6 +10,8 @@ import org.fengqiao.domain.petition.EndingEvent.PetitionClosed;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionAccepted;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
@@ -46,6 +48,10 @@ public enum MessageKind {
     TAKEN_UP_AGAIN,
     /** 举行听证. */
     HEARING,
+    /** 听证安排变更. */
+    HEARING_MOVED,
+    /** 听证取消. */
+    HEARING_CALLED_OFF,
     /** 查询码已更换: who did not ask for it learns that somebody did. */
     CODE_REISSUED,
     /** 每日摘要: to somebody of the house. */
@@ -66,6 +72,8 @@ public enum MessageKind {
             case PetitionMerged _ -> Optional.of(MERGED);
             case MergeUndone _ -> Optional.of(PARTED);
             case HearingOpened _ -> Optional.of(HEARING);
+            case HearingMoved _ -> Optional.of(HEARING_MOVED);
+            case HearingCalledOff _ -> Optional.of(HEARING_CALLED_OFF);
             case QueryCodeReissued _ -> Optional.of(CODE_REISSUED);
             case LeadingAnswered _, LeadingAnswerTold _ -> Optional.of(ANSWERED);
             default -> Optional.empty();

@@ -12,6 +12,9 @@ import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.HearingEvent;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.PetitionEvent;
@@ -20,6 +23,7 @@ import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Rulebook;
@@ -82,6 +86,9 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         }
         cite(values, issued.paper().kind(), ground);
         fill(values, ground, issued);
+        if (ground instanceof HearingEvent e) {
+            ofHearing(values, e);
+        }
         if (ground instanceof SupervisionOpened supervision) {
             ofSupervision(values, supervision, recorded, issued);
         }
@@ -131,8 +138,45 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                 values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
                 values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
             }
-            case HearingOpened e -> values.is(PaperField.SUBJECT, words.text(e.words()));
+            case HearingOpened e -> {
+                values.is(PaperField.SUBJECT, words.text(e.words()));
+                ofSitting(values, e.sitting());
+            }
             case PetitionEvent _ -> {}
+        }
+    }
+
+    /** What was said when it was arranged is said again, with what is otherwise now. */
+    private void ofHearing(Filled values, HearingEvent event) {
+        for (var recorded : story.events()) {
+            switch (recorded.event()) {
+                case HearingOpened e -> {
+                    values.is(PaperField.DONE, say.day(e.occurredAt().day()));
+                    values.is(PaperField.SUBJECT, words.text(e.words()));
+                    ofSitting(values, e.sitting());
+                }
+                case HearingMoved e -> ofSitting(values, e.sitting());
+                case PetitionEvent _ -> {}
+            }
+            if (recorded.event().equals(event)) {
+                break;
+            }
+        }
+        values.is(
+                PaperField.REASONS,
+                words.text(
+                        switch (event) {
+                            case HearingMoved e -> e.reason();
+                            case HearingCalledOff e -> e.reason();
+                        }));
+    }
+
+    private void ofSitting(Filled values, @Nullable Sitting sitting) {
+        if (sitting != null) {
+            values.is(PaperField.HEARD, say.minute(sitting.at()));
+            values.is(PaperField.PLACE, words.text(sitting.place()));
+            values.is(PaperField.PRESIDING, words.text(sitting.presiding()));
+            values.is(PaperField.OPENNESS, say.openness(sitting.open()));
         }
     }
 

@@ -3,11 +3,18 @@ package org.fengqiao.projections.papers;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.rulebook.Passage;
+import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** How papers say days and names (文书用语), always in Chinese: papers are written in it. */
 public interface PaperWords {
     String day(LocalDate day);
+
+    /** Day and hour. */
+    String minute(Moment moment);
+
+    /** Whether a hearing is held in public. */
+    String openness(boolean open);
 
     String name(Enum<?> value);
 

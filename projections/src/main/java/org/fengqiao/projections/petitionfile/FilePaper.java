@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was done
  * @param number as it is printed; null until it is issued
  * @param issuedAt null until it is issued
- * @param replacedBy the corrected one that stands in its place; null while it is valid
+ * @param replacedBy the later one that stands in its place; null while it is valid
  * @param mayIssue whether this reader may issue it now
  * @param mayReplace whether this reader may have it corrected and issued anew
  */

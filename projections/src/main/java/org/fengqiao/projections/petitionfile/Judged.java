@@ -1,9 +1,10 @@
 package org.fengqiao.projections.petitionfile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.RemedyEvent.HearingEnded;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
@@ -13,8 +14,10 @@ import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewWithdrawn;
 import org.fengqiao.domain.petition.RemedyEvent.ServiceFailed;
 import org.fengqiao.domain.petition.Service;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.petitionfile.Remedy.Arranged;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Remedy.Judgement;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
@@ -47,9 +50,13 @@ final class Judged {
                 reviews.add(new Review(e.instance(), e.askedOn(), e.to(), words.textOrNull(e.reasons()), false, null));
             case ReviewWithdrawn _ -> last(true, null);
             case ReviewConcluded e -> last(false, judgement(e));
-            case HearingOpened e ->
-                hearings.add(new HeldHearing(e.occurredAt().day(), null, words.textOrNull(e.words()), null));
-            case HearingEnded e -> ended(e.occurredAt().day(), words.textOrNull(e.words()));
+            case HearingOpened e -> hearings.add(opened(e));
+            case HearingMoved e ->
+                hearings.add(hearings.removeLast().moved(arranged(e.sitting()), words.textOrNull(e.reason())));
+            case HearingCalledOff e ->
+                hearings.add(hearings.removeLast().calledOff(e.occurredAt().day(), words.textOrNull(e.reason())));
+            case HearingEnded e ->
+                hearings.add(hearings.removeLast().ended(e.occurredAt().day(), words.textOrNull(e.words())));
             default -> {}
         }
     }
@@ -75,8 +82,13 @@ final class Judged {
                 e.inTime());
     }
 
-    private void ended(LocalDate day, @Nullable String minutes) {
-        var held = hearings.removeLast();
-        hearings.add(new HeldHearing(held.since(), day, held.subject(), minutes));
+    private HeldHearing opened(HearingOpened e) {
+        var sitting = e.sitting() == null ? null : arranged(e.sitting());
+        return new HeldHearing(e.occurredAt().day(), null, words.textOrNull(e.words()), null, sitting, false, null);
+    }
+
+    private Arranged arranged(Sitting sitting) {
+        return new Arranged(
+                sitting.at(), words.textOrNull(sitting.place()), words.textOrNull(sitting.presiding()), sitting.open());
     }
 }

@@ -22,6 +22,7 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
     List<FilePaper> papers(Shown shown) {
         return story.glance().papers().stream()
                 .filter(ground -> shown == Shown.OPEN || shown == Shown.MASKED && isOwn(ground.unit()))
+                .filter(ground -> ground.issued() || !story.glance().replaced().containsKey(ground.paper()))
                 .map(this::paper)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.CourseCommand.*;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.HearingCommand.*;
 import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.Notice;
@@ -41,11 +42,13 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.SimpleGround;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.TrackCommand.*;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.UrgencyReport;
 import org.fengqiao.domain.petition.WallCommand.*;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 
@@ -96,7 +99,9 @@ final class Probes {
             case EXTEND -> whole((_, f) -> new ExtendTerm(CASE, 1, WORDS, told(f)));
             case DECLINE_EXTENSION -> whole((_, _) -> new DeclineExtension(CASE, WORDS));
             case ANSWER -> whole(Probes::answer);
-            case OPEN_HEARING -> whole((_, f) -> new OpenHearing(CASE, f.today(), WORDS));
+            case OPEN_HEARING -> whole((_, f) -> new OpenHearing(CASE, f.today(), WORDS, tomorrow(f)));
+            case MOVE_HEARING -> whole((_, f) -> new MoveHearing(CASE, tomorrow(f), WORDS));
+            case CALL_OFF_HEARING -> whole((_, _) -> new CallOffHearing(CASE, WORDS));
             case END_HEARING -> whole((_, f) -> new EndHearing(CASE, f.today(), WORDS));
             case SERVE -> whole((_, f) -> new RecordService(CASE, served(f)));
             // An outside body is still to be named where the superior is not on the platform.
@@ -190,6 +195,10 @@ final class Probes {
 
     private static String somebodyRecused(PetitionGlance glance) {
         return glance.barred().recused().stream().findFirst().orElse("-");
+    }
+
+    private static Sitting tomorrow(Facts facts) {
+        return new Sitting(Moment.atMinute(facts.thisMinute().at().plusDays(1)), WORDS, WORDS, true);
     }
 
     private static Notice told(Facts facts) {

@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,43 @@ public record Remedy(List<Served> services, List<Review> reviews, List<HeldHeari
             LocalDate on,
             boolean inTime) {}
 
-    /** @param until null while it is being held */
+    /**
+     * @param until null while it is being held; of one that was called off the day of that
+     * @param arranged as last arranged; null where it was recorded before that was asked
+     * @param calledOff whether it was not held, so that none of its days is left out of the term
+     * @param reason why it was last moved, or called off; null for neither
+     */
     @Shows(STANDING)
     public record HeldHearing(
             LocalDate since,
             @Nullable LocalDate until,
             @Shows(INNER_WORDS) @Nullable String subject,
-            @Shows(INNER_WORDS) @Nullable String record) {}
+            @Shows(INNER_WORDS) @Nullable String record,
+            @Nullable Arranged arranged,
+            boolean calledOff,
+            @Shows(WORDS) @Nullable String reason) {
+        HeldHearing ended(LocalDate day, @Nullable String minutes) {
+            return new HeldHearing(since, day, subject, minutes, arranged, false, reason);
+        }
+
+        HeldHearing moved(Arranged next, @Nullable String why) {
+            return new HeldHearing(since, until, subject, record, next, false, why);
+        }
+
+        HeldHearing calledOff(LocalDate day, @Nullable String why) {
+            return new HeldHearing(since, day, subject, record, arranged, true, why);
+        }
+    }
+
+    /**
+     * When and where a hearing is held and before whom.
+     *
+     * @param open whether anybody may come and listen
+     */
+    @Shows(STANDING)
+    public record Arranged(
+            Moment at,
+            @Shows(WORDS) @Nullable String place,
+            @Shows(WORDS) @Nullable String presiding,
+            boolean open) {}
 }

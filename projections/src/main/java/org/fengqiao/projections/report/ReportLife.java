@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.ContactEvent;
 import org.fengqiao.domain.petition.CourseEvent;
 import org.fengqiao.domain.petition.EndingEvent;
 import org.fengqiao.domain.petition.HandlingEvent;
+import org.fengqiao.domain.petition.HearingEvent;
 import org.fengqiao.domain.petition.IntakeEvent;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
@@ -74,6 +75,7 @@ final class ReportLife {
             case HandlingEvent e -> work.handled(row, e, day);
             case AnsweringEvent e -> work.answered(row, e, day);
             case RemedyEvent e -> work.reviewed(row, e, day);
+            case HearingEvent _ -> row;
             case OversightEvent e -> work.overseen(row, e, day);
             case EndingEvent e -> end.ended(row, e, day);
             case RecordEvent e -> end.recorded(row, e, day);

@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.ContactEvent.*;
 import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.HearingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
@@ -47,6 +48,8 @@ final class EntryField {
                     MergeUndone _,
                     HearingOpened _,
                     HearingEnded _,
+                    HearingMoved _,
+                    HearingCalledOff _,
                     OpinionServed _,
                     ReviewRequested _,
                     ReviewWithdrawn _,

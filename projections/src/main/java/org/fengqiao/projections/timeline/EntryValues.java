@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.HearingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Notice;
@@ -88,6 +89,8 @@ final class EntryValues {
             case ContactChosen e ->
                 List.of(name(e.contact().means()), Boolean.toString(e.contact().confidential()));
             case HearingOpened e -> List.of(day(e.occurredAt().day()));
+            case HearingMoved e -> List.of(e.sitting().at().at().toString());
+            case HearingCalledOff e -> List.of(runsUntil(e.clocks()));
             case HearingEnded e -> List.of(day(e.occurredAt().day()), runsUntil(e.clocks()));
             case OpinionServed e ->
                 List.of(

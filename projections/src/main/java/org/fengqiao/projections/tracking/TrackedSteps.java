@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
@@ -14,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionLife;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.RemedyEvent.OpinionServed;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
 import org.fengqiao.domain.unit.UnitCode;
@@ -34,10 +36,20 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
                 if (isInner(event, holder)) {
                     continue;
                 }
-                steps.add(new Step(recorded.type(), event.occurredAt(), units.nameOf(holder)));
+                steps.add(
+                        new Step(recorded.type() + otherwise(event, story), event.occurredAt(), units.nameOf(holder)));
             }
         }
         return List.copyOf(steps);
+    }
+
+    /** After the last word nothing more can be asked, and what waits to be opened cannot be downloaded yet. */
+    private static String otherwise(PetitionEvent event, CaseStory story) {
+        return switch (event) {
+            case OpinionServed e when e.instance() == Instance.RE_REVIEW -> ".last";
+            case PaperIssued e when story.glance().waitsToBeOpened(e.paper()) -> ".unopened";
+            default -> "";
+        };
     }
 
     /**

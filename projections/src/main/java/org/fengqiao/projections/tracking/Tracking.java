@@ -102,7 +102,8 @@ public interface Tracking {
     record IssuedPaper(PaperId id, @Shows(PAPERS) String number, Moment at, boolean replaced) {}
 
     /**
-     * @param type stored name of the event; its sentence stands in the complainant's table
+     * @param type stored name of the event, and behind it {@code .last} of the service of a re-review, {@code .unopened} of
+     *     a paper that waits to be opened; its sentence stands in the complainant's table
      * @param unitName name of the unit that has the case after it
      */
     @Shows(STANDING)
@@ -112,11 +113,15 @@ public interface Tracking {
             @Shows(STANDING) String unitName) {}
 
     /**
-     * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal}, {@code extension},
-     *     {@code procedure}, {@code again}, {@code leading-answer}
-     * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code OpinionOutcome} or a {@code ReviewOutcome}),
-     *     {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code legal-basis}; of a refusal and of a procedure the
-     *     name of the {@code RightRoute}; of a reply to a suggestion the name of its {@code Adoption}; otherwise null
+     * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal},
+     *     {@code extension}, {@code procedure}, {@code again}, {@code leading-answer}, {@code hearing}, {@code
+     *     hearing-moved}, {@code hearing-called-off}
+     * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code
+     *     OpinionOutcome} or a {@code ReviewOutcome}), {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code
+     *     legal-basis}; of a refusal and of a procedure the name of the {@code RightRoute}; of a hearing {@code at} (then
+     *     {@code words} is the ISO minute), {@code place}, {@code presiding}, {@code openness} (then {@code words} is {@code
+     *     open} or {@code closed}), {@code reasons}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
+     *     null
      */
     @Shows(STANDING)
     record Told(

@@ -9,11 +9,16 @@ import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
+import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.petition.TrackEvent.*;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -54,6 +59,14 @@ record WordsTold(OpenedWords words) {
                 Stream.of(new Told("procedure", e.route().name(), words.text(e.words()), e.occurredAt()));
             case TakenUpAgain e -> Stream.of(new Told("again", null, words.text(e.reasons()), e.occurredAt()));
             case TermExtended e -> Stream.of(new Told("extension", null, words.text(e.reasons()), e.occurredAt()));
+            case HearingOpened e ->
+                e.sitting() == null ? Stream.empty() : sitting("hearing", e.sitting(), e.occurredAt());
+            case HearingMoved e ->
+                Stream.concat(
+                        sitting("hearing-moved", e.sitting(), e.occurredAt()),
+                        Stream.of(new Told("hearing-moved", "reasons", words.text(e.reason()), e.occurredAt())));
+            case HearingCalledOff e ->
+                Stream.of(new Told("hearing-called-off", null, words.text(e.reason()), e.occurredAt()));
             case AgreementReached e ->
                 Stream.of(
                         new Told(
@@ -67,6 +80,14 @@ record WordsTold(OpenedWords words) {
             case ReviewConcluded e -> review(e);
             default -> Stream.empty();
         };
+    }
+
+    private Stream<Told> sitting(String about, Sitting sitting, Moment at) {
+        return Stream.of(
+                new Told(about, "at", sitting.at().at().toString(), at),
+                new Told(about, "place", words.text(sitting.place()), at),
+                new Told(about, "presiding", words.text(sitting.presiding()), at),
+                new Told(about, "openness", sitting.open() ? "open" : "closed", at));
     }
 
     private Stream<Told> opinion(OpinionGiven e) {

@@ -46,7 +46,7 @@ public enum StillOpen {
             case TRANSFER, ACCEPTANCE, REFUSAL -> BEFORE_DECISION;
             case OPINION, REVIEW, REREVIEW -> APPEALS;
             case REPLY -> OTHERS;
-            case RECEIPT, EXTENSION, HEARING, SUPERVISION -> ALL;
+            case RECEIPT, EXTENSION, HEARING, CANCELLATION, SUPERVISION -> ALL;
         };
     }
 

@@ -21,6 +21,7 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
+import org.fengqiao.domain.petition.HearingEvent.*;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
@@ -121,6 +122,8 @@ final class WorklistLife {
                     ExtensionDeclined _,
                     HearingOpened _,
                     HearingEnded _,
+                    HearingMoved _,
+                    HearingCalledOff _,
                     OpinionServed _,
                     ServiceFailed _,
                     QueryCodeReissued _,

@@ -11,6 +11,8 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.decision.OtherCases.OtherCase;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
 import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
@@ -230,6 +232,31 @@ class PetitionFileTest {
     }
 
     @Test
+    void a_hearing_is_shown_as_last_arranged_and_why_it_was_called_off() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.openHearing("2026-03-02"))
+                .does(Letters.moveHearing("2026-03-20T09:00"));
+        assertThat(open().remedy().hearings()).singleElement().satisfies(hearing -> {
+            assertThat(hearing.until()).isNull();
+            assertThat(hearing.reason()).isEqualTo("会场维修");
+            assertThat(hearing.arranged())
+                    .isEqualTo(new Remedy.Arranged(
+                            Letters.sitting("2026-03-20T09:00").at(), "二楼听证室", "李主持", true));
+        });
+        assertThat(open().papers()).extracting(FilePaper::id).contains(new PaperId(PaperKind.HEARING, 2));
+        assertThat(open().papers()).extracting(FilePaper::id).doesNotContain(new PaperId(PaperKind.HEARING, 1));
+
+        lived.does(Letters.callOffHearing());
+        assertThat(open().remedy().hearings()).singleElement().satisfies(hearing -> {
+            assertThat(hearing.calledOff()).isTrue();
+            assertThat(hearing.until()).isEqualTo("2026-03-02");
+            assertThat(hearing.reason()).isEqualTo("双方已经和解");
+        });
+    }
+
+    @Test
     void service_hearing_and_review_are_shown_as_they_were() {
         lived.does(Letters.lodge("2026-03-02"))
                 .does(Letters.register(PetitionKind.APPEAL))
@@ -246,7 +273,10 @@ class PetitionFileTest {
                         LocalDate.parse("2026-03-02"),
                         LocalDate.parse("2026-03-02"),
                         Letters.INNER + "听取各方",
-                        Letters.INNER + "听证笔录"));
+                        Letters.INNER + "听证笔录",
+                        new Remedy.Arranged(Letters.sitting("2026-03-02T14:30").at(), "二楼听证室", "李主持", true),
+                        false,
+                        null));
         assertThat(asked.services())
                 .extracting(served -> served.result())
                 .containsExactly(ServiceResult.NOT_DELIVERED, ServiceResult.RECEIVED);

@@ -1,6 +1,7 @@
 package org.fengqiao.projections.reading;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Adoption;
@@ -12,6 +13,8 @@ import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingCommand.*;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.*;
+import org.fengqiao.domain.petition.HearingCommand.CallOffHearing;
+import org.fengqiao.domain.petition.HearingCommand.MoveHearing;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.Notice;
@@ -31,6 +34,7 @@ import org.fengqiao.domain.petition.SendingCommand.*;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.petition.Urgency;
 import org.fengqiao.domain.petition.WallCommand.*;
@@ -179,7 +183,19 @@ public final class Letters {
     }
 
     public static OpenHearing openHearing(String day) {
-        return new OpenHearing(CASE, LocalDate.parse(day), inner("听取各方"));
+        return new OpenHearing(CASE, LocalDate.parse(day), inner("听取各方"), sitting(day + "T14:30"));
+    }
+
+    public static Sitting sitting(String at) {
+        return new Sitting(Moment.atMinute(LocalDateTime.parse(at)), outer("二楼听证室"), outer("李主持"), true);
+    }
+
+    public static MoveHearing moveHearing(String at) {
+        return new MoveHearing(CASE, sitting(at), outer("会场维修"));
+    }
+
+    public static CallOffHearing callOffHearing() {
+        return new CallOffHearing(CASE, outer("双方已经和解"));
     }
 
     public static EndHearing endHearing(String day) {

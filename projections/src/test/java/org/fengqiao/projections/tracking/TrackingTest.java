@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class TrackingTest {
     private static final String NUMBER = "320508021-2026-000017";
     private static final Set<String> SHOWN = Set.of(
+            "petition.hearing-opened",
+            "petition.hearing-moved",
+            "petition.hearing-called-off",
             "petition.lodged",
             "petition.registered",
             "petition.transferred",
@@ -108,6 +111,29 @@ class TrackingTest {
         assertThat(progress().told()).hasSize(5);
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).extracting(told -> told.about()).contains("review");
+    }
+
+    @Test
+    void a_hearing_is_told_with_hour_and_place_and_so_is_what_becomes_of_it() {
+        worked().does(Letters.openHearing("2026-03-02"))
+                .does(Letters.moveHearing("2026-03-20T09:00"))
+                .does(Letters.callOffHearing());
+        assertThat(progress().told())
+                .extracting(told -> told.about() + " " + told.heading() + " " + told.words())
+                .containsExactly(
+                        "hearing at 2026-03-02T14:30",
+                        "hearing place 二楼听证室",
+                        "hearing presiding 李主持",
+                        "hearing openness open",
+                        "hearing-moved at 2026-03-20T09:00",
+                        "hearing-moved place 二楼听证室",
+                        "hearing-moved presiding 李主持",
+                        "hearing-moved openness open",
+                        "hearing-moved reasons 会场维修",
+                        "hearing-called-off null 双方已经和解");
+        assertThat(progress().steps())
+                .extracting(step -> step.type())
+                .endsWith("petition.hearing-opened", "petition.hearing-moved", "petition.hearing-called-off");
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class Acts {
                 Optional.of(act.file().kind() == PetitionKind.APPEAL ? new OpinionDialog(act) : new ReplyDialog(act));
             case OPEN_HEARING -> Optional.of(new OpenHearingDialog(act));
             case END_HEARING -> Optional.of(new EndHearingDialog(act));
+            case MOVE_HEARING -> Optional.of(new MoveHearingDialog(act));
+            case CALL_OFF_HEARING -> Optional.of(new CallOffHearingDialog(act));
             case SERVE -> Optional.of(new ServeDialog(act));
             case ASK_FOR_REVIEW -> Optional.of(new AskForReviewDialog(act));
             case WITHDRAW_REVIEW -> Optional.of(new WithdrawReviewDialog(act));

@@ -10,22 +10,28 @@ class OpenHearingDialog extends CommandDialog {
     private static final long serialVersionUID = 1;
 
     private final DatePicker on = DayField.labelled("act.field.hearing-on", desk);
+    private final transient SittingFields sitting = new SittingFields(say);
     private final TextArea words = area("hearing");
 
     OpenHearingDialog(Act act) {
         super(act);
         need(on);
+        need(sitting.at);
+        need(sitting.place);
+        need(sitting.presiding);
+        need(sitting.open);
         need(words);
-        foresee(on, words);
+        foresee(on, sitting.at, sitting.place, sitting.presiding, words);
     }
 
     @Override
     protected PetitionCommand command() {
-        return new OpenHearing(act.caseId(), on.getValue(), words().inner(words.getValue()));
+        var sealing = words();
+        return new OpenHearing(act.caseId(), on.getValue(), sealing.inner(words.getValue()), sitting.sitting(sealing));
     }
 
     @Override
     protected boolean ready() {
-        return !on.isEmpty() && !words.isEmpty();
+        return !on.isEmpty() && sitting.complete() && !words.isEmpty();
     }
 }

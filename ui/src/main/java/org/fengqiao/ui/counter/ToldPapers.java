@@ -1,5 +1,6 @@
 package org.fengqiao.ui.counter;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.time.Moment;
@@ -61,7 +62,17 @@ record ToldPapers(Speech say) {
                         : List.of(
                                 new Part(say.say("counter.told.part.adoption"), say.say("enum.Adoption." + heading)),
                                 new Part(null, told.words()));
+            case "hearing", "hearing-moved" ->
+                List.of(new Part(say.say("counter.told.hearing." + heading), ofHearing(told)));
             default -> List.of(new Part(null, told.words()));
+        };
+    }
+
+    private String ofHearing(Told told) {
+        return switch (String.valueOf(told.heading())) {
+            case "at" -> say.moment(Moment.atMinute(LocalDateTime.parse(told.words())));
+            case "openness" -> say.say("hearing.openness." + told.words().equals("open"));
+            default -> told.words();
         };
     }
 

@@ -2,10 +2,12 @@ package org.fengqiao.ui.petition;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.Remedy;
+import org.fengqiao.projections.petitionfile.Remedy.Arranged;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Remedy.Judgement;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
@@ -58,8 +60,26 @@ class RemedySection extends FileSection {
 
     private void show(HeldHearing hearing) {
         var until = hearing.until();
-        prose(days(hearing.since(), until), hearing.subject());
+        prose(hearing.calledOff() ? off(until) : days(hearing.since(), until), hearing.subject());
+        var arranged = hearing.arranged();
+        if (arranged != null) {
+            prose(say.say("file.hearing.arranged"), sitting(arranged));
+        }
+        prose(say.say(hearing.calledOff() ? "file.hearing.off.reason" : "file.hearing.moved"), hearing.reason());
         prose(say.say("file.hearing.record"), hearing.record());
+    }
+
+    private String off(@Nullable LocalDate on) {
+        return say.say("file.hearing.off", on == null ? "" : say.date(on));
+    }
+
+    private String sitting(Arranged arranged) {
+        return say.say(
+                "file.hearing.sitting",
+                say.moment(arranged.at()),
+                Objects.requireNonNullElse(arranged.place(), ""),
+                Objects.requireNonNullElse(arranged.presiding(), ""),
+                say.say("hearing.openness." + arranged.open()));
     }
 
     private String days(LocalDate since, @Nullable LocalDate until) {

@@ -2,6 +2,7 @@ package org.fengqiao.ui.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Speech(Words words, Locale locale) {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([a-zA-Z.-]+))?}");
     private static final char UNBROKEN = '\u2011';
+    private static final Pattern ISO_MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The text with its values filled in; the key itself where there is no text, which a test forbids. */
@@ -86,8 +88,8 @@ public record Speech(Words words, Locale locale) {
     }
 
     /**
-     * {@code {0}} is the value, {@code {0|date}} an ISO date, {@code {0|whole}} a code that is not broken at its hyphens,
-     * {@code {0|prefix}} the text of {@code prefix.<value>}.
+     * {@code {0}} is the value, {@code {0|date}} an ISO date, {@code {0|minute}} an ISO minute, {@code {0|whole}} a code
+     * that is not broken at its hyphens, {@code {0|prefix}} the text of {@code prefix.<value>}.
      */
     private String fill(String text, Object[] values) {
         return PLACE.matcher(text).replaceAll(place -> {
@@ -103,6 +105,9 @@ public record Speech(Words words, Locale locale) {
         }
         if (as.equals("date")) {
             return ISO_DATE.matcher(value).matches() ? date(LocalDate.parse(value)) : value;
+        }
+        if (as.equals("minute")) {
+            return ISO_MINUTE.matcher(value).matches() ? moment(Moment.atMinute(LocalDateTime.parse(value))) : value;
         }
         if (as.equals("whole")) {
             return value.replace('-', UNBROKEN);

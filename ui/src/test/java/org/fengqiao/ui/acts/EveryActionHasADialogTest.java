@@ -7,17 +7,20 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
+import org.fengqiao.domain.petition.HearingCommand.MoveHearing;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
@@ -27,8 +30,12 @@ import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.KeptFrom;
+import org.fengqiao.projections.petitionfile.Remedy;
+import org.fengqiao.projections.petitionfile.Remedy.Arranged;
+import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.ErrorSummary;
@@ -302,6 +309,32 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
                 .isInstanceOfSatisfying(
                         RefusePetition.class,
                         refuse -> assertThat(refuse.reasonCode()).isEqualTo("R01"));
+    }
+
+    @Test
+    void aHearingIsMovedFromWhatIsArrangedNow() {
+        var at = Moment.atMinute(LocalDateTime.parse("2026-12-03T14:30"));
+        var arranged = new Arranged(at, "二楼听证室", "李某某", false);
+        files.remedy = new Remedy(
+                List.of(),
+                List.of(),
+                List.of(new HeldHearing(LocalDate.of(2026, 11, 20), null, "质证", null, arranged, false, null)));
+        var dialog = open(Action.MOVE_HEARING);
+        assertThat(find(DateTimePicker.class, dialog).single().getValue()).isEqualTo(at.at());
+        assertThat(find(TextField.class, dialog).all())
+                .extracting(TextField::getValue)
+                .containsExactly("二楼听证室", "李某某");
+        cases.sent.clear();
+        press(dialog, "变更听证安排");
+        assertThat(cases.sent).as("no reason was told").isEmpty();
+        find(TextArea.class, dialog).single().setValue("会场维修");
+        press(dialog, "变更听证安排");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MoveHearing.class,
+                        sent -> assertThat(sent.sitting().open()).isFalse());
+        files.remedy = new Remedy(List.of(), List.of(), List.of());
     }
 
     private CommandDialog open(Action action) {

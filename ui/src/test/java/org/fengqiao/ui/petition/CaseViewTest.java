@@ -188,7 +188,9 @@ class CaseViewTest extends SpringBrowserlessTest {
         files.remedy = new Remedy(
                 List.of(),
                 List.of(),
-                List.of(new HeldHearing(day, day, "质证", "到会六人"), new HeldHearing(day, day.plusDays(2), "再质证", "到会五人")));
+                List.of(
+                        new HeldHearing(day, day, "质证", "到会六人", null, false, null),
+                        new HeldHearing(day, day.plusDays(2), "再质证", "到会五人", null, false, null)));
         show("case-2");
         assertThat(find(RemedySection.class).single().getElement().getTextRecursively())
                 .contains("听证：2026年11月20日，不计入期限", "听证：2026年11月20日 至 2026年11月22日，不计入期限");
