@@ -1,5 +1,7 @@
 package org.fengqiao.domain.petition;
 
+import org.fengqiao.domain.paper.PaperKind;
+
 /** The three instances that may judge an appeal (三级办理), articles 32, 35, 36; P16, P19, P20. */
 public enum Instance {
     /** 处理: by the unit that accepted it. */
@@ -11,6 +13,15 @@ public enum Instance {
 
     boolean last() {
         return this == RE_REVIEW;
+    }
+
+    /** The paper in which it says its opinion. */
+    public PaperKind paper() {
+        return switch (this) {
+            case HANDLING -> PaperKind.OPINION;
+            case REVIEW -> PaperKind.REVIEW;
+            case RE_REVIEW -> PaperKind.REREVIEW;
+        };
     }
 
     /** The instance that may be asked next. */

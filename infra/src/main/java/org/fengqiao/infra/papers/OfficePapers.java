@@ -42,6 +42,7 @@ class OfficePapers implements Papers {
     private final PaperNumbers numbers;
     private final MadePapers made;
     private final WholeFile wholeFile;
+    private final ServiceProof proofs;
     private final Press press;
     private final Units units;
     private final AccessLog log;
@@ -56,6 +57,7 @@ class OfficePapers implements Papers {
             PaperNumbers numbers,
             MadePapers made,
             WholeFile wholeFile,
+            ServiceProof proofs,
             Press press,
             Units units,
             AccessLog log) {
@@ -68,6 +70,7 @@ class OfficePapers implements Papers {
         this.numbers = numbers;
         this.made = made;
         this.wholeFile = wholeFile;
+        this.proofs = proofs;
         this.press = press;
         this.units = units;
         this.log = log;
@@ -129,6 +132,20 @@ class OfficePapers implements Papers {
         var handed = door.paper(actor, caseId, paper, purpose);
         var printed = made.of(handed);
         return new Document(PaperText.fileName(printed.number()), press.paper(printed));
+    }
+
+    @Override
+    public Document proof(Actor actor, String caseId, PaperId paper, @Nullable String purpose) {
+        if (!(actor instanceof Actor.Staff)) {
+            throw Refused.denied("authority.denied", Permission.ISSUE_PAPER.name());
+        }
+        if (!paper.kind().forComplainant()) {
+            throw Refused.invalid("paper.proof-of-what");
+        }
+        var handed = door.paper(actor, caseId, paper, purpose);
+        var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));
+        var printed = proofs.of(story, handed.issued().recorded(), made.of(handed));
+        return new Document(PaperText.fileName(printed.title() + " " + printed.number()), press.proof(printed));
     }
 
     @Override

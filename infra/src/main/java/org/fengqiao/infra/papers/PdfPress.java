@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.papers.PrintedProof;
 import org.fengqiao.projections.papers.PrintedReport;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -46,6 +47,11 @@ class PdfPress implements Press {
     @Override
     public byte[] paper(PrintedPaper paper) {
         return made("papers/paper", Map.of("paper", Printable.paper(paper)), paper.at());
+    }
+
+    @Override
+    public byte[] proof(PrintedProof proof) {
+        return made("papers/proof", Map.of("proof", Printable.proof(proof)), proof.at());
     }
 
     @Override

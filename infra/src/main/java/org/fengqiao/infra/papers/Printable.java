@@ -12,6 +12,7 @@ import org.fengqiao.projections.papers.PrintedFile.Part;
 import org.fengqiao.projections.papers.PrintedFile.Picture;
 import org.fengqiao.projections.papers.PrintedFile.Prose;
 import org.fengqiao.projections.papers.PrintedPaper;
+import org.fengqiao.projections.papers.PrintedProof;
 import org.fengqiao.projections.papers.PrintedReport;
 
 /** The same with only characters that the font has (可印文字). */
@@ -28,6 +29,17 @@ final class Printable {
                 paper.at(),
                 paper.stamp(),
                 paper.sample());
+    }
+
+    static PrintedProof proof(PrintedProof proof) {
+        return new PrintedProof(
+                PaperFont.printable(proof.unit()),
+                proof.title(),
+                PaperFont.printable(proof.number()),
+                proof.rows().stream()
+                        .map(row -> new PrintedProof.Row(row.label(), PaperFont.printable(row.words()), row.tall()))
+                        .toList(),
+                proof.at());
     }
 
     static PrintedFile file(PrintedFile file) {

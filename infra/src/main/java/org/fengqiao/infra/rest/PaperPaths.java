@@ -116,6 +116,17 @@ class PaperPaths {
         return Downloads.pdf(papers.open(actor, caseIdOf(actor, number), named(paper), purpose));
     }
 
+    @GetMapping("/papers/{paper}/proof-of-service")
+    @Operation(summary = "The proof of service of an issued paper as PDF/A: a form with what is recorded of it")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Document.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> proof(
+            @PathVariable String number, @PathVariable String paper, @RequestParam @Nullable String purpose) {
+        var staff = calls.staff();
+        return Downloads.pdf(papers.proof(staff, caseIdOf(staff, number), named(paper), purpose));
+    }
+
     @GetMapping("/file.pdf")
     @Operation(summary = "The whole file as one PDF/A with contents and bookmarks")
     @ApiResponse(

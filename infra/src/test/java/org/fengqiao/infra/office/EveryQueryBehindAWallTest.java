@@ -192,6 +192,7 @@ class EveryQueryBehindAWallTest {
                         () -> proposals.behind(who, Town.DISTRICT, period.from(), period.until(), made, null, 100)));
         lines.put("Papers.issue", new Line.Refuses(() -> papers.issue(who, b.caseId(), receipt, Town.random())));
         lines.put("Papers.open", new Line.Refuses(() -> papers.open(who, b.caseId(), receipt, "audit")));
+        lines.put("Papers.proof", new Line.Refuses(() -> papers.proof(who, b.caseId(), receipt, "audit")));
         lines.put("Papers.wholeFile", new Line.Refuses(() -> papers.wholeFile(who, b.caseId(), "audit")));
         lines.put("Attachments.open", new Line.Refuses(() -> attachments.open(who, b.caseId(), "a", "audit")));
         lines.put("Foresight.of", new Line.Refuses(() -> foresight.of(who, new TakePetition(b.caseId()))));

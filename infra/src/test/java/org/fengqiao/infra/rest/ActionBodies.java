@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.petitionfile.Action;
 
@@ -23,7 +24,11 @@ final class ActionBodies {
         if (action == Action.ANSWER) {
             return "{\"words\": \"已办\"}";
         }
-        return Arrays.stream(ActionRequests.of(action).getRecordComponents())
+        return of(ActionRequests.of(action), number);
+    }
+
+    private static String of(Class<?> request, String number) {
+        return Arrays.stream(request.getRecordComponents())
                 .filter(component -> component.getAccessor().isAnnotationPresent(NotNull.class)
                         || component.getAccessor().isAnnotationPresent(NotBlank.class))
                 .map(component -> "\"" + component.getName() + "\": " + value(component, number))
@@ -42,6 +47,9 @@ final class ActionBodies {
         if (type == Boolean.class) {
             return "true";
         }
+        if (type == SittingRequest.class) {
+            return of(type, number);
+        }
         return "\"" + text(component, type, number) + "\"";
     }
 
@@ -54,6 +62,9 @@ final class ActionBodies {
         }
         if (type == UnitCode.class) {
             return OfficeOnTheNet.STREET;
+        }
+        if (type == Moment.class) {
+            return OfficeOnTheNet.today() + "T23:59";
         }
         return type == String.class
                 ? KNOWN.getOrDefault(component.getName(), "文字")

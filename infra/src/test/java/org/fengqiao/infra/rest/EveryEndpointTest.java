@@ -152,6 +152,13 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .not(NEIGHBOURS, KEEPER, WATCHER)
                 .refuses(
                         400, "request.malformed", who -> who.post("/petitions/none/papers/receipt-1/replace", BROKEN)));
+        endpoints.add(Endpoint.of("GET /petitions/{number}/papers/{paper}/proof-of-service")
+                .gives(
+                        200,
+                        OFFICER,
+                        (who, about) -> who.get("/petitions/" + about.number() + "/papers/receipt-1/proof-of-service"))
+                .not(NEIGHBOURS, KEEPER)
+                .refuses(404, "case.unknown", who -> who.get("/petitions/none/papers/receipt-1/proof-of-service")));
         endpoints.add(Endpoint.of("GET /petitions/{number}/file.pdf")
                 .gives(200, OFFICER, (who, about) -> who.get("/petitions/" + about.number() + "/file.pdf"))
                 .not(NEIGHBOURS, KEEPER)

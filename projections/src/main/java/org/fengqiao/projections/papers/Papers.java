@@ -32,6 +32,16 @@ public interface Papers {
     Document open(Actor actor, String caseId, PaperId paper, @Nullable String purpose);
 
     /**
+     * The proof of service of an issued paper (送达回证): a form to be signed, with what is recorded of its service; for
+     * whoever of the staff may have the paper.
+     *
+     * @throws org.fengqiao.domain.refusal.Refused as {@link #open}, and to the complainant {@code
+     *     authority.denied}; {@code paper.proof-of-what} for a paper that is sent to a
+     *     unit and not to the complainant
+     */
+    Document proof(Actor actor, String caseId, PaperId paper, @Nullable String purpose);
+
+    /**
      * The whole file in one document (案卷), with a table of contents, under the rules by which the file is opened.
      *
      * @throws org.fengqiao.domain.refusal.Refused {@code paper.purpose-missing}, {@code authority.denied}

@@ -4,6 +4,8 @@ package org.fengqiao.projections.papers;
 public interface Press {
     byte[] paper(PrintedPaper paper);
 
+    byte[] proof(PrintedProof proof);
+
     byte[] file(PrintedFile file);
 
     byte[] report(PrintedReport report);

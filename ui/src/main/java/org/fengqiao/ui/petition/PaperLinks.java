@@ -22,6 +22,14 @@ final class PaperLinks {
         return link(words, () -> desk.papers().open(staff, caseId, id, purpose));
     }
 
+    static Anchor proof(Desk desk, Speech say, String caseId, PaperId id, @Nullable String purpose) {
+        var staff = desk.staff();
+        var link = link(say.say("paper.proof"), () -> desk.papers().proof(staff, caseId, id, purpose));
+        link.addClassName("small");
+        link.getElement().setAttribute("aria-label", say.say("paper.proof.of", say.name(id.kind())));
+        return link;
+    }
+
     static Anchor wholeFile(Desk desk, Speech say, PetitionFile file, @Nullable String purpose) {
         var staff = desk.staff();
         var link = link(say.say("paper.whole-file"), () -> desk.papers().wholeFile(staff, file.caseId(), purpose));

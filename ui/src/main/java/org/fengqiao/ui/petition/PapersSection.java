@@ -1,8 +1,10 @@
 package org.fengqiao.ui.petition;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFile;
@@ -47,12 +49,16 @@ class PapersSection extends FileSection {
         } else if (withheld && !isOwn(paper)) {
             line(new Span(name), quiet(about(paper, number, day)));
         } else {
-            var link = PaperLinks.paper(desk, caseId, paper.id(), name, purpose);
-            if (paper.mayReplace()) {
-                line(link, quiet(about(paper, number, day)), replace(paper));
-            } else {
-                line(link, quiet(about(paper, number, day)));
+            var parts = new ArrayList<Component>();
+            parts.add(PaperLinks.paper(desk, caseId, paper.id(), name, purpose));
+            parts.add(quiet(about(paper, number, day)));
+            if (paper.id().kind().forComplainant() && paper.replacedBy() == null) {
+                parts.add(PaperLinks.proof(desk, say, caseId, paper.id(), purpose));
             }
+            if (paper.mayReplace()) {
+                parts.add(replace(paper));
+            }
+            line(parts.toArray(Component[]::new));
         }
     }
 

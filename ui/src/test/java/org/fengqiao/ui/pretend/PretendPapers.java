@@ -29,6 +29,11 @@ public final class PretendPapers implements Papers {
     }
 
     @Override
+    public Document proof(Actor actor, String caseId, PaperId paper, @Nullable String purpose) {
+        return new Document("proof-" + paper.text() + ".pdf", paper.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
     public Document wholeFile(Actor actor, String caseId, @Nullable String purpose) {
         return new Document(caseId + ".pdf", caseId.getBytes(StandardCharsets.UTF_8));
     }
