@@ -18,6 +18,7 @@ import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.holidays.CalendarAggregate;
 import org.fengqiao.domain.hotissue.HotIssueAggregate;
 import org.fengqiao.domain.hotline.CallAggregate;
+import org.fengqiao.domain.letterhead.LetterheadAggregate;
 import org.fengqiao.domain.organisation.UnitAggregate;
 import org.fengqiao.domain.paper.StampAggregate;
 import org.fengqiao.domain.paper.TemplateAggregate;
@@ -47,6 +48,7 @@ class Aggregates {
                 .configureAggregate(TemplateAggregate.class)
                 .configureAggregate(StampAggregate.class)
                 .configureAggregate(SignatoryAggregate.class)
+                .configureAggregate(LetterheadAggregate.class)
                 .configureAggregate(CallAggregate.class)
                 .configureAggregate(CalendarAggregate.class)
                 .configureAggregate(RulebookAggregate.class)

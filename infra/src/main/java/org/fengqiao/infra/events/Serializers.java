@@ -8,6 +8,7 @@ import org.fengqiao.domain.classification.CategoryEvent;
 import org.fengqiao.domain.holidays.CalendarEvent;
 import org.fengqiao.domain.hotissue.HotIssueEvent;
 import org.fengqiao.domain.hotline.CallEvent;
+import org.fengqiao.domain.letterhead.LetterheadEvent;
 import org.fengqiao.domain.organisation.UnitEvent;
 import org.fengqiao.domain.paper.StampEvent;
 import org.fengqiao.domain.paper.TemplateEvent;
@@ -36,6 +37,7 @@ public class Serializers {
                 TemplateEvent.class,
                 StampEvent.class,
                 SignatoryEvent.class,
+                LetterheadEvent.class,
                 CallEvent.class,
                 HotIssueEvent.class,
                 ProposalEvent.class);

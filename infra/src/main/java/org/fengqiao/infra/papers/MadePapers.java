@@ -10,18 +10,30 @@ import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.words.Vault;
 import org.springframework.stereotype.Component;
 
-/** Issued papers with their words open (已出文书), under the template and the stamp that each of them names, and who signed then. */
+/**
+ * Issued papers with their words open (已出文书): under the template and the stamp that each of them names, by who signed
+ * then, and with what the unit was called in full.
+ */
 @Component
 class MadePapers {
     private final Forms forms;
     private final Signers signers;
+    private final Heads heads;
     private final RulebookNow rulebook;
     private final PaperFold fold;
     private final Vault vault;
 
-    MadePapers(Forms forms, Signers signers, RulebookNow rulebook, Units units, Vault vault, PaperWords words) {
+    MadePapers(
+            Forms forms,
+            Signers signers,
+            Heads heads,
+            RulebookNow rulebook,
+            Units units,
+            Vault vault,
+            PaperWords words) {
         this.forms = forms;
         this.signers = signers;
+        this.heads = heads;
         this.rulebook = rulebook;
         this.vault = vault;
         this.fold = new PaperFold(units, vault, words);
@@ -40,6 +52,8 @@ class MadePapers {
         var at = handed.issued().recorded().recordedAt();
         var signer = signers.on(issued.number().unit(), issued.occurredAt().day(), at)
                 .orElse(null);
-        return fold.of(handed, version.text(), rulebook.knownAt(at), stamp, signer);
+        var head =
+                heads.on(issued.number().unit(), issued.occurredAt().day(), at).orElse(null);
+        return fold.of(handed, version.text(), rulebook.knownAt(at), stamp, signer, head);
     }
 }

@@ -31,9 +31,15 @@ public final class PaperFold {
      * @param stamp the image that the paper names
      * @param book the rulebook that held when the paper was issued: it is cited as it was then
      * @param signer who signed for the unit when it was issued; null when nobody did
+     * @param head what the unit was called in full when it was issued; null when it had no other name
      */
     public PrintedPaper of(
-            Handed handed, PaperText text, Rulebook book, byte @Nullable [] stamp, @Nullable Signer signer) {
+            Handed handed,
+            PaperText text,
+            Rulebook book,
+            byte @Nullable [] stamp,
+            @Nullable Signer signer,
+            @Nullable String head) {
         var story = handed.story();
         var issued = handed.issued().event();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
@@ -41,7 +47,7 @@ public final class PaperFold {
         return new PrintedPaper(
                 text.title(),
                 issued.number().text(),
-                values.unit(issued),
+                head == null ? values.unit(issued) : head,
                 text.blocks(values.of(issued, signer)),
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),

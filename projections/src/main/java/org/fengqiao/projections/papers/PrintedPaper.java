@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper with all its words open (待印文书); it never leaves the process like this.
  *
- * @param unit name of the unit whose paper it is
+ * @param unit name of the unit whose paper it is, in full where it has an official one
  * @param day the date on the paper, in words
  * @param at when it was issued; the document says that it was made then
  * @param stamp PNG; null when the unit has none

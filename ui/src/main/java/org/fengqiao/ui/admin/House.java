@@ -15,6 +15,7 @@ import org.fengqiao.projections.categories.ShippedCategories;
 import org.fengqiao.projections.history.HouseHistory;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.notices.Outbox;
+import org.fengqiao.projections.papers.OfficialNames;
 import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.partners.ApiKeys;
@@ -36,6 +37,7 @@ record House(
         ApiKeys keys,
         PaperForms paperForms,
         Signing signing,
+        OfficialNames officialNames,
         Outbox outbox,
         HouseHistory history,
         Lasting lasting) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -16,10 +17,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -52,6 +55,7 @@ import org.fengqiao.projections.units.Successions.Plan;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.works.Works.State;
 import org.fengqiao.ui.parts.ErrorSummary;
+import org.fengqiao.ui.parts.FileDrop;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendHouse;
@@ -169,6 +173,15 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aStampThatIsTooLargeIsSaidToBeSoAtOnce() {
+        open(UnitsView.class, STREET.value());
+        press("启用印章");
+        var drop = find(FileDrop.class).single();
+        ComponentUtil.fireEvent(drop, new FileRejectedEvent(drop, "印章图片不超过 512 KB", "章.png"));
+        assertThat(text(find(Notification.class).single())).contains("印章图片不超过 512 KB", "请另选一个文件");
+    }
+
+    @Test
     void whoSignsForAUnitIsNamedAndKeptInView() {
         open(UnitsView.class, STREET.value());
         press("指定签发人");
@@ -181,6 +194,19 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("停止签发");
         press("停止签发", 1);
         assertThat(text(find(Main.class).single())).contains("2026年11月23日 之后没有人签发");
+    }
+
+    @Test
+    void aUnitGetsAnOfficialNameForItsPapersAndLosesItAgain() {
+        open(UnitsView.class, STREET.value());
+        assertThat(text(find(Main.class).single())).contains("没有机关全称，文书上用“双塔街道”");
+        press("确定机关全称");
+        test(field("机关全称")).setValue("苏州市姑苏区双塔街道办事处");
+        press("确定机关全称", 1);
+        assertThat(text(find(Main.class).single())).contains("2026年11月23日 起：苏州市姑苏区双塔街道办事处");
+        press("停用机关全称");
+        press("停用机关全称", 1);
+        assertThat(text(find(Main.class).single())).contains("2026年11月23日 之后停用");
     }
 
     @Test

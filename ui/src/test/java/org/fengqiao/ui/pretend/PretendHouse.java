@@ -140,6 +140,11 @@ public class PretendHouse {
     }
 
     @Bean
+    PretendOfficialNames officialNames() {
+        return new PretendOfficialNames();
+    }
+
+    @Bean
     PretendSigning signing() {
         return new PretendSigning();
     }
