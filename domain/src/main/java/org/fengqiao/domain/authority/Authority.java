@@ -90,8 +90,11 @@ public final class Authority {
             case LEAD -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case RATE, CHOOSE_CONTACT -> List.of(to(COMPLAINANT, OWN));
             case CORRECT -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
+            // What a unit did stays its own to put on paper, also after the case went on to a superior.
             case ISSUE_PAPER ->
-                List.of(to(PETITION_OFFICER, HOLDER, SENDER, ABOVE), to(DIRECTOR, HOLDER, SENDER, ABOVE));
+                List.of(
+                        to(PETITION_OFFICER, HOLDER, SENDER, ABOVE, INVOLVED),
+                        to(DIRECTOR, HOLDER, SENDER, ABOVE, INVOLVED));
             case NAME_ACCUSED -> List.of(to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER, ABOVE));
             case DISCLOSE_INTEREST ->
                 List.of(to(PETITION_OFFICER, READERS), to(MEDIATOR, READERS), to(DIRECTOR, READERS));

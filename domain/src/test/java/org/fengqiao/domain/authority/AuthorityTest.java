@@ -54,13 +54,13 @@ class AuthorityTest {
     }
 
     @Test
-    void who_held_it_before_the_last_sender_keeps_progress_and_nothing_else() {
+    void who_held_it_before_the_last_sender_keeps_progress_and_its_own_papers_and_nothing_else() {
         var twice = new Case(KUNSHAN, Optional.of(GUSU), false, Set.of(DINGHUISI, GUSU, KUNSHAN), Set.of(), Walls.NONE);
 
-        assertThat(allowed(twice, director(DINGHUISI))).containsOnly(READ_PROGRESS);
+        assertThat(allowed(twice, director(DINGHUISI))).containsOnly(READ_PROGRESS, ISSUE_PAPER);
         assertThat(allowed(twice, director(SHUANGTA)))
-                .as("what stands above who held it follows it as well")
-                .containsOnly(READ_PROGRESS);
+                .as("what stands above who held it follows it as well; whose the paper is, is asked besides")
+                .containsOnly(READ_PROGRESS, ISSUE_PAPER);
     }
 
     @Test

@@ -146,10 +146,14 @@ class FileChapters {
         return named("notes", parts);
     }
 
-    /** Type, size and the digest by which anybody can check it. */
-    String about(FileAttachment attachment) {
+    /**
+     * Type, size and the digest by which anybody can check it.
+     *
+     * @param printed whether it follows as a picture
+     */
+    String about(FileAttachment attachment, boolean printed) {
         return say.say(
-                "whole.attachment",
+                printed ? "whole.attachment" : "whole.attachment.apart",
                 attachment.mediaType(),
                 String.format(Locale.ROOT, "%,d", attachment.size()),
                 attachment.sha256());

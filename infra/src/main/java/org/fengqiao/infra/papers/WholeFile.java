@@ -40,6 +40,7 @@ class WholeFile {
     private final CaseHistory history;
     private final MadePapers made;
     private final FileChapters chapters;
+    private final RemedyChapter remedies;
     private final AccessLog log;
 
     WholeFile(
@@ -49,6 +50,7 @@ class WholeFile {
             CaseHistory history,
             MadePapers made,
             FileChapters chapters,
+            RemedyChapter remedies,
             AccessLog log) {
         this.files = files;
         this.timelines = timelines;
@@ -56,6 +58,7 @@ class WholeFile {
         this.history = history;
         this.made = made;
         this.chapters = chapters;
+        this.remedies = remedies;
         this.log = log;
     }
 
@@ -74,6 +77,7 @@ class WholeFile {
         all.add(chapters.parties(file));
         all.add(chapters.timeline(timelines.of(actor, caseId)));
         all.add(chapters.answer(file));
+        all.add(remedies.of(file));
         all.add(chapters.notes(file));
         all.add(chapters.named("papers", papers(story)));
         all.add(chapters.named("attachments", pictures(actor, file, purpose)));
@@ -103,8 +107,9 @@ class WholeFile {
     private List<Part> pictures(Actor actor, PetitionFile file, @Nullable String purpose) {
         var parts = new ArrayList<Part>();
         for (var attachment : file.attachments()) {
-            parts.add(new Line(attachment.name(), chapters.about(attachment)));
-            picture(actor, file.caseId(), attachment, purpose).ifPresent(parts::add);
+            var picture = picture(actor, file.caseId(), attachment, purpose);
+            parts.add(new Line(attachment.name(), chapters.about(attachment, picture.isPresent())));
+            picture.ifPresent(parts::add);
         }
         return parts;
     }

@@ -26,6 +26,8 @@ import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddAttachment;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
+import org.fengqiao.domain.petition.HearingCommand.CallOffHearing;
+import org.fengqiao.domain.petition.HearingCommand.MoveHearing;
 import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
@@ -44,8 +46,11 @@ import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
 import org.fengqiao.domain.petition.Service;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
 import org.fengqiao.projections.access.AccessEntry;
@@ -56,6 +61,7 @@ import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.papers.OfficialNames;
 import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.papers.Signing;
@@ -91,6 +97,9 @@ class PapersTest {
 
     @Autowired
     private Signing signing;
+
+    @Autowired
+    private OfficialNames names;
 
     @Autowired
     private PetitionFiles files;
@@ -236,7 +245,7 @@ class PapersTest {
                 .extracting(paper -> paper.id(), paper -> paper.replaced())
                 .containsExactly(tuple(RECEIPT, true), tuple(RECEIPT_AGAIN, false));
         assertThat(Pdf.text(papers.wholeFile(officer(), caseId, null).content()))
-                .contains("已由更正后的文书代替");
+                .contains("已由后来的文书代替");
         assertRefused("paper.replaced-already", () -> send(new ReplacePaper(caseId, RECEIPT, words.inner("再改"))));
     }
 
@@ -266,12 +275,73 @@ class PapersTest {
                 .isAfterOrEqualTo(town.today().plusDays(30));
     }
 
+    @Test
+    void a_proof_of_service_is_a_form_before_the_service_and_says_what_was_recorded_after_it() throws Exception {
+        var caseId = answered("送达回证");
+        papers.issue(officer(), caseId, OPINION, Town.random());
+        var number = issued(caseId, OPINION).number().text();
+
+        var before = papers.proof(officer(), caseId, OPINION, null);
+        Pdf.assertArchivable(before.content());
+        assertThat(before.name()).isEqualTo("送达回证 " + number + ".pdf");
+        assertThat(Pdf.text(before.content()))
+                .contains("送达回证", "张小三", "《信访处理意见书》", number, "□ 直接送达", "受送达人签名", "见证人签名")
+                .doesNotContain("〓");
+
+        var words = cases.wordsOf(caseId);
+        send(served(caseId, ServiceResult.NOT_DELIVERED, words.inner("无人在家")));
+        assertThat(proof(caseId)).contains("未能送达：无人在家").doesNotContain("□ 直接送达");
+        send(served(caseId, ServiceResult.REFUSED_AND_LEFT, words.inner("本人拒收，邻居李某见证")));
+        assertThat(proof(caseId)).contains("直接送达，", "本人拒收，邻居李某见证").doesNotContain("无人在家");
+        assertThat(papers.proof(officer(), caseId, OPINION, null).content())
+                .isEqualTo(papers.proof(officer(), caseId, OPINION, null).content());
+
+        papers.issue(officer(), caseId, RECEIPT, Town.random());
+        assertThat(Pdf.text(papers.proof(officer(), caseId, RECEIPT, null).content()))
+                .contains("《信访事项收件回执》", "□ 直接送达");
+        assertRefused("authority.denied", () -> papers.proof(new Actor.Complainant(caseId), caseId, OPINION, null));
+        assertRefused("paper.proof-of-what", () -> papers.proof(officer(), caseId, SUPERVISION, null));
+    }
+
+    private String proof(String caseId) throws IOException {
+        return Pdf.text(papers.proof(officer(), caseId, OPINION, null).content());
+    }
+
+    private RecordService served(String caseId, ServiceResult result, Sealed words) {
+        return new RecordService(caseId, new Service(ServiceManner.IN_PERSON, result, town.today(), words));
+    }
+
     private void opened(String caseId) {
         cases.send(
                 new Actor.Complainant(caseId),
                 new RecordService(
                         caseId, new Service(ServiceManner.ONLINE, ServiceResult.RECEIVED, town.today(), null)),
                 Town.random());
+    }
+
+    @Test
+    void a_paper_carries_the_official_name_that_its_unit_had_when_it_was_issued() throws Exception {
+        var first = answered("机关全称甲");
+        papers.issue(officer(), first, OPINION, Town.random());
+        var before = papers.open(officer(), first, OPINION, null).content();
+        assertThat(names.today(chief(), Town.COMMUNITY)).isEmpty();
+
+        names.name(chief(), Town.COMMUNITY, "双塔街道定慧寺巷社区居民委员会", town.today(), Town.random());
+
+        assertThat(papers.open(officer(), first, OPINION, null).content()).isEqualTo(before);
+        var second = answered("机关全称乙");
+        papers.issue(officer(), second, OPINION, Town.random());
+        assertThat(words(second, OPINION))
+                .containsSubsequence("双塔街道定慧寺巷社区居民委员会", "信访处理意见书", "定慧寺巷社区信访意〔", "双塔街道定慧寺巷社区居民委员会");
+        assertThat(Pdf.text(papers.proof(officer(), second, OPINION, null).content()))
+                .contains("双塔街道定慧寺巷社区居民委员会");
+        assertRefused("authority.denied", () -> names.history(officer(), Town.COMMUNITY));
+
+        names.drop(chief(), Town.COMMUNITY, town.today(), Town.random());
+        assertThat(names.history(chief(), Town.COMMUNITY))
+                .extracting(told -> told.name() == null ? "" : told.name())
+                .containsExactly("", "双塔街道定慧寺巷社区居民委员会");
+        names.name(chief(), Town.COMMUNITY, "定慧寺巷社区", town.today(), Town.random());
     }
 
     @Test
@@ -437,7 +507,12 @@ class PapersTest {
         var words = cases.wordsOf(caseId);
         send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
         send(new AcceptPetition(caseId, new Notice(NoticeManner.POST, town.today())));
-        send(new OpenHearing(caseId, town.today(), words.inner("由谁维修")));
+        var sits = Moment.atMinute(town.today().plusDays(7).atTime(14, 30));
+        send(new OpenHearing(
+                caseId,
+                town.today(),
+                words.inner("由谁维修"),
+                new Sitting(sits, words.outer("社区二楼"), words.outer("李主持"), true)));
         var street = town.person("street.officer");
         cases.send(
                 street,
@@ -450,7 +525,7 @@ class PapersTest {
 
         var complainant = new Actor.Complainant(caseId);
         assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
-                .contains("信访听证通知书", "张小三：", "由谁维修")
+                .contains("信访听证通知书", "张小三：", "由谁维修", "听证地点：社区二楼", "主持人：李主持", "14:30", "公开举行")
                 .doesNotContain("{");
         var notice = papers.open(officer(), caseId, SUPERVISION, null).content();
         Pdf.assertArchivable(notice);
@@ -461,6 +536,28 @@ class PapersTest {
         assertThat(tracking.progress(complainant).papers())
                 .extracting(paper -> paper.id())
                 .containsExactly(HEARING);
+
+        var later = new Sitting(
+                Moment.atMinute(town.today().plusDays(9).atTime(9, 0)),
+                words.outer("街道听证室"),
+                words.outer("李主持"),
+                false);
+        send(new MoveHearing(caseId, later, words.outer("会场维修")));
+        papers.issue(officer(), caseId, new PaperId(PaperKind.HEARING, 2), Town.random());
+        send(new CallOffHearing(caseId, words.outer("双方已经和解")));
+        papers.issue(officer(), caseId, new PaperId(PaperKind.CANCELLATION, 1), Town.random());
+
+        assertThat(Pdf.text(papers.open(complainant, caseId, new PaperId(PaperKind.HEARING, 2), null)
+                        .content()))
+                .contains("由谁维修", "街道听证室", "不公开举行", "会场维修")
+                .doesNotContain("社区二楼");
+        var off = papers.open(complainant, caseId, new PaperId(PaperKind.CANCELLATION, 1), null)
+                .content();
+        Pdf.assertArchivable(off);
+        assertThat(Pdf.text(off)).contains("信访听证取消通知书", "街道听证室", "双方已经和解").doesNotContain("{");
+        assertThat(tracking.progress(complainant).papers())
+                .extracting(paper -> paper.replaced())
+                .containsExactly(true, true, false);
     }
 
     @Test
@@ -492,13 +589,16 @@ class PapersTest {
         send(new AddAttachment(caseId, picture));
         papers.issue(officer(), caseId, OPINION, Town.random());
 
+        send(served(caseId, ServiceResult.RECEIVED, cases.wordsOf(caseId).inner("本人签收")));
+
         var document = papers.wholeFile(officer(), caseId, null);
 
         Pdf.assertArchivable(document.content());
         var digest =
                 files.open(officer(), caseId, null).attachments().getFirst().sha256();
         assertThat(Pdf.text(document.content()))
-                .contains("信访案卷", "目录", "案卷，请处理。", "13800000000", "出具信访处理意见书", "结论：予以支持", "现场.png", digest);
+                .contains("信访案卷", "目录", "案卷，请处理。", "13800000000", "出具信访处理意见书", "结论：予以支持", "现场.png", digest)
+                .contains("听证、送达、复查和复核", "本人签收");
         assertThat(Pdf.images(document.content())).isEqualTo(1);
         var auditor = town.person("auditor");
         assertRefused("paper.purpose-missing", () -> papers.wholeFile(auditor, caseId, null));

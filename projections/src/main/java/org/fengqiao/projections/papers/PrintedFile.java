@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record PrintedFile(String number, String title, List<Line> facts, List<Chapter> chapters, Instant at) {
     /** Chapters stand in the table of contents and among the bookmarks. */
-    public record Chapter(String heading, List<Part> parts) {}
+    public record Chapter(String heading, List<Part> parts) {
+        /** Whether it ends with a paper, under whose signature nothing else may stand. */
+        public boolean endsWithPaper() {
+            return !parts.isEmpty() && parts.getLast() instanceof Paper;
+        }
+    }
 
     /** What a chapter is made of. */
     public sealed interface Part {

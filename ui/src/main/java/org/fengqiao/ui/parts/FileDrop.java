@@ -9,7 +9,7 @@ import java.util.Map;
 import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.ui.words.Speech;
 
-/** Takes files and keeps them until the form is sent (选择文件). */
+/** Takes files and keeps them until the form is sent (选择文件); what it does not take it says at once, and why. */
 public class FileDrop extends Upload {
     private static final long serialVersionUID = 1;
 
@@ -22,6 +22,7 @@ public class FileDrop extends Upload {
         setAcceptedFileExtensions(
                 ".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".txt", ".doc", ".docx", ".xls", ".xlsx");
         addFileRemovedListener(event -> received.remove(event.getFileName()));
+        addFileRejectedListener(event -> Said.trouble(event.getErrorMessage(), say.say("file.rejected")));
         setI18n(texts(say));
     }
 

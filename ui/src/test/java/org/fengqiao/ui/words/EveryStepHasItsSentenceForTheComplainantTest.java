@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.domain.decision.StoredAs;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of what the complainant reads has a row for each state and each event, in both languages. */
 class EveryStepHasItsSentenceForTheComplainantTest {
+    /** What one and the same event tells otherwise now and then. */
+    private static final Set<String> OTHERWISE =
+            Set.of("life.event.petition.opinion-served.last", "life.event.petition.paper-issued.unopened");
+
     private static final String SHOWN_NOTHING = "-";
 
     @ParameterizedTest
@@ -29,7 +34,8 @@ class EveryStepHasItsSentenceForTheComplainantTest {
         assertThat(expected())
                 .contains("life.state.IN_WORK.overdue", "life.event.petition.fell-overdue")
                 .hasSize(PetitionState.values().length * 4
-                        + (int) Vocabulary.words(PetitionEvent.class).count());
+                        + (int) Vocabulary.words(PetitionEvent.class).count()
+                        + OTHERWISE.size());
     }
 
     @ParameterizedTest
@@ -111,6 +117,7 @@ class EveryStepHasItsSentenceForTheComplainantTest {
                 .map(event -> event.getAnnotation(StoredAs.class))
                 .map(stored -> "life.event." + stored.value())
                 .forEach(keys::add);
+        keys.addAll(OTHERWISE);
         return keys;
     }
 }
