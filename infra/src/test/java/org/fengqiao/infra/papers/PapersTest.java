@@ -525,7 +525,7 @@ class PapersTest {
 
         var complainant = new Actor.Complainant(caseId);
         assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
-                .contains("信访听证通知书", "张小三：", "由谁维修", "听证地点：社区二楼", "主持人：李主持", "14:30", "公开举行")
+                .contains("信访听证通知书", "张小三：", "由谁维修", "14:30在社区二楼公开举行，由李主持主持")
                 .doesNotContain("{");
         var notice = papers.open(officer(), caseId, SUPERVISION, null).content();
         Pdf.assertArchivable(notice);
