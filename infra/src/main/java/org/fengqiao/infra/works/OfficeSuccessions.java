@@ -3,6 +3,7 @@ package org.fengqiao.infra.works;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
@@ -11,6 +12,7 @@ import org.fengqiao.domain.organisation.Succession;
 import org.fengqiao.domain.organisation.UnitCommand.SucceedUnit;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.roster.RosterBook.PersonRow;
 import org.fengqiao.projections.units.Successions;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
@@ -56,6 +58,7 @@ class OfficeSuccessions implements Successions {
     public String begin(Actor actor, Plan plan) {
         Authority.require(actor, Permission.KEEP_UNITS);
         check(actor, plan);
+        checkChosen(actor, plan);
         return works.begin(actor, Kind.SUCCESSION, plan, List.of(joined(plan.units()), joined(plan.successors())));
     }
 
@@ -80,6 +83,20 @@ class OfficeSuccessions implements Successions {
             var row = required(unit);
             var command = new SucceedUnit(unit, plan.successors(), plan.on());
             Succession.check(row.kind(), row.validFrom(), command, facts.apply(actor));
+        }
+    }
+
+    /** A number that was mistyped would go with the rest, and nobody would know. */
+    private void checkChosen(Actor actor, Plan plan) {
+        var known = plan.units().stream()
+                .flatMap(unit -> Stream.concat(
+                        task.peopleAt(actor, unit).stream().map(PersonRow::account),
+                        units.children(unit).stream().map(below -> below.code().value())))
+                .collect(Collectors.toSet());
+        for (var key : plan.chosen().keySet()) {
+            if (!known.contains(key) && !sweep.isWithOneOf(plan.units(), key)) {
+                throw Refused.invalid("unit.nothing-of-it", key);
+            }
         }
     }
 

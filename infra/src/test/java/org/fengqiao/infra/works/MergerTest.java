@@ -239,6 +239,10 @@ class MergerTest {
                             SHUANGTA.value(),
                             west));
 
+            var mistyped = new Plan(plan.units(), plan.successors(), MERGED, Map.of("320599-2026-999999", west));
+
+            assertRefused(
+                    "unit.nothing-of-it", () -> suzhou.get(Successions.class).begin(chief, mistyped));
             suzhou.await(suzhou.get(Successions.class).begin(chief, plan));
 
             assertThat(suzhou.glance(taken.caseId()).holder().unit()).isEqualTo(west);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.NoticedDay;
 import org.fengqiao.domain.calendar.WorkingCalendar;
+import org.fengqiao.domain.holidays.YearlyHoliday;
 import org.fengqiao.domain.rulebook.Clock;
 
 /**
@@ -53,6 +54,11 @@ public interface Calendars {
         public Preview {
             days = List.copyOf(days);
             moves = List.copyOf(moves);
+        }
+
+        /** The holidays of every year for which it names no day off: it was most likely not copied to its end. */
+        public List<YearlyHoliday> missing() {
+            return YearlyHoliday.missing(year, days);
         }
 
         /** How many terms would move. */

@@ -26,6 +26,8 @@ public interface Successions {
     /**
      * Begins it; refuses as {@link #preview}.
      *
+     * @throws org.fengqiao.domain.refusal.Refused {@code unit.nothing-of-it} where something was chosen for what is no
+     *     person, unit below or case of theirs; a case that is kept from anybody counts as none
      * @return identifier of the work
      */
     String begin(Actor actor, Plan plan);

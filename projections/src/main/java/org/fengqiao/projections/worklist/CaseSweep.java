@@ -83,6 +83,16 @@ public final class CaseSweep {
                 != null;
     }
 
+    /** Whether one of these units has to do with the case of that number, which is kept from nobody. */
+    public boolean isWithOneOf(Collection<UnitCode> any, String number) {
+        var those = any.stream().map(CaseSweep::about).toList();
+        return store().worklist()
+                        .find(and(eq(Field.NUMBER, number), or(those), keptFromNobody()))
+                        .limit(1)
+                        .first()
+                != null;
+    }
+
     private Bson openWith(UnitCode unit) {
         var keys = units.lineage(unit).stream().map(Kept::keyOf).toList();
         return and(about(unit), in(Field.STATE, states(true)), nin(Field.KEPT_FROM, keys));
@@ -120,6 +130,12 @@ public final class CaseSweep {
     /** All cases that lie with that person at one of these units, closed ones too. */
     public List<Found> of(String account, Collection<UnitCode> at, String after, int limit) {
         return page(in(Field.DESK, desks(account, at)), after, limit);
+    }
+
+    /** Open cases at the unit that nobody took. */
+    public List<Found> untakenAt(UnitCode unit, String after, int limit) {
+        var desk = eq(Field.DESK, Seat.desk(new Holder(unit, null)));
+        return page(and(desk, in(Field.STATE, states(true))), after, limit);
     }
 
     /** How many {@link #of} finds that are kept from nobody. */

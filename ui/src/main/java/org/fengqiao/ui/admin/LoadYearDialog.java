@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import org.fengqiao.domain.calendar.DayKind;
 import org.fengqiao.projections.calendars.Calendars.Move;
 import org.fengqiao.projections.calendars.Calendars.Preview;
@@ -26,6 +27,12 @@ class LoadYearDialog extends HouseDialog {
         numbers.number(say.say("admin.calendar.moves"), preview.moved());
         numbers.number(say.say("admin.calendar.certain"), preview.certain());
         ask(numbers);
+        if (!preview.missing().isEmpty()) {
+            var missing = preview.missing().stream().map(say::name).collect(Collectors.joining(say.say("said.and")));
+            var note = new Div(say.say("admin.calendar.missing", missing));
+            note.addClassNames("note", "warn");
+            ask(note);
+        }
         if (!preview.moves().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("missing");
