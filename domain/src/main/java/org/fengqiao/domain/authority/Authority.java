@@ -121,7 +121,7 @@ public final class Authority {
                     KEEP_CALENDAR,
                     KEEP_RULEBOOK,
                     KEEP_REASONS -> List.of(to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
-            case NAME_SIGNATORY -> List.of(to(DIRECTOR, NEW), to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
+            case NAME_SIGNATORY, PUBLISH_CONTACT -> List.of(to(DIRECTOR, NEW), to(ADMINISTRATOR, ANY), to(HOUSE, ANY));
             case KEEP_OUTBOX -> List.of(to(ADMINISTRATOR, ANY));
             // Each one's own, whatever unit they are at.
             case READ_NOTICES -> List.of(to(PETITION_OFFICER, ANY), to(MEDIATOR, ANY), to(DIRECTOR, ANY));

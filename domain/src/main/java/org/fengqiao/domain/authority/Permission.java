@@ -61,6 +61,8 @@ public enum Permission {
     KEEP_RULEBOOK,
     KEEP_REASONS,
     NAME_SIGNATORY,
+    /** How a unit is reached, for everybody to read (article 18). */
+    PUBLISH_CONTACT,
     READ_UNITS,
     READ_ROSTER,
     READ_NOTICES,

@@ -182,6 +182,7 @@ class AuthorityTest {
                         KEEP_RULEBOOK,
                         KEEP_REASONS,
                         NAME_SIGNATORY,
+                        PUBLISH_CONTACT,
                         READ_UNITS,
                         READ_ROSTER);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.contact.Telephone;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.proposal.ProposalNumber;
@@ -32,6 +33,7 @@ public record EventSamples(Class<?> vocabulary, List<?> samples) {
             .addMixIn(PetitionNumber.class, PlainText.class)
             .addMixIn(CallNumber.class, PlainText.class)
             .addMixIn(ProposalNumber.class, PlainText.class)
+            .addMixIn(Telephone.class, PlainText.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.contact.ContactCommand.PublishContact;
 import org.fengqiao.domain.organisation.UnitCommand.OpenUnit;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
@@ -121,6 +122,7 @@ public class Demo {
             console.say("demo.units");
             openCentres();
             openDepartments();
+            publishContacts();
             categories.run();
             var cast = new Cast(accounts);
             cast.engage(settings.demoPassword());
@@ -162,6 +164,15 @@ public class Demo {
             door.send(new Actor.House(), open, "demo/" + code);
         }
         caughtUp.await();
+    }
+
+    /** Not of every unit, so that it is seen how the one above stands in; what it says of itself says that it is invented. */
+    private void publishContacts() {
+        for (var row : Sections.table("contacts.csv")) {
+            var unit = UnitCode.of(row.get(0));
+            var publish = new PublishContact(unit, DemoContact.of(row), LocalDate.now(clock));
+            door.send(new Actor.House(), publish, "demo/contact/" + unit);
+        }
     }
 
     private void play(Cast cast, Instant begun) {

@@ -13,6 +13,7 @@ import org.fengqiao.domain.amendment.RulebookAggregate;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.category.Categories;
 import org.fengqiao.domain.classification.CategoryAggregate;
+import org.fengqiao.domain.contact.ContactAggregate;
 import org.fengqiao.domain.decision.OtherCases;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.holidays.CalendarAggregate;
@@ -49,6 +50,7 @@ class Aggregates {
                 .configureAggregate(StampAggregate.class)
                 .configureAggregate(SignatoryAggregate.class)
                 .configureAggregate(LetterheadAggregate.class)
+                .configureAggregate(ContactAggregate.class)
                 .configureAggregate(CallAggregate.class)
                 .configureAggregate(CalendarAggregate.class)
                 .configureAggregate(RulebookAggregate.class)

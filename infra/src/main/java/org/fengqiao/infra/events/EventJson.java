@@ -2,6 +2,7 @@ package org.fengqiao.infra.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.fengqiao.domain.contact.Telephone;
 import org.fengqiao.domain.hotline.CallNumber;
 import org.fengqiao.domain.petition.PetitionNumber;
 import org.fengqiao.domain.proposal.ProposalNumber;
@@ -28,6 +29,7 @@ public final class EventJson {
                 .addMixIn(PetitionNumber.class, PlainText.class)
                 .addMixIn(CallNumber.class, PlainText.class)
                 .addMixIn(ProposalNumber.class, PlainText.class)
+                .addMixIn(Telephone.class, PlainText.class)
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .allowIfSubType("java.")

@@ -5,6 +5,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.fengqiao.domain.account.AccountEvent;
 import org.fengqiao.domain.amendment.RulebookEvent;
 import org.fengqiao.domain.classification.CategoryEvent;
+import org.fengqiao.domain.contact.ContactEvent;
 import org.fengqiao.domain.holidays.CalendarEvent;
 import org.fengqiao.domain.hotissue.HotIssueEvent;
 import org.fengqiao.domain.hotline.CallEvent;
@@ -38,6 +39,7 @@ public class Serializers {
                 StampEvent.class,
                 SignatoryEvent.class,
                 LetterheadEvent.class,
+                ContactEvent.class,
                 CallEvent.class,
                 HotIssueEvent.class,
                 ProposalEvent.class);

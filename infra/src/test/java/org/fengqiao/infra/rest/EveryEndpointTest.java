@@ -76,6 +76,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         petitions(endpoints);
         papers(endpoints);
         lists(endpoints);
+        contact(endpoints);
         house(endpoints);
         hotline(endpoints);
         hotIssues(endpoints);
@@ -253,6 +254,30 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .not(NEIGHBOURS, KEEPER, WATCHER)
                 .refuses(400, "request.missing", who -> who.post(other + "/withdraw", "{}"))
                 .refuses(404, "proposal.unknown", who -> who.post(all + "/none/withdraw", "{\"reason\": \"重复\"}")));
+    }
+
+    private void contact(List<Endpoint> endpoints) {
+        var contact = "/centres/" + DISTRICT + "/contact";
+        var words = """
+                {"address": "示例路 1 号", "phones": ["0512-65220000"], "place": "一楼", "days": ["monday"],
+                 "hours": [{"from": "09:00", "until": "%s"}]}""";
+        if (BEGUN.putIfAbsent("contact", "") == null) {
+            as(KEEPER).post(contact, words.formatted("11:00"));
+        }
+        endpoints.add(asked("GET /centres/{code}/contact", OFFICER, contact)
+                .refuses(404, "unit.unknown", who -> who.get("/centres/999999999999/contact")));
+        endpoints.add(Endpoint.of("POST /centres/{code}/contact")
+                .gives(200, HEAD, (who, _) -> who.post(contact, words.formatted("11:30")))
+                .not(NEIGHBOURS, OFFICER, WATCHER)
+                .refuses(422, "contact.hours", who -> who.post(contact, words.formatted("08:00")))
+                .refuses(400, "request.malformed", who -> who.post(contact, "{}")));
+        endpoints.add(Endpoint.of("POST /centres/{code}/contact/withdraw")
+                .gives(200, HEAD, (who, _) -> who.post(contact + "/withdraw", "{}"))
+                .not(NEIGHBOURS, OFFICER, WATCHER)
+                .refuses(
+                        422,
+                        "contact.in-the-past",
+                        who -> who.post(contact + "/withdraw", "{\"from\": \"2020-01-01\"}")));
     }
 
     private void house(List<Endpoint> endpoints) {

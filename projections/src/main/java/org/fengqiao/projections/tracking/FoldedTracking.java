@@ -111,6 +111,7 @@ public final class FoldedTracking implements Tracking {
                 words.text(glance.entered().get(Fact.TITLE)),
                 glance.receivedOn(),
                 glance.headcount(),
+                holder,
                 units.nameOf(holder),
                 today.units()
                         .find(holder)

@@ -14,6 +14,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ public interface Tracking {
 
     /**
      * @param headcount how many people stand behind it
-     * @param holderName name of the unit that has it
+     * @param holder the unit that has it
+     * @param holderName its name
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
      * @param papers what was issued, the oldest first
@@ -53,6 +55,7 @@ public interface Tracking {
             @Shows(WORDS) String title,
             @Shows(STANDING) LocalDate receivedOn,
             @Shows(STANDING) int headcount,
+            @Shows(STANDING) UnitCode holder,
             @Shows(STANDING) String holderName,
             @Shows(STANDING) @Nullable String superiorName,
             @Shows(STANDING) @Nullable LocalDate nextBy,

@@ -19,6 +19,7 @@ import org.fengqiao.projections.papers.OfficialNames;
 import org.fengqiao.projections.papers.PaperForms;
 import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.partners.ApiKeys;
+import org.fengqiao.projections.units.UnitContacts;
 import org.fengqiao.projections.units.UnitKeeping;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.shell.Desk;
@@ -38,6 +39,7 @@ record House(
         PaperForms paperForms,
         Signing signing,
         OfficialNames officialNames,
+        UnitContacts contacts,
         Outbox outbox,
         HouseHistory history,
         Lasting lasting) {

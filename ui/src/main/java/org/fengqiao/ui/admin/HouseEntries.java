@@ -70,6 +70,12 @@ class HouseEntries {
     }
 
     @Bean
+    NavigationEntry contactsEntry() {
+        var publishers = Set.of(Duty.DIRECTOR, Duty.ADMINISTRATOR);
+        return new NavigationEntry("nav.contacts", VaadinIcon.PHONE, ContactsView.class, publishers, 55);
+    }
+
+    @Bean
     NavigationEntry calendarEntry() {
         return new NavigationEntry("nav.calendar", VaadinIcon.CALENDAR, CalendarView.class, KEEPER, 56);
     }

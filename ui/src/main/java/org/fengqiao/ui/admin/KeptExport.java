@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.reason.StandardReason;
@@ -13,9 +14,11 @@ import org.fengqiao.domain.rulebook.Rule;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.papers.Signing.Signer;
+import org.fengqiao.projections.units.UnitContacts;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.exports.Tables;
+import org.fengqiao.ui.words.ContactWords;
 import org.springframework.stereotype.Component;
 
 /** What holds from a day on, as tables to take along (规则、理由、签发人、模板、日历导出): every version, not today's only. */
@@ -99,6 +102,38 @@ record KeptExport(House house, Tables tables) {
 
     private String signs(UnitRow unit, Function<Signer, String> part) {
         return house.signing().today(house.staff(), unit.code()).map(part).orElse("");
+    }
+
+    /** How the units that are shown are reached today: what each published itself. */
+    ExportButton contacts(Supplier<List<UnitRow>> shown) {
+        var words = new ContactWords(house.speech());
+        return tables.button(() -> Sheet.of(
+                "contacts",
+                "shown",
+                tables.title("contacts"),
+                List.of(
+                        tables.text(
+                                "admin.unit.code",
+                                Column.MIDDLE,
+                                row -> row.code().value()),
+                        tables.text("admin.unit.name", Column.WIDE, UnitRow::name),
+                        tables.text("contact.phones", Column.MIDDLE, row -> own(row, ContactWords::phones)),
+                        tables.text(
+                                "contact.hours",
+                                Column.WIDE,
+                                row -> own(row, contact -> words.reception(contact.reception()))),
+                        tables.text("contact.place", Column.WIDE, row -> own(row, Contact::place)),
+                        tables.text("contact.address", Column.WIDE, row -> own(row, Contact::address))),
+                shown.get()));
+    }
+
+    private String own(UnitRow unit, Function<Contact, String> part) {
+        return house.contacts()
+                .nearest(unit.code())
+                .filter(reached -> reached.unit().equals(unit.code()))
+                .map(UnitContacts.Reached::contact)
+                .map(part)
+                .orElse("");
     }
 
     /** A version of the words of a paper. */

@@ -25,6 +25,7 @@ class UnitPanel extends HousePanel {
             act("admin.unit.close", () -> new CloseUnitDialog(house, unit, changed));
             act("admin.stamp.place", () -> new PlaceStampDialog(house, unit, changed));
             act("admin.letterhead.name", () -> new NameLetterheadDialog(house, unit, changed));
+            act("admin.contact.publish", () -> new PublishContactDialog(house, unit, changed));
             act("admin.signatory.name", () -> new NameSignatoryDialog(house, unit, changed));
             if (stamp.length > 0) {
                 act("admin.stamp.withdraw", () -> new WithdrawStampDialog(house, unit, changed));
@@ -43,6 +44,7 @@ class UnitPanel extends HousePanel {
         var until = unit.validUntil();
         fact("admin.unit.until", until == null ? null : say.date(until));
         fact("admin.unit.successors", house.unitNames(unit.successors()));
+        part("admin.contact", new ContactPart(house, unit, changed));
         part("admin.stamp", new StampPart(house, unit, stamp));
         part("admin.letterhead", new LetterheadPart(house, unit, changed));
         part("admin.signatory", new SignatoryPart(house, unit, changed));

@@ -1,7 +1,6 @@
 package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.unit.UnitCode;
@@ -13,8 +12,6 @@ import org.fengqiao.projections.report.PublicFigures.Told;
 import org.fengqiao.projections.report.PublicFigures.Year;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Public figures (公开数据): a centre is found by its name and tells how many, how fast and how satisfied. */
 @Controller
 class FiguresPages {
-    private static final Duration KEPT = Duration.ofMinutes(10);
-
     private final Pages pages;
     private final Centres centres;
     private final CategoryTree categories;
@@ -44,7 +39,7 @@ class FiguresPages {
 
     @GetMapping("/counter/figures")
     ModelAndView find(@RequestParam(defaultValue = "") String q, HttpServletResponse response) {
-        keep(response);
+        Kept.byAnybody(response);
         var wanted = q.strip();
         return pages.show("counter/figures")
                 .addObject("q", wanted)
@@ -59,7 +54,7 @@ class FiguresPages {
         if (centre.isEmpty()) {
             return pages.trouble(HttpStatus.NOT_FOUND, "absent");
         }
-        keep(response);
+        Kept.byAnybody(response);
         var say = pages.speech(LocaleContextHolder.getLocale());
         var years = figures.of(UnitCode.of(code));
         var chosen = years.stream()
@@ -89,13 +84,5 @@ class FiguresPages {
 
     private static String nameOf(CategoryRow category, Speech say) {
         return say.english() && category.nameEn() != null ? category.nameEn() : category.name();
-    }
-
-    /** By anybody on the way; the language is a cookie's. */
-    private static void keep(HttpServletResponse response) {
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
     }
 }

@@ -15,9 +15,11 @@ class LodgedPages {
     private final Drafts drafts;
     private final Tracking tracking;
     private final Passes passes;
+    private final Offices offices;
     private final Pages pages;
 
-    LodgedPages(Drafts drafts, Tracking tracking, Passes passes, Pages pages) {
+    LodgedPages(Drafts drafts, Tracking tracking, Passes passes, Offices offices, Pages pages) {
+        this.offices = offices;
         this.drafts = drafts;
         this.tracking = tracking;
         this.passes = passes;
@@ -28,12 +30,14 @@ class LodgedPages {
     ModelAndView show(
             Lodged lodged, Draft draft, HttpServletRequest request, HttpServletResponse response, Speech speech) {
         passes.give(request, response, lodged.caseId());
+        var progress = tracking.progress(new Actor.Complainant(lodged.caseId()));
         return pages.show("counter/done")
                 .addObject("lodged", lodged)
                 .addObject("draft", drafts.seal(draft))
                 .addObject("typing", "send")
                 .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
                 .addObject("address", pages.counterAddress(request))
-                .addObject("matter", new MatterView(tracking.progress(new Actor.Complainant(lodged.caseId())), speech));
+                .addObject("matter", new MatterView(progress, speech))
+                .addObject("office", offices.of(progress.holder(), speech));
     }
 }

@@ -18,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MatterPages {
     private final Tracking tracking;
     private final Passes passes;
+    private final Offices offices;
     private final Pages pages;
 
-    MatterPages(Tracking tracking, Passes passes, Pages pages) {
+    MatterPages(Tracking tracking, Passes passes, Offices offices, Pages pages) {
+        this.offices = offices;
         this.tracking = tracking;
         this.passes = passes;
         this.pages = pages;
@@ -48,6 +50,7 @@ class MatterPages {
         passes.give(request, response, complainant.caseId());
         return pages.show("counter/matter")
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
+                .addObject("office", offices.of(progress.holder(), pages.speech(locale)))
                 .addObject(
                         "done",
                         Optional.ofNullable(done).filter(MatterPages::isDone).orElse(null));

@@ -39,6 +39,8 @@ public final class Words implements I18NProvider {
             "acts",
             "admin",
             "keeping",
+            "contact",
+            "guide",
             "audit",
             "counter",
             "counter-life",

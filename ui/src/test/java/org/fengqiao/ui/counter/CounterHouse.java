@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.ui.pretend.PretendCategories;
+import org.fengqiao.ui.pretend.PretendContacts;
 import org.fengqiao.ui.pretend.PretendPapers;
 import org.fengqiao.ui.pretend.PretendReports;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -109,5 +110,10 @@ class CounterHouse {
     @Bean
     Units units() {
         return new PretendedUnits();
+    }
+
+    @Bean
+    PretendContacts contacts(Units units) {
+        return new PretendContacts(units);
     }
 }

@@ -64,6 +64,9 @@ class PlainPageTest {
         seen.put("supplement", visitor.open("/counter/matter/supplement"));
         seen.put("figures", visitor.open("/counter/figures?q=双塔"));
         seen.put("figures-centre", visitor.open("/counter/figures/320508023021"));
+        seen.put("offices", visitor.open("/counter/offices"));
+        seen.put("office", visitor.open("/counter/offices/320508023021"));
+        seen.put("procedure", visitor.open("/counter/procedure"));
         seen.put("withdraw", visitor.open("/counter/matter/withdraw"));
         return seen;
     }
@@ -72,7 +75,7 @@ class PlainPageTest {
     void every_page_is_whole_in_both_languages_and_without_a_script() {
         for (var language : List.of("zh", "en")) {
             assertThat(pages(language))
-                    .hasSize(16)
+                    .hasSize(19)
                     .allSatisfy((name, html) -> assertThat(html)
                             .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
                             .doesNotContain("<script", "??", ">counter.", "style=\"", "onclick"));

@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.tracking.Tracking;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class PretendedTracking implements Tracking {
                 "楼上装修漏水，三个月没有解决",
                 LocalDate.of(2026, 11, 9),
                 40,
+                UnitCode.of("320508023021"),
                 "定慧寺巷社区居委会",
                 "双塔街道",
                 state.open() ? LocalDate.of(2027, 1, 22) : null,

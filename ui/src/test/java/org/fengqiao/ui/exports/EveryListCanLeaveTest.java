@@ -48,6 +48,7 @@ class EveryListCanLeaveTest {
             entry("rulebook", List.of("rules")),
             entry("reasons", List.of("reasons")),
             entry("signatories", List.of("signatories")),
+            entry("contacts", List.of("contacts")),
             entry("templates", List.of("templates")),
             entry("calendar", List.of("calendar")));
 

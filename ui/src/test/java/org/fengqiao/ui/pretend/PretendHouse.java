@@ -38,6 +38,7 @@ import org.fengqiao.projections.notices.Untold;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.fengqiao.projections.searches.SearchedWords;
 import org.fengqiao.projections.units.UnitKeeping;
+import org.fengqiao.projections.units.Units;
 import org.fengqiao.ui.shell.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -147,6 +148,11 @@ public class PretendHouse {
     @Bean
     PretendSigning signing() {
         return new PretendSigning();
+    }
+
+    @Bean
+    PretendContacts contacts(Units units) {
+        return new PretendContacts(units);
     }
 
     @Bean

@@ -1,0 +1,82 @@
+package org.fengqiao.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import org.fengqiao.domain.contact.Contact;
+import org.fengqiao.projections.units.UnitContacts.Told;
+import org.fengqiao.projections.units.Units.UnitRow;
+import org.fengqiao.ui.words.ContactWords;
+import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** How a unit is reached as the public reads it, what was published before, and what is to come (信访渠道及沿革). */
+class ContactPart extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient House house;
+    private final transient Speech say;
+
+    ContactPart(House house, UnitRow unit, Runnable changed) {
+        this.house = house;
+        this.say = house.speech();
+        var nearest = house.contacts().nearest(unit.code());
+        var own = nearest.filter(reached -> reached.unit().equals(unit.code()));
+        if (own.isPresent()) {
+            add(facts(own.get().contact()));
+        } else {
+            add(new Paragraph(
+                    nearest.map(reached -> say.say("admin.contact.none-but-above", house.unit(reached.unit())))
+                            .orElseGet(() -> say.say("admin.contact.none"))));
+        }
+        if (unit.open()) {
+            var page = new Anchor("counter/offices/" + unit.code(), say.say("admin.contact.page"));
+            page.setTarget("_blank");
+            add(page);
+        }
+        if (own.isPresent()) {
+            var withdraw = new Button(
+                    say.say("admin.contact.withdraw"), _ -> new WithdrawContactDialog(house, unit, changed).open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(withdraw);
+        }
+        var list = new OrderedList();
+        list.addClassName("entries");
+        house.contacts().history(house.staff(), unit.code()).forEach(told -> list.add(new ListItem(sentence(told))));
+        list.setVisible(list.getComponentCount() > 0);
+        add(list);
+    }
+
+    private DescriptionList facts(Contact contact) {
+        var facts = new DescriptionList();
+        facts.addClassName("told");
+        fact(facts, "contact.phones", ContactWords.phones(contact));
+        fact(facts, "contact.hours", new ContactWords(say).reception(contact.reception()));
+        fact(facts, "contact.place", contact.place());
+        fact(facts, "contact.address", contact.address());
+        fact(facts, "contact.web", contact.web());
+        fact(facts, "contact.progress", contact.progress());
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable String value) {
+        if (value != null) {
+            facts.add(new DescriptionList.Term(say.say(key)), new DescriptionList.Description(value));
+        }
+    }
+
+    private String sentence(Told told) {
+        var day = say.date(told.from());
+        var at = say.time(told.at());
+        var who = house.desk().whoIs(told.account(), say);
+        var contact = told.contact();
+        return contact == null
+                ? say.say("admin.contact.told.withdrawn", day, at, who)
+                : say.say("admin.contact.told.published", day, ContactWords.phones(contact), contact.place(), at, who);
+    }
+}
