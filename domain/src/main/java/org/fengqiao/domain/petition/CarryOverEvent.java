@@ -26,7 +26,7 @@ public sealed interface CarryOverEvent extends PetitionEvent {
             implements CarryOverEvent {}
 
     /**
-     * 已交接.
+     * 已交接; also of what nobody had taken, when the last one who could have left.
      *
      * @param to null when nobody at the unit goes on with it yet
      */

@@ -70,11 +70,12 @@ final class CarryingOver {
 
     /**
      * Whoever may not have it, or is not at the unit that has it, is passed over. It lies there with nobody only where
-     * nobody who was named may have it.
+     * nobody who was named may have it. What nobody had taken lies there with nobody to take it, once the last one left.
      */
     static List<PetitionEvent> handOver(Live p, HandOver c, Facts facts) {
         var holder = p.matter().holder();
-        if (!c.from().equals(holder.account())) {
+        var untaken = holder.account() == null && c.to().isEmpty();
+        if (!untaken && !c.from().equals(holder.account())) {
             throw Refused.conflict("petition.not-with-that-person");
         }
         if (c.to().contains(c.from())) {

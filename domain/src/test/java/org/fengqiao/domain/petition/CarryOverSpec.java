@@ -266,11 +266,28 @@ class CarryOverSpec {
 
         @Test
         void only_what_lies_with_that_person_passes() {
-            Spec.registered().when(Ask.handOver("officer.shuangta")).refused("petition.not-with-that-person");
+            Spec.registered()
+                    .when(Ask.handOver("officer.shuangta", "colleague.shuangta"))
+                    .refused("petition.not-with-that-person");
+            Spec.registered()
+                    .done(Ask.take())
+                    .when(Ask.handOver("colleague.shuangta"))
+                    .refused("petition.not-with-that-person");
             Spec.registered()
                     .done(Ask.take())
                     .when(Ask.handOver("officer.shuangta", "officer.shuangta"))
                     .refused("petition.already-with-that-person");
+        }
+
+        @Test
+        void what_nobody_had_taken_says_that_the_last_one_left() {
+            var spec = Spec.registered();
+
+            var handed = spec.when(Ask.handOver("officer.shuangta")).happens(HandedOver.class);
+
+            assertThat(handed.from()).isEqualTo("officer.shuangta");
+            assertThat(handed.to()).isNull();
+            assertThat(spec.holder()).isEqualTo(new Holder(World.STREET, null));
         }
 
         @Test

@@ -63,6 +63,17 @@ class OfficeSigning implements Signing {
     }
 
     @Override
+    public boolean signsOn(Actor actor, UnitCode unit, String person) {
+        check(actor, unit);
+        var now = clock.instant();
+        var tomorrow = LocalDate.ofInstant(now, Moment.SHANGHAI).plusDays(1);
+        return signers.on(unit, tomorrow, now)
+                .map(Signer::name)
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    @Override
     public List<UnitCode> unsigned(Actor actor) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Moment.SHANGHAI);

@@ -71,7 +71,8 @@ class HandOverTask implements Task {
     private enum Step {
         CLOSING,
         CASES,
-        CHARGES
+        CHARGES,
+        UNTAKEN
     }
 
     private final Jobs jobs;
@@ -80,9 +81,17 @@ class HandOverTask implements Task {
     private final CaseSweep sweep;
     private final Charges charges;
     private final Colleagues colleagues;
+    private final Signatures signatures;
 
     HandOverTask(
-            Jobs jobs, CommandDoor door, Placing placing, CaseSweep sweep, Charges charges, Colleagues colleagues) {
+            Jobs jobs,
+            CommandDoor door,
+            Placing placing,
+            CaseSweep sweep,
+            Charges charges,
+            Colleagues colleagues,
+            Signatures signatures) {
+        this.signatures = signatures;
         this.jobs = jobs;
         this.door = door;
         this.placing = placing;
@@ -108,6 +117,7 @@ class HandOverTask implements Task {
             case CLOSING -> left(job, actor, plan);
             case CASES -> handOver(job, plan);
             case CHARGES -> handOverCharges(job, plan);
+            case UNTAKEN -> leaveUntaken(job, plan);
         };
     }
 
@@ -119,6 +129,7 @@ class HandOverTask implements Task {
                 throw refused;
             }
         }
+        signatures.end(actor, plan);
         var cases = plan.passes(LeftBehind.EVERYTHING) ? sweep.countAllOf(plan.account(), plan.at()) : 0;
         var next = plan.passes(LeftBehind.EVERYTHING) ? Step.CASES : Step.CHARGES;
         return job.atPhase(next.ordinal()).counted(cases + charges.count(plan.account(), plan.at()));
@@ -172,8 +183,22 @@ class HandOverTask implements Task {
                 .toList();
         var further = job.dealtWith(Found.told(own) - Found.told(left), left.size());
         return page.size() < AT_ONCE
-                ? further.ended(State.COMPLETED)
+                ? further.atPhase(Step.UNTAKEN.ordinal())
                 : further.past(page.getLast().caseId());
+    }
+
+    /** Where the last one left, what nobody had taken is nobody's to take: each case says so, and those above are told. */
+    private Job leaveUntaken(Job job, Plan plan) {
+        if (!plan.passes(LeftBehind.EVERYTHING) || job.item() >= plan.at().size()) {
+            return job.ended(State.COMPLETED);
+        }
+        var unit = plan.at().get(job.item());
+        if (!whoGoesOn(plan, unit).isEmpty()) {
+            return job.nextItem();
+        }
+        var page = sweep.untakenAt(unit, job.after(), AT_ONCE);
+        page.forEach(found -> passes(job, new HandOver(found.caseId(), plan.account(), List.of())));
+        return page.size() < AT_ONCE ? job.nextItem() : job.past(page.getLast().caseId());
     }
 
     /** What does not lie with that person any more has passed. */

@@ -36,6 +36,7 @@ class OfficeLeaving implements Leaving {
     private final CaseSweep sweep;
     private final Charges charges;
     private final Colleagues colleagues;
+    private final Signatures signatures;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     OfficeLeaving(
@@ -45,7 +46,9 @@ class OfficeLeaving implements Leaving {
             RosterBook roster,
             CaseSweep sweep,
             Charges charges,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            Signatures signatures) {
+        this.signatures = signatures;
         this.works = works;
         this.task = task;
         this.placing = placing;
@@ -67,7 +70,9 @@ class OfficeLeaving implements Leaving {
                 ended,
                 charges.count(account, List.copyOf(at)),
                 unit.map(where -> colleagues(account, where)).orElse(List.of()),
-                unit.flatMap(colleagues::nearestAbove).orElse(null));
+                unit.flatMap(colleagues::nearestAbove).orElse(null),
+                unit.filter(where -> signatures.ofAccount(actor, account, where))
+                        .isPresent());
     }
 
     private List<PersonRow> colleagues(String account, UnitCode unit) {

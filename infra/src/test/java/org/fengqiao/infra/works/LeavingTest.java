@@ -10,6 +10,7 @@ import static org.fengqiao.infra.works.Suzhou2012.PINGJIANG;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -34,10 +35,13 @@ import org.fengqiao.infra.engine.CaughtUp;
 import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.Doors;
 import org.fengqiao.infra.imports.House;
+import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.accounts.Accounts;
 import org.fengqiao.projections.accounts.Leaving;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices;
+import org.fengqiao.projections.papers.Signing;
+import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.worklist.CaseSweep;
 import org.fengqiao.projections.works.Works.Kind;
@@ -118,6 +122,7 @@ class LeavingTest {
             suzhou.hire("mayor", CITY, Duty.DIRECTOR);
             var lodged = suzhou.lodge("jinchang", JINCHANG, "独自一人").caseId();
             suzhou.done("jinchang", new TakePetition(lodged));
+            var untaken = suzhou.lodge("jinchang", JINCHANG, "无人认领").caseId();
             suzhou.get(CaughtUp.class).await();
             var chief = suzhou.person("chief");
             var leaving = suzhou.get(Leaving.class);
@@ -131,10 +136,33 @@ class LeavingTest {
             Awaitility.await()
                     .untilAsserted(() -> assertThat(suzhou.get(Notices.class).unread(suzhou.person("mayor")))
                             .extracting(Notices.Notice::kind)
-                            .containsExactly(NoticeKind.WITH_NOBODY));
+                            .as("of what lay with the one who left, and of what nobody had taken, once each")
+                            .containsExactly(NoticeKind.WITH_NOBODY, NoticeKind.WITH_NOBODY));
+            assertThat(suzhou.glance(untaken).holder()).isEqualTo(new Holder(JINCHANG, null));
             assertThat(suzhou.get(Notices.class).unread(suzhou.person("city")))
                     .as("the head is told, not the desk")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_signed_for_the_unit_signs_no_more_from_the_day_after_the_leaving() {
+        try (var suzhou = Suzhou2012.begin(data)) {
+            suzhou.hire("leader", CANGLANG, Duty.DIRECTOR);
+            var chief = suzhou.person("chief");
+            var leader = suzhou.person("leader").account();
+            var leaving = suzhou.get(Leaving.class);
+            var signing = suzhou.get(Signing.class);
+            assertThat(leaving.preview(chief, leader).signs()).isFalse();
+            var today = LocalDate.now(suzhou.get(OfficeClock.class));
+            signing.name(chief, CANGLANG, new Signer("测试人员", "主任"), today, "name");
+            assertThat(leaving.preview(chief, leader).signs()).isTrue();
+
+            suzhou.await(leaving.leave(chief, leader, null));
+
+            assertThat(signing.today(chief, CANGLANG)).as("papers of today").isPresent();
+            assertThat(signing.signsOn(chief, CANGLANG, "测试人员")).isFalse();
+            assertThat(signing.history(chief, CANGLANG)).hasSize(2);
         }
     }
 
@@ -331,7 +359,8 @@ class LeavingTest {
                     losing,
                     suzhou.get(CaseSweep.class),
                     suzhou.get(Charges.class),
-                    suzhou.get(Colleagues.class));
+                    suzhou.get(Colleagues.class),
+                    suzhou.get(Signatures.class));
             var leaving = new OfficeLeaving(
                     suzhou.get(OfficeWorks.class),
                     task,
@@ -339,7 +368,8 @@ class LeavingTest {
                     suzhou.get(RosterBook.class),
                     suzhou.get(CaseSweep.class),
                     suzhou.get(Charges.class),
-                    suzhou.get(Colleagues.class));
+                    suzhou.get(Colleagues.class),
+                    suzhou.get(Signatures.class));
 
             var work = suzhou.await(leaving.leave(
                     suzhou.person("chief"), suzhou.person("canglang").account(), colleague));
@@ -365,7 +395,8 @@ class LeavingTest {
                     suzhou.get(Placing.class),
                     suzhou.get(CaseSweep.class),
                     suzhou.get(Charges.class),
-                    suzhou.get(Colleagues.class));
+                    suzhou.get(Colleagues.class),
+                    suzhou.get(Signatures.class));
             var plan = jobs.write(new HandOverTask.Plan(leaver, null, null, null, null, List.of(CANGLANG)));
             var job = Job.begun("job", Kind.HAND_OVER, leaver, plan, List.of(), Instant.EPOCH)
                     .atPhase(1);

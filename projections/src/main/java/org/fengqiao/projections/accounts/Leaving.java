@@ -67,6 +67,7 @@ public interface Leaving {
      * @param ended cases that ended and lie with it still
      * @param charges cases that it answers for in person (包案); only a leader takes them over
      * @param colleagues who work on cases at its unit, whoever fits best in front
+     * @param signs whether papers of its unit carry its name: they do so no longer after the day on which it leaves
      * @param above the unit whose heads are told where there is no colleague; null where nobody works above
      */
     record Preview(
@@ -74,7 +75,8 @@ public interface Leaving {
             long ended,
             long charges,
             List<PersonRow> colleagues,
-            @Nullable UnitCode above) {
+            @Nullable UnitCode above,
+            boolean signs) {
         public Preview {
             colleagues = List.copyOf(colleagues);
         }

@@ -20,6 +20,9 @@ public interface Signing {
     /** Who signs today. */
     Optional<Signer> today(Actor actor, UnitCode unit);
 
+    /** Whether a person of that name will still sign for the unit tomorrow. */
+    boolean signsOn(Actor actor, UnitCode unit, String person);
+
     /** Open units for which the actor may name who signs, that issued papers and for which nobody signs today; by code. */
     List<UnitCode> unsigned(Actor actor);
 

@@ -30,6 +30,9 @@ class AccountPanel extends HousePanel {
                     () -> new ResetPasswordDialog(house, row, changed));
             act("admin.account.close", () -> new CloseAccountDialog(house, row, changed));
         }
+        var halted = new HandOverPart(house, changed);
+        halted.show(row.signIn().account());
+        add(halted);
         fact("admin.account.standing", say.say("admin.account." + row.standing()));
         fact("admin.account.unit", row.unit());
         fact("admin.account.duty", row.duties());

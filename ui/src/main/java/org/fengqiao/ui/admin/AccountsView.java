@@ -21,12 +21,15 @@ public class AccountsView extends HouseView {
     private static final long serialVersionUID = 1;
 
     private final Grid<AccountRow> grid = new Grid<>();
+    private final HandOverPart halted;
     private String asked = "";
     private transient KeyPages<AccountRow> pages;
 
     AccountsView(House house, HouseExport export) {
         super(house, "admin.accounts");
         pages = pages();
+        halted = new HandOverPart(house, this::changed);
+        halted.show("");
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.accounts.title"));
@@ -44,7 +47,7 @@ public class AccountsView extends HouseView {
         grid.setSizeFull();
         bar(new Finder(say.say("admin.accounts.find"), this::find));
         bar(mainAct("admin.account.open", () -> new OpenAccountDialog(house, this::changed).open()), export.accounts());
-        list(grid);
+        list(halted, grid);
     }
 
     private KeyPages<AccountRow> pages() {
@@ -82,6 +85,7 @@ public class AccountsView extends HouseView {
 
     @Override
     protected @Nullable Component panel(String id) {
+        halted.show("");
         return AccountRow.find(house, id)
                 .map(row -> new AccountPanel(house, row, () -> open(""), this::changed))
                 .orElse(null);
@@ -90,6 +94,7 @@ public class AccountsView extends HouseView {
     @Override
     protected void refresh() {
         pages = pages();
+        halted.show("");
         grid.getDataProvider().refreshAll();
     }
 }

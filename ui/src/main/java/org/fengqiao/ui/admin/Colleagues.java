@@ -26,6 +26,11 @@ class Colleagues extends Div {
         numbers.number(say.say("admin.unit.succeed.closed"), preview.ended());
         numbers.number(say.say("admin.account.charges"), preview.charges());
         add(numbers);
+        if (preview.signs()) {
+            var note = new Div(say.say("admin.account.signs"));
+            note.addClassNames("note", "warn");
+            add(note);
+        }
         if (preview.colleagues().isEmpty()) {
             add(new Paragraph(nobodyElse(house, preview)));
             return;

@@ -58,6 +58,7 @@ import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FileDrop;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.parts.UnitsPicker;
+import org.fengqiao.ui.pretend.PretendContacts;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendPaperForms;
 import org.fengqiao.ui.pretend.PretendReports;
@@ -84,6 +85,9 @@ class HouseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private PretendPaperForms forms;
+
+    @Autowired
+    private PretendContacts contacts;
 
     @Autowired
     private PretendWorks works;
@@ -179,6 +183,41 @@ class HouseScreensTest extends SpringBrowserlessTest {
         var drop = find(FileDrop.class).single();
         ComponentUtil.fireEvent(drop, new FileRejectedEvent(drop, "印章图片不超过 512 KB", "章.png"));
         assertThat(text(find(Notification.class).single())).contains("印章图片不超过 512 KB", "请另选一个文件");
+    }
+
+    @Test
+    void aHandOverThatWasStoppedIsSeenAtTheAccountsAndResumedThere() {
+        works.leaves = true;
+        navigate(AccountsView.class);
+        assertThat(text(find(Main.class).single())).doesNotContain("交接没有办完");
+        works.state = State.STOPPED;
+        open(AccountsView.class, "wang");
+        assertThat(text(find(Main.class).single()).split("的交接没有办完（已停止）", -1))
+                .as("on the page and beside the account")
+                .hasSize(3);
+        find(Button.class).withText("继续").all().getFirst().click();
+        assertThat(works.state).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void howAUnitIsReachedIsPublishedWithItsDayAndWithdrawnAgain() {
+        contacts.forget();
+        open(ContactsView.class, STREET.value());
+        assertThat(text(find(Main.class).single())).contains("不知道打哪个电话");
+        press("公布信访渠道");
+        test(field("咨询投诉电话")).setValue("6522");
+        test(field("接待时间")).setValue("9:00-11:30，13:30至17:00");
+        test(field("接待地点")).setValue("示例路 1 号一楼");
+        test(field("通信地址")).setValue("示例路 1 号");
+        press("公布信访渠道", 1);
+        assertThat(find(ErrorSummary.class).single().isVisible()).isTrue();
+        test(field("咨询投诉电话")).setValue("0512-65220000, 12345");
+        press("公布信访渠道", 1);
+        assertThat(text(find(Main.class).single()))
+                .contains("0512-65220000, 12345", "周一至周五 9:00–11:30、13:30–17:00", "2026年11月23日 起");
+        press("不再公布");
+        press("不再公布", 1);
+        assertThat(text(find(Main.class).single())).contains("起不再公布", "不知道打哪个电话");
     }
 
     @Test
@@ -379,7 +418,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
         works.colleagues = List.of();
         open(AccountsView.class, "wang");
         press("停用账号");
-        assertThat(text(find(CloseAccountDialog.class).single())).contains("留在单位待认领，姑苏区会收到通知");
+        assertThat(text(find(CloseAccountDialog.class).single())).contains("都在单位待认领，姑苏区会收到通知");
         press("停用账号", 1);
         assertThat(works.left).containsExactly("wang to null");
     }

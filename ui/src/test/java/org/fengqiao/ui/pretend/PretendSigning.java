@@ -29,6 +29,11 @@ public final class PretendSigning implements Signing {
     }
 
     @Override
+    public boolean signsOn(Actor actor, UnitCode unit, String person) {
+        return today(actor, unit).map(Signer::name).filter(person::equals).isPresent();
+    }
+
+    @Override
     public List<UnitCode> unsigned(Actor actor) {
         return told.isEmpty() ? List.of(PretendUnits.DINGHUISI) : List.of();
     }

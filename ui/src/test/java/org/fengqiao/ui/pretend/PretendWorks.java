@@ -31,6 +31,9 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
     public List<PersonRow> colleagues = List.of(PretendPeople.LI);
     public State state = State.RUNNING;
 
+    /** Whether the work is that of wang leaving, instead of a merger. */
+    public boolean leaves;
+
     PretendWorks(Units units) {
         this.units = units;
     }
@@ -39,6 +42,10 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
         var codes = PretendUnits.SHUANGTA.value();
         var about = List.of(codes, PretendUnits.GUSU.value());
         var at = Instant.parse("2026-11-23T01:30:00Z");
+        if (leaves) {
+            var who = List.of("wang", "CLOSED", "li");
+            return new Work("w1", Kind.HAND_OVER, who, state, "CASES", 40, 12, 1, 3, at, null);
+        }
         return new Work("w1", Kind.SUCCESSION, about, state, "OPEN_CASES", 40, 12, 1, 3, at, null);
     }
 
@@ -71,7 +78,7 @@ public final class PretendWorks implements Works, Successions, Leaving, Calendar
 
     @Override
     public Leaving.Preview preview(Actor actor, String account) {
-        return new Leaving.Preview(5, 9, 2, colleagues, PretendUnits.GUSU);
+        return new Leaving.Preview(5, 9, 2, colleagues, PretendUnits.GUSU, true);
     }
 
     @Override
