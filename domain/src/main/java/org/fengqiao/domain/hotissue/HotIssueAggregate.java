@@ -20,6 +20,7 @@ import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.decision.Trace;
 import org.fengqiao.domain.hotissue.HotIssueCommand.AnswerHotIssue;
 import org.fengqiao.domain.hotissue.HotIssueCommand.ConfirmHotIssue;
+import org.fengqiao.domain.hotissue.HotIssueCommand.CorrectHotIssue;
 import org.fengqiao.domain.unit.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ public class HotIssueAggregate {
         return decide(command, facts, commandId);
     }
 
+    @CommandHandler
+    Receipt handle(
+            CorrectHotIssue command,
+            Facts facts,
+            @MetaDataValue(value = Trace.COMMAND, required = true) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
     @EventSourcingHandler
     void on(
             HotIssueEvent event,
@@ -72,8 +81,7 @@ public class HotIssueAggregate {
 
     private Set<Relation> relations(HotIssueCommand command, Facts facts) {
         return switch (issue) {
-            case HotIssue.Open open -> relations(open.unit(), facts);
-            case HotIssue.Answered answered -> relations(answered.unit(), facts);
+            case HotIssue.Confirmed confirmed -> relations(confirmed.unit(), facts);
             case HotIssue.None _ when command instanceof ConfirmHotIssue c -> relations(c.unit(), facts);
             case HotIssue.None _ -> EnumSet.of(Relation.NONE);
         };

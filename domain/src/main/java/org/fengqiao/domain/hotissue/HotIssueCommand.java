@@ -23,4 +23,7 @@ public sealed interface HotIssueCommand {
 
     /** 统一答复: once; every letter that belongs to it is answered with it. */
     record AnswerHotIssue(String issueId, LeadingAnswer answer) implements HotIssueCommand {}
+
+    /** 更正热点: what was said of it was wrong; both values stay visible. Letters that were registered keep what they have. */
+    record CorrectHotIssue(String issueId, HotIssueCorrection is, Sealed reason) implements HotIssueCommand {}
 }

@@ -3,10 +3,12 @@ package org.fengqiao.domain.hotissue;
 import java.util.List;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.hotissue.HotIssue.Answered;
+import org.fengqiao.domain.hotissue.HotIssue.Confirmed;
 import org.fengqiao.domain.hotissue.HotIssue.None;
 import org.fengqiao.domain.hotissue.HotIssue.Open;
 import org.fengqiao.domain.hotissue.HotIssueCommand.AnswerHotIssue;
 import org.fengqiao.domain.hotissue.HotIssueCommand.ConfirmHotIssue;
+import org.fengqiao.domain.hotissue.HotIssueCommand.CorrectHotIssue;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueAnswered;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueConfirmed;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -26,11 +28,11 @@ public final class HotIssueDecider {
     public static List<HotIssueEvent> decide(HotIssue issue, HotIssueCommand command, Facts facts) {
         return switch (new Step(issue, command)) {
             case Step(None _, ConfirmHotIssue c) -> confirm(c, facts);
-            case Step(Open _, ConfirmHotIssue _), Step(Answered _, ConfirmHotIssue _) ->
-                throw Refused.conflict("hotissue.there-already");
+            case Step(Confirmed _, ConfirmHotIssue _) -> throw Refused.conflict("hotissue.there-already");
             case Step(Open open, AnswerHotIssue c) -> answer(open, c, facts);
             case Step(Answered _, AnswerHotIssue _) -> throw Refused.conflict("hotissue.answered-already");
-            case Step(None _, AnswerHotIssue _) -> throw Refused.unknown("hotissue.unknown");
+            case Step(Confirmed confirmed, CorrectHotIssue c) -> HotIssueAmending.correct(confirmed, c, facts);
+            case Step(None _, var _) -> throw Refused.unknown("hotissue.unknown");
         };
     }
 
@@ -45,11 +47,12 @@ public final class HotIssueDecider {
 
     private static List<HotIssueEvent> answer(Open open, AnswerHotIssue c, Facts facts) {
         var answer = c.answer();
-        var appeal = open.kind() == PetitionKind.APPEAL;
+        var kind = open.entry().kind();
+        var appeal = kind == PetitionKind.APPEAL;
         if (appeal != (answer.opinion() != null) || appeal == (answer.reply() != null)) {
-            throw Refused.invalid("hotissue.answer-of-another-kind", open.kind().name());
+            throw Refused.invalid("hotissue.answer-of-another-kind", kind.name());
         }
-        if (open.kind() == PetitionKind.SUGGESTION && answer.adoption() == null) {
+        if (kind == PetitionKind.SUGGESTION && answer.adoption() == null) {
             throw Refused.invalid("petition.adoption-missing");
         }
         return List.of(new HotIssueAnswered(c.issueId(), facts.thisMinute(), answer));

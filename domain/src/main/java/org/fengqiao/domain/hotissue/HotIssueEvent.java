@@ -22,4 +22,10 @@ public sealed interface HotIssueEvent {
     /** 已统一答复; articles 29, 32. */
     @StoredAs(value = "hotissue.answered", rule = "P16")
     record HotIssueAnswered(String issueId, Moment occurredAt, LeadingAnswer answer) implements HotIssueEvent {}
+
+    /** 已更正热点. */
+    @StoredAs("hotissue.corrected")
+    record HotIssueCorrected(
+            String issueId, Moment occurredAt, HotIssueCorrection was, HotIssueCorrection is, Sealed reason)
+            implements HotIssueEvent {}
 }

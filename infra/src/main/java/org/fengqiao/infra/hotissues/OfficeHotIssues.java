@@ -9,6 +9,9 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.hotissue.HotIssueCommand;
 import org.fengqiao.domain.hotissue.HotIssueCommand.AnswerHotIssue;
 import org.fengqiao.domain.hotissue.HotIssueCommand.ConfirmHotIssue;
+import org.fengqiao.domain.hotissue.HotIssueCommand.CorrectHotIssue;
+import org.fengqiao.domain.hotissue.HotIssueCorrection;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.petition.JointCommand.LeaveHotIssue;
 import org.fengqiao.domain.petition.LeadingAnswer;
 import org.fengqiao.domain.petition.NoticeManner;
@@ -20,7 +23,10 @@ import org.fengqiao.infra.engine.CommandDoor;
 import org.fengqiao.infra.engine.OwnWrites;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.projections.cases.Cases;
+import org.fengqiao.projections.history.StoredEvents;
 import org.fengqiao.projections.hotissue.HotIssueDesk;
+import org.fengqiao.projections.hotissue.HotIssueStory;
+import org.fengqiao.projections.hotissue.HotIssueStory.Told;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotissue.MongoHotIssues.Lead;
 import org.fengqiao.projections.words.KeyId;
@@ -33,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeHotIssues implements HotIssueDesk {
     private final MongoHotIssues issues;
+    private final HotIssueStory story;
     private final CommandDoor door;
     private final OwnWrites ownWrites;
     private final Cases cases;
@@ -42,6 +49,7 @@ class OfficeHotIssues implements HotIssueDesk {
 
     OfficeHotIssues(
             MongoHotIssues issues,
+            StoredEvents stored,
             CommandDoor door,
             OwnWrites ownWrites,
             Cases cases,
@@ -49,6 +57,7 @@ class OfficeHotIssues implements HotIssueDesk {
             Vault vault,
             Clock clock) {
         this.issues = issues;
+        this.story = new HotIssueStory(stored, vault);
         this.door = door;
         this.ownWrites = ownWrites;
         this.cases = cases;
@@ -152,6 +161,22 @@ class OfficeHotIssues implements HotIssueDesk {
 
     private void send(Actor actor, HotIssueCommand command) {
         ownWrites.ofHotIssue(door.send(actor, command, UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public void correct(Actor actor, String issueId, HotIssueFact fact, String value, String reason, String commandId) {
+        lead(actor, issueId);
+        var key = KeyId.hotIssue(issueId);
+        var is = fact == HotIssueFact.TITLE
+                ? HotIssueCorrection.ofTitle(vault.seal(key, value))
+                : HotIssueCorrection.ofValue(fact, value);
+        ownWrites.ofHotIssue(door.send(actor, new CorrectHotIssue(issueId, is, vault.seal(key, reason)), commandId));
+    }
+
+    @Override
+    public List<Told> story(Actor actor, String issueId) {
+        lead(actor, issueId);
+        return story.of(issueId);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.fengqiao.infra.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.hotissue.HotIssueDesk;
+import org.fengqiao.projections.hotissue.HotIssueStory;
 import org.fengqiao.projections.petitionfile.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class HotIssueAnswers {
      * @param suggested of its cluster, and open still, but not in it yet
      * @param work the last one on its letters; null when there was none
      * @param works all that was ever done to its letters, the newest first
+     * @param story what was done to the hot issue itself, the newest first
      */
     record Whole(
             Confirmed issue,
@@ -52,7 +55,23 @@ final class HotIssueAnswers {
             List<Answers.WorkItem> letters,
             List<Answers.WorkItem> suggested,
             @Nullable Progress work,
-            List<Progress> works) {}
+            List<Progress> works,
+            List<Told> story) {}
+
+    /**
+     * One step of it.
+     *
+     * @param by account of who did it
+     * @param corrected what was put right; null of any other step
+     */
+    record Told(
+            HotIssueStory.Step step,
+            Instant at,
+            String by,
+            @Nullable Corrected corrected) {}
+
+    /** Both values, a kind spelt as everywhere here, and why. */
+    record Corrected(HotIssueFact fact, String was, String is, String reason) {}
 
     /**
      * What was done to many letters at once.

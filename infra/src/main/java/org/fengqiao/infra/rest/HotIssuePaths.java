@@ -7,13 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.infra.problems.Asked;
 import org.fengqiao.projections.hotissue.HotIssueDesk;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Confirmation;
 import org.fengqiao.projections.hotissue.HotIssueDesk.Work;
+import org.fengqiao.projections.hotissue.HotIssueStory.Correction;
+import org.fengqiao.projections.hotissue.HotIssueStory.Told;
 import org.fengqiao.projections.hotissue.HotIssues;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.hotissue.HotIssues.Issue;
@@ -126,6 +130,17 @@ class HotIssuePaths {
         return whole(staff, id, request);
     }
 
+    @PostMapping("/{id}/correct")
+    @Operation(summary = "Correct its title, kind or category; both values and the reason stay visible")
+    HotIssueAnswers.Whole correct(
+            @PathVariable String id,
+            @Valid @RequestBody HotIssueRequest.Correct asked,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var staff = calls.staff();
+        desk.correct(staff, id, asked.fact(), asked.spelt(), asked.reason().strip(), Calls.commandId(request));
+        return whole(staff, id, request);
+    }
+
     @PostMapping("/{id}/answer")
     @Operation(summary = "Answer it once; each open letter gets the answer after that")
     ResponseEntity<HotIssueAnswers.Whole> answer(
@@ -168,7 +183,23 @@ class HotIssuePaths {
                 told(issue.letters()),
                 told(issue.suggested()),
                 works.isEmpty() ? null : works.getFirst(),
-                works);
+                works,
+                desk.story(staff, id).stream().map(HotIssuePaths::told).toList());
+    }
+
+    private static HotIssueAnswers.Told told(Told step) {
+        var corrected = step.corrected();
+        return new HotIssueAnswers.Told(
+                step.step(), step.at(), step.account(), corrected == null ? null : told(corrected));
+    }
+
+    private static HotIssueAnswers.Corrected told(Correction each) {
+        return new HotIssueAnswers.Corrected(
+                each.fact(), spelt(each.fact(), each.was()), spelt(each.fact(), each.is()), each.reason());
+    }
+
+    private static String spelt(HotIssueFact fact, String value) {
+        return fact == HotIssueFact.KIND ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     private static HotIssueAnswers.Confirmed told(Issue issue) {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.OpinionOutcome;
@@ -36,6 +38,20 @@ final class HotIssueRequest {
     record Leave(
             @NotBlank @Size(max = 80) String letter,
             @NotBlank @Size(max = ActionRequest.TEXT) String reason) {}
+
+    /** @param value the title; the kind; the code of the category */
+    record Correct(
+            @NotNull HotIssueFact fact,
+
+            @NotBlank @Size(max = ActionRequest.TITLE) @JsonAlias("is")
+            String value,
+
+            @NotBlank @Size(max = ActionRequest.TEXT) String reason) {
+        /** As a correction spells it. */
+        String spelt() {
+            return fact == HotIssueFact.KIND ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
+        }
+    }
 
     /**
      * A reply has {@code words}; an opinion has its four parts and an outcome (P13, P16).

@@ -418,6 +418,14 @@ class EveryEndpointTest extends OfficeOnTheNet {
                         OFFICER,
                         (who, _) -> who.post(issue + "/leave", "{\"letter\": \"" + one + "\", \"reason\": \"另一处\"}"))
                 .refuses(400, "request.malformed", who -> who.post(issue + "/leave", BROKEN)));
+        endpoints.add(Endpoint.of("POST /hot-issues/{id}/correct")
+                .gives(
+                        200,
+                        OFFICER,
+                        (who, _) -> who.post(
+                                issue + "/correct", "{\"fact\": \"title\", \"value\": \"路灯不亮\", \"reason\": \"写漏了\"}"))
+                .unknownTo(NEIGHBOURS, "hotissue.unknown")
+                .refuses(400, "request.malformed", who -> who.post(issue + "/correct", BROKEN)));
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer-rest")
                 .gives(409, OFFICER, (who, _) -> who.post(issue + "/answer-rest", ""))
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")

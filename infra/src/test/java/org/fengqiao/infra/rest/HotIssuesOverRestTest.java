@@ -126,6 +126,32 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
     }
 
     @Test
+    void what_was_said_of_it_wrongly_is_corrected_and_both_stay() {
+        var id = confirmed(lodged("白蚬桥", 2));
+        var street = as("officer.street");
+        for (var fact : List.of("\"title\", \"value\": \"搅拌站夜间施工\"", "\"kind\", \"value\": \"suggestion\"")) {
+            var answer =
+                    street.post("/hot-issues/" + id + "/correct", "{\"fact\": " + fact + ", \"reason\": \"认定时写错\"}");
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        }
+        var whole = one(id);
+        assertThat(whole.at("/issue/title").asString()).isEqualTo("搅拌站夜间施工");
+        assertThat(whole.at("/issue/kind").asString()).isEqualToIgnoringCase("suggestion");
+        assertThat(whole.path("story")).hasSize(3);
+        assertThat(whole.at("/story/0/corrected/was").asString()).isEqualTo("appeal");
+        assertThat(whole.at("/story/1/corrected/was").asString()).isEqualTo("搅拌站");
+        assertThat(whole.at("/story/1/corrected/reason").asString()).isEqualTo("认定时写错");
+        assertThat(whole.at("/story/1/by").asString()).isEqualTo("officer.street");
+        for (var wrong : List.of("category", "kind")) {
+            assertThat(street.post(
+                                    "/hot-issues/" + id + "/correct",
+                                    "{\"fact\": \"" + wrong + "\", \"value\": \"99\", \"reason\": \"再来\"}")
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_letter_is_taken_out_with_a_reason() {
         var letters = lodged("葑门弄", 2);
         var id = confirmed(letters);
@@ -143,12 +169,14 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
         assertThat(neighbour.get("/hot-issues?centre=" + STREET).status()).isEqualTo(403);
         assertThat(neighbour.get("/hot-issues/found?centre=" + STREET).status()).isEqualTo(403);
         assertThat(neighbour.get("/hot-issues").text()).doesNotContain(id);
-        for (var path : List.of("/answer", "/join", "/leave", "/answer-rest", "/stop")) {
+        for (var path : List.of("/answer", "/join", "/leave", "/answer-rest", "/stop", "/correct")) {
             var body = path.equals("/answer")
                     ? ANSWER
-                    : path.equals("/leave")
-                            ? "{\"letter\": \"" + id() + "\", \"reason\": \"x\"}"
-                            : "{\"letters\": [\"" + id() + "\"]}";
+                    : path.equals("/correct")
+                            ? "{\"fact\": \"title\", \"value\": \"x\", \"reason\": \"x\"}"
+                            : path.equals("/leave")
+                                    ? "{\"letter\": \"" + id() + "\", \"reason\": \"x\"}"
+                                    : "{\"letters\": [\"" + id() + "\"]}";
             var answer = neighbour.post("/hot-issues/" + id + path, body);
             assertThat(answer.at("code")).as(path).isEqualTo("hotissue.unknown");
             assertThat(answer.status()).as(path).isEqualTo(404);

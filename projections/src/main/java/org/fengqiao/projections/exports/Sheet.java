@@ -29,7 +29,12 @@ public record Sheet<T>(
     }
 
     /** @param next key of the next page; null when this is the last */
-    public record Page<T>(List<T> rows, @Nullable String next) {}
+    public record Page<T>(List<T> rows, @Nullable String next) {
+        /** A full page leads on by the key of its last row. */
+        public static <T> Page<T> of(List<T> rows, Function<T, String> key) {
+            return new Page<>(rows, rows.size() < ROWS_OF_A_PAGE ? null : key.apply(rows.getLast()));
+        }
+    }
 
     /** @param width in characters */
     public record Column<T>(String heading, int width, Function<T, Value> value) {

@@ -2,6 +2,7 @@ package org.fengqiao.projections.hotissue;
 
 import java.time.LocalDate;
 import org.bson.Document;
+import org.fengqiao.domain.hotissue.HotIssueEntry;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.LeadingAnswer;
 import org.fengqiao.domain.petition.Opinion;
@@ -20,9 +21,9 @@ final class HotIssueCodec implements RowCodec<HotIssueRow> {
     @Override
     public Document write(HotIssueRow row) {
         var document = new Document(UNIT, row.unit().value())
-                .append("title", SealedField.write(row.title()))
-                .append("kind", row.kind().name())
-                .append("category", row.category())
+                .append("title", SealedField.write(row.said().title()))
+                .append("kind", row.said().kind().name())
+                .append("category", row.said().category())
                 .append("confirmedOn", row.confirmedOn().toString());
         var answer = row.answer();
         if (row.answeredOn() != null && answer != null) {
@@ -58,9 +59,10 @@ final class HotIssueCodec implements RowCodec<HotIssueRow> {
                 stored.getString("_id"),
                 stored.getLong("position"),
                 UnitCode.of(stored.getString(UNIT)),
-                SealedField.read(stored.get("title", Document.class)),
-                PetitionKind.valueOf(stored.getString("kind")),
-                stored.getString("category"),
+                new HotIssueEntry(
+                        SealedField.read(stored.get("title", Document.class)),
+                        PetitionKind.valueOf(stored.getString("kind")),
+                        stored.getString("category")),
                 LocalDate.parse(stored.getString("confirmedOn")),
                 answeredOn == null ? null : LocalDate.parse(answeredOn),
                 answer == null ? null : answer(answer));

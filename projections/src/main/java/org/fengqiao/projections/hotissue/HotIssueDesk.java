@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.hotissue.HotIssueStory.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,17 @@ public interface HotIssueDesk {
 
     /** Begins to answer what of it is still open, with the answer that was given. */
     void answerRest(Actor actor, String issueId);
+
+    /**
+     * Puts right what was said of it.
+     *
+     * @param value the title; name of the kind; code of the category
+     * @param commandId the same sent twice does it once
+     */
+    void correct(Actor actor, String issueId, HotIssueFact fact, String value, String reason, String commandId);
+
+    /** What was done to the hot issue itself, with what was corrected of it; the newest first. */
+    List<Told> story(Actor actor, String issueId);
 
     /** What was done to its letters, and what runs now; the newest first. */
     List<Work> works(Actor actor, String issueId);

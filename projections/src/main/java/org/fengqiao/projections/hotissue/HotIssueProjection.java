@@ -10,9 +10,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.bson.Document;
+import org.fengqiao.domain.hotissue.HotIssueEntry;
 import org.fengqiao.domain.hotissue.HotIssueEvent;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueAnswered;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueConfirmed;
+import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueCorrected;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.IntakeEvent.LetterImported;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
@@ -26,6 +28,7 @@ import org.fengqiao.projections.hotissue.MatterWords.Part;
 import org.fengqiao.projections.store.Generation;
 import org.fengqiao.projections.store.Processor;
 import org.fengqiao.projections.words.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps hot issues, their letters, and what letters are compared by (热点投影). */
 @ProcessingGroup(Processor.Group.CASES)
@@ -84,15 +87,17 @@ public final class HotIssueProjection {
                         e.issueId(),
                         sequence,
                         e.unit(),
-                        e.title(),
-                        e.kind(),
-                        e.category(),
+                        new HotIssueEntry(e.title(), e.kind(), e.category()),
                         e.occurredAt().day(),
                         null,
                         null);
             case HotIssueAnswered e ->
-                Objects.requireNonNull(before, "a hot issue begins by being confirmed")
-                        .answered(sequence, e.occurredAt().day(), e.answer());
+                there(before).answered(sequence, e.occurredAt().day(), e.answer());
+            case HotIssueCorrected e -> there(before).corrected(sequence, e.is());
         });
+    }
+
+    private static HotIssueRow there(@Nullable HotIssueRow before) {
+        return Objects.requireNonNull(before, "a hot issue begins by being confirmed");
     }
 }

@@ -148,7 +148,7 @@ public final class MongoHotIssues implements HotIssues {
     public Optional<Named> named(Actor actor, String issueId) {
         var store = store();
         return row(actor, issueId, store)
-                .map(row -> new Named(row.id(), vault.open(row.title()).orElse("")));
+                .map(row -> new Named(row.id(), vault.open(row.said().title()).orElse("")));
     }
 
     /** Whether there is such a hot issue for the actor. */
@@ -209,9 +209,9 @@ public final class MongoHotIssues implements HotIssues {
         return new Issue(
                 row.id(),
                 row.unit(),
-                vault.open(row.title()).orElse(""),
-                row.kind(),
-                row.category(),
+                vault.open(row.said().title()).orElse(""),
+                row.said().kind(),
+                row.said().category(),
                 row.confirmedOn(),
                 row.answeredOn(),
                 letters,

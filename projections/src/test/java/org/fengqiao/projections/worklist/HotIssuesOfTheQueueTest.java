@@ -7,13 +7,17 @@ import static org.fengqiao.projections.worklist.Letters.TODAY;
 import static org.fengqiao.projections.worklist.Letters.about;
 import static org.fengqiao.projections.worklist.Suzhou.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.hotissue.HotIssueCorrection;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueAnswered;
 import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueConfirmed;
+import org.fengqiao.domain.hotissue.HotIssueEvent.HotIssueCorrected;
+import org.fengqiao.domain.hotissue.HotIssueFact;
 import org.fengqiao.domain.petition.Channel;
 import org.fengqiao.domain.petition.Complainant;
 import org.fengqiao.domain.petition.Holder;
@@ -32,7 +36,11 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.history.StoredEvents.Stored;
 import org.fengqiao.projections.hotissue.HotIssueProjection;
+import org.fengqiao.projections.hotissue.HotIssueStory;
+import org.fengqiao.projections.hotissue.HotIssueStory.Correction;
+import org.fengqiao.projections.hotissue.HotIssueStory.Told;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.petitionfile.Answer;
@@ -203,6 +211,35 @@ class HotIssuesOfTheQueueTest {
         assertThat(issue.letters()).extracting(Item::centre).contains(SHUANGTA);
         assertThat(issue.places()).containsOnly(DINGHUISI);
         assertThat(issues.lead(AT_SHUANGTA, ISSUE).orElseThrow().answer()).isPresent();
+    }
+
+    @Test
+    void what_was_said_of_it_wrongly_is_shown_as_corrected_and_its_history_tells_both() {
+        confirmed("m0");
+        var key = KeyId.hotIssue(ISSUE);
+        var reason = queue.vault.seal(key, "写错");
+        var title = HotIssueCorrection.ofTitle(queue.vault.seal(key, "搅拌站"));
+        var right = HotIssueCorrection.ofTitle(queue.vault.seal(key, "河湾搅拌站"));
+        var kind = HotIssueCorrection.ofValue(HotIssueFact.KIND, "APPEAL");
+        var suggestion = HotIssueCorrection.ofValue(HotIssueFact.KIND, "SUGGESTION");
+        var events = List.of(
+                new HotIssueCorrected(ISSUE, NOW, title, right, reason),
+                new HotIssueCorrected(ISSUE, NOW, kind, suggestion, reason));
+        events.forEach(event -> queue.feed.happens(ISSUE, event));
+        delivered();
+
+        var issue = issues.issue(AT_SHUANGTA, ISSUE).orElseThrow();
+        assertThat(issue.title()).isEqualTo("河湾搅拌站");
+        assertThat(issue.kind()).isEqualTo(PetitionKind.SUGGESTION);
+        assertThat(issue.category()).isEqualTo("0101001");
+        var stored = events.stream()
+                .map(event -> new Stored(event, Instant.EPOCH, "officer"))
+                .toList();
+        assertThat(new HotIssueStory(_ -> stored, queue.vault).of(ISSUE))
+                .extracting(Told::corrected)
+                .containsExactly(
+                        new Correction(HotIssueFact.KIND, "APPEAL", "SUGGESTION", "写错"),
+                        new Correction(HotIssueFact.TITLE, "搅拌站", "河湾搅拌站", "写错"));
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.fengqiao.ui.exports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.exports.Sheet.Page;
 import org.fengqiao.ui.shell.Desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,20 @@ public record Tables(Desk desk, Exports exports) {
     /** @param sheet the list as it is shown when the purpose was stated */
     public ExportButton button(Supplier<Sheet<?>> sheet) {
         return new ExportButton(exports, desk.signedIn(), desk.speech(), sheet);
+    }
+
+    /** @param list under which it is known to the access log */
+    public <T> Sheet<T> sheet(String list, String filter, List<Column<T>> columns, List<T> rows) {
+        return Sheet.of(list, filter, title(list), columns, rows);
+    }
+
+    /**
+     * @param list under which it is known to the access log
+     * @param pages gives the page after a key; null for the first
+     */
+    public <T> Sheet<T> sheet(
+            String list, String filter, List<Column<T>> columns, Function<@Nullable String, Page<T>> pages) {
+        return new Sheet<>(list, filter, title(list), columns, pages);
     }
 
     /** What people call a list, and the access log too. */

@@ -3,8 +3,8 @@ package org.fengqiao.ui.hotissue;
 import java.util.List;
 import java.util.function.Supplier;
 import org.fengqiao.projections.exports.FilterCode;
-import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
+import org.fengqiao.projections.hotissue.HotIssueStory.Told;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.hotissue.HotIssues.Issue;
 import org.fengqiao.projections.worklist.Worklist.Item;
@@ -20,10 +20,9 @@ record HotExport(Tables tables, QueueExport cases) {
     ExportButton clusters(Hot hot, Supplier<List<Cluster>> shown) {
         return tables.button(() -> {
             var text = new ClusterText(hot, hot.speech());
-            return Sheet.of(
+            return tables.sheet(
                     "hot-found",
                     FilterCode.at(hot.unit()).toString(),
-                    tables.title("hot-found"),
                     List.of(
                             tables.text("report.line.title", Column.WIDE, text::title),
                             tables.text("queue.list.category", Column.MIDDLE, text::category),
@@ -42,10 +41,9 @@ record HotExport(Tables tables, QueueExport cases) {
     ExportButton issues(Hot hot, Supplier<List<Issue>> shown) {
         return tables.button(() -> {
             var say = hot.speech();
-            return Sheet.of(
+            return tables.sheet(
                     "hot-issues",
                     FilterCode.at(hot.unit()).toString(),
-                    tables.title("hot-issues"),
                     List.of(
                             tables.text("report.line.title", Column.WIDE, Issue::title),
                             tables.text("report.line.kind", Column.NARROW, issue -> say.name(issue.kind())),
@@ -63,6 +61,23 @@ record HotExport(Tables tables, QueueExport cases) {
                             tables.day("hot.column.confirmed", Issue::confirmedOn),
                             tables.day("hot.column.answered", Issue::answeredOn)),
                     shown.get());
+        });
+    }
+
+    /** What was done to one of them itself, with both values of what was corrected. */
+    ExportButton story(Hot hot, String id) {
+        return tables.button(() -> {
+            var text = new StoryText(hot, hot.speech());
+            return tables.sheet(
+                    "hot-story",
+                    id,
+                    List.of(
+                            tables.time("hot.column.at", Told::at),
+                            tables.text("hot.column.by", Column.MIDDLE, text::who),
+                            tables.text("hot.column.step", Column.NARROW, text::step),
+                            tables.text("hot.column.what", Column.WIDE, text::what),
+                            tables.text("hot.field.reason", Column.WIDE, text::reason)),
+                    hot.work().story(hot.staff(), id));
         });
     }
 

@@ -76,6 +76,10 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
         if (!ended.isEmpty()) {
             part("hot.works", new WorkStory(ended, hot, say));
         }
+        part(
+                "hot.story",
+                new StoryList(hot.work().story(hot.staff(), id), new StoryText(hot, say)),
+                hot.export().story(hot, id));
     }
 
     private List<Component> actions(Issue issue) {
@@ -91,6 +95,7 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
             actions.add(new Button(say.say("hot.join-all", all.size()), _ -> join(all)));
         }
         actions.add(new Button(say.say("hot.join"), _ -> new JoinDialog(hot, id, this::ask).open()));
+        actions.add(new Button(say.say("hot.correct"), _ -> new CorrectIssueDialog(hot, issue, this::ask).open()));
         actions.add(hot.export(
                 id,
                 () -> hot.issues().issue(hot.staff(), id).map(Issue::letters).orElse(List.of())));

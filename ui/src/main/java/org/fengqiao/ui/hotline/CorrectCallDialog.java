@@ -1,15 +1,15 @@
 package org.fengqiao.ui.hotline;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import org.fengqiao.domain.hotline.CallFact;
 import org.fengqiao.projections.hotline.Calls.CallRecord;
 import org.fengqiao.projections.hotline.Hotline;
 import org.fengqiao.ui.parts.AskingDialog;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.parts.TrueValue;
+import org.fengqiao.ui.parts.WrongFact;
 import org.fengqiao.ui.shell.Desk;
 
 /** 更正来电记录: one fact at a time, with the reason; both values stay visible. */
@@ -20,10 +20,8 @@ class CorrectCallDialog extends AskingDialog {
     private final transient Hotline hotline;
     private final transient CallRecord call;
     private final transient Runnable corrected;
-    private final Select<CallFact> fact = new Select<>();
-    private final Div place = new Div();
+    private final transient WrongFact<CallFact> wrong;
     private final TextArea reason = new TextArea();
-    private transient TrueValue<?> value;
 
     CorrectCallDialog(Desk desk, Hotline hotline, CallRecord call, Runnable corrected) {
         super(desk.speech(), desk.speech().say("hotline.correct"), desk.speech().say("hotline.correct"));
@@ -34,28 +32,14 @@ class CorrectCallDialog extends AskingDialog {
         this.corrected = corrected;
         setWidth("min(520px, 96vw)");
         keepUnder(desk.staff().account(), call.item().callId() + "/correct");
-        value = asEntered(CallFact.QUESTION);
-        fact.setLabel(say.say("hotline.correct.fact"));
-        fact.setItems(Arrays.stream(CallFact.values())
-                .filter(one -> one != CallFact.ANSWER || call.answer() != null)
-                .toList());
-        fact.setItemLabelGenerator(say::name);
-        fact.setValue(CallFact.QUESTION);
-        fact.addValueChangeListener(event -> show(event.getValue()));
-        place.addClassName("stretch");
         reason.setLabel(say.say("hotline.correct.reason"));
         effect(say.say("hotline.correct.effect"));
-        required().addCurrent(() -> value.entered(required()));
-        ask(fact);
-        ask(place);
+        var facts = EnumSet.allOf(CallFact.class).stream()
+                .filter(one -> one != CallFact.ANSWER || call.answer() != null)
+                .sorted(Comparator.comparing(one -> one != CallFact.QUESTION))
+                .toList();
+        wrong = askWrong(say.say("hotline.correct.fact"), facts, this::asEntered);
         need(reason);
-        show(CallFact.QUESTION);
-    }
-
-    private void show(CallFact chosen) {
-        value = asEntered(chosen);
-        place.removeAll();
-        place.add(keep(value.field(), "as-" + chosen));
     }
 
     /** To be mended. */
@@ -72,13 +56,8 @@ class CorrectCallDialog extends AskingDialog {
 
     @Override
     protected void send(String commandId) {
-        hotline.correct(
-                desk.staff(),
-                call.item().callId(),
-                fact.getValue(),
-                value.value().get(),
-                reason.getValue().strip(),
-                commandId);
+        var why = reason.getValue().strip();
+        hotline.correct(desk.staff(), call.item().callId(), wrong.fact(), wrong.value(), why, commandId);
     }
 
     @Override

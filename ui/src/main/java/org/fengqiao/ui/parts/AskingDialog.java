@@ -14,6 +14,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public abstract class AskingDialog extends Dialog {
      * @param commandId the same as long as nothing was refused, so that sending it twice does it once
      */
     protected abstract void send(String commandId);
+
+    /** Refuses what has to be looked at again before it is sent. */
+    protected void check() {}
 
     /** It is done and the dialog is closed: says so, and shows what became of it. */
     protected abstract void done();
@@ -111,6 +115,25 @@ public abstract class AskingDialog extends Dialog {
         required.add(field);
         ask(field);
         return field;
+    }
+
+    /**
+     * Asks which fact is wrong and what it should have been.
+     *
+     * @param facts that can be corrected, the one to begin with first
+     * @param asEntered the field for a fact, to be mended
+     */
+    protected final <F extends Enum<F>> WrongFact<F> askWrong(
+            String label, List<F> facts, Function<F, TrueValue<?>> asEntered) {
+        var wrong = new WrongFact<>(label, facts, say, fact -> kept(asEntered.apply(fact), "as-" + fact));
+        required.addCurrent(() -> wrong.isEntered(required));
+        ask(wrong.choice(), wrong.place());
+        return wrong;
+    }
+
+    private TrueValue<?> kept(TrueValue<?> value, String name) {
+        keep(value.field(), name);
+        return value;
     }
 
     /** A field that takes the place of another one: needed as long as it stands there, and kept under a name of its own. */
@@ -165,6 +188,7 @@ public abstract class AskingDialog extends Dialog {
             return;
         }
         try {
+            check();
             send(commandId);
         } catch (Refused refused) {
             refused(refused);

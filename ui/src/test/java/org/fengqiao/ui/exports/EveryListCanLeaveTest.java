@@ -28,7 +28,7 @@ class EveryListCanLeaveTest {
             entry("hotline", List.of("calls")),
             entry("hot-issues", List.of("hot-found", "hot-issues")),
             entry("hot-issues/found/:cluster", List.of("hot-issue")),
-            entry("hot-issues/:issue", List.of("hot-issue")),
+            entry("hot-issues/:issue", List.of("hot-issue", "hot-story")),
             entry("proposals", List.of("proposals")),
             entry("report", List.of("report")),
             entry("report/cases", List.of("report-cases")),
