@@ -25,10 +25,9 @@ record HouseExport(House house, Tables tables) {
         return tables.button(() -> {
             var say = house.speech();
             var staff = house.staff();
-            return new Sheet<>(
+            return tables.sheet(
                     "accounts",
                     "all",
-                    tables.title("accounts"),
                     List.of(
                             tables.text(
                                     "admin.account.user-name",
@@ -42,16 +41,11 @@ record HouseExport(House house, Tables tables) {
                                     Column.NARROW,
                                     row -> say.say("admin.account." + row.standing())),
                             tables.text("admin.account.sign-in", Column.MIDDLE, row -> row.lastSeen(say))),
-                    after -> {
-                        var signIns = house.accounts().page(staff, after, Sheet.ROWS_OF_A_PAGE);
-                        return new Page<>(
-                                signIns.stream()
-                                        .map(signIn -> AccountRow.of(house, signIn))
-                                        .toList(),
-                                signIns.size() < Sheet.ROWS_OF_A_PAGE
-                                        ? null
-                                        : signIns.getLast().userName());
-                    });
+                    after -> Page.of(
+                            house.accounts().page(staff, after, Sheet.ROWS_OF_A_PAGE).stream()
+                                    .map(signIn -> AccountRow.of(house, signIn))
+                                    .toList(),
+                            row -> row.signIn().userName()));
         });
     }
 
@@ -60,10 +54,9 @@ record HouseExport(House house, Tables tables) {
         return tables.button(() -> {
             var say = house.speech();
             var units = house.desk().units();
-            return Sheet.of(
+            return tables.sheet(
                     "units",
                     "open",
-                    tables.title("units"),
                     List.of(
                             tables.text(
                                     "admin.unit.code",
@@ -94,10 +87,9 @@ record HouseExport(House house, Tables tables) {
             var categories = day == null
                     ? house.desk().categories()
                     : house.desk().categories().on(day);
-            return Sheet.of(
+            return tables.sheet(
                     "categories",
                     day == null ? "open" : day.toString(),
-                    tables.title("categories"),
                     List.of(
                             tables.text("admin.category.code", Column.MIDDLE, CategoryRow::code),
                             tables.text(

@@ -11,7 +11,6 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.rulebook.Rule;
-import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.units.UnitContacts;
@@ -31,10 +30,9 @@ record KeptExport(House house, Tables tables) {
         return tables.button(() -> {
             var say = house.speech();
             var text = new RuleText(say);
-            return Sheet.of(
+            return tables.sheet(
                     "rules",
                     ALL,
-                    tables.title("rules"),
                     List.of(
                             tables.text("admin.rule.id", Column.NARROW, Rule::id),
                             tables.text("admin.rule.name", Column.WIDE, text::name),
@@ -54,10 +52,9 @@ record KeptExport(House house, Tables tables) {
     ExportButton reasons() {
         return tables.button(() -> {
             var say = house.speech();
-            return Sheet.of(
+            return tables.sheet(
                     "reasons",
                     ALL,
-                    tables.title("reasons"),
                     List.of(
                             tables.<Worded>text(
                                     "admin.reason.use",
@@ -85,10 +82,9 @@ record KeptExport(House house, Tables tables) {
 
     /** Who signs today for the units that are shown. */
     ExportButton signatories(Supplier<List<UnitRow>> shown) {
-        return tables.button(() -> Sheet.of(
+        return tables.button(() -> tables.sheet(
                 "signatories",
                 "shown",
-                tables.title("signatories"),
                 List.of(
                         tables.text(
                                 "admin.unit.code",
@@ -143,10 +139,9 @@ record KeptExport(House house, Tables tables) {
     ExportButton templates() {
         return tables.button(() -> {
             var say = house.speech();
-            return Sheet.of(
+            return tables.sheet(
                     "templates",
                     ALL,
-                    tables.title("templates"),
                     List.of(
                             tables.<Versioned>text("admin.template.kind", Column.MIDDLE, row -> say.name(row.kind())),
                             tables.count(
@@ -173,10 +168,9 @@ record KeptExport(House house, Tables tables) {
         return tables.button(() -> {
             var say = house.speech();
             var calendar = house.lasting().calendars().now();
-            return Sheet.of(
+            return tables.sheet(
                     "calendar",
                     ALL,
-                    tables.title("calendar"),
                     List.of(
                             tables.<LocalDate>day("admin.calendar.day", day -> day),
                             tables.text("admin.calendar.kind", Column.NARROW, day -> say.name(calendar.kindOf(day))),

@@ -1,7 +1,6 @@
 package org.fengqiao.ui.admin;
 
 import java.util.List;
-import java.util.function.Function;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
 import org.fengqiao.projections.exports.Sheet.Page;
@@ -27,10 +26,9 @@ record RecordExport(House house, Tables tables) {
     ExportButton keys() {
         return tables.button(() -> {
             var say = house.speech();
-            return Sheet.of(
+            return tables.sheet(
                     "api-keys",
                     "all",
-                    tables.title("api-keys"),
                     List.of(
                             tables.text("admin.key.partner", Column.MIDDLE, KeyRow::partner),
                             tables.text("admin.key.account", Column.WIDE, row -> house.person(row.account())),
@@ -49,17 +47,16 @@ record RecordExport(House house, Tables tables) {
             var say = house.speech();
             var text = new StuckText(say);
             var staff = house.staff();
-            return new Sheet<>(
+            return tables.sheet(
                     "messages",
                     "stuck",
-                    tables.title("messages"),
                     List.of(
                             tables.text("admin.outbox.message", Column.MIDDLE, text::name),
                             tables.text("admin.outbox.means", Column.NARROW, row -> say.name(row.means())),
                             tables.time("admin.outbox.since", Stuck::since),
                             tables.count("admin.outbox.count", Stuck::tries),
                             tables.text("admin.outbox.failure", Column.WIDE, text::why)),
-                    after -> page(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
+                    after -> Page.of(house.outbox().stuck(staff, after, Sheet.ROWS_OF_A_PAGE), Stuck::id));
         });
     }
 
@@ -68,10 +65,9 @@ record RecordExport(House house, Tables tables) {
         return tables.button(() -> {
             var text = new UntoldText(house.speech());
             var staff = house.staff();
-            return new Sheet<>(
+            return tables.sheet(
                     "untold",
                     "all",
-                    tables.title("untold"),
                     List.of(
                             tables.text("admin.untold.event", Column.MIDDLE, text::name),
                             tables.text("admin.untold.whom", Column.MIDDLE, text::whom),
@@ -80,7 +76,7 @@ record RecordExport(House house, Tables tables) {
                             tables.count("admin.outbox.count", Entry::tries),
                             tables.text("admin.untold.after", Column.MIDDLE, text::behind),
                             tables.text("admin.untold.failure", Column.WIDE, text::failure)),
-                    after -> page(untold.list(staff, after, Sheet.ROWS_OF_A_PAGE), Entry::id));
+                    after -> Page.of(untold.list(staff, after, Sheet.ROWS_OF_A_PAGE), Entry::id));
         });
     }
 
@@ -90,10 +86,9 @@ record RecordExport(House house, Tables tables) {
             var say = house.speech();
             var text = new WorkText(house, say);
             var staff = house.staff();
-            return new Sheet<>(
+            return tables.sheet(
                     "works",
                     "all",
-                    tables.title("works"),
                     List.of(
                             tables.text("admin.work.kind", Column.MIDDLE, work -> say.name(work.kind())),
                             tables.text("admin.work.about", Column.WIDE, text::title),
@@ -102,7 +97,7 @@ record RecordExport(House house, Tables tables) {
                             tables.count("admin.work.done", Work::done),
                             tables.count("admin.work.left", Work::left),
                             tables.text("admin.work.failure", Column.WIDE, text::failure)),
-                    after -> page(house.lasting().works().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Work::id));
+                    after -> Page.of(house.lasting().works().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Work::id));
         });
     }
 
@@ -112,10 +107,9 @@ record RecordExport(House house, Tables tables) {
             var say = house.speech();
             var text = new ImportText(house, say);
             var staff = house.staff();
-            return new Sheet<>(
+            return tables.sheet(
                     "imports",
                     "all",
-                    tables.title("imports"),
                     List.of(
                             tables.text("admin.import.centre", Column.WIDE, row -> house.unit(row.centre())),
                             tables.text("admin.import.source", Column.MIDDLE, Import::source),
@@ -125,7 +119,7 @@ record RecordExport(House house, Tables tables) {
                             tables.count("admin.import.skipped", Import::skipped),
                             tables.count("admin.import.rejected", Import::rejected),
                             tables.text("admin.work.failure", Column.WIDE, text::failure)),
-                    after -> page(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
+                    after -> Page.of(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
         });
     }
 
@@ -134,10 +128,9 @@ record RecordExport(House house, Tables tables) {
         return tables.button(() -> {
             var say = house.speech();
             var found = house.imports().find(house.staff(), id);
-            return Sheet.<Imports.Row>of(
+            return tables.<Imports.Row>sheet(
                     "import-rows",
                     id,
-                    tables.title("import-rows"),
                     List.of(
                             tables.count("admin.import.row-number", Imports.Row::row),
                             tables.text(
@@ -147,9 +140,5 @@ record RecordExport(House house, Tables tables) {
                                             row.reason().code(), row.reason().values()))),
                     found.map(Import::rows).orElse(List.of()));
         });
-    }
-
-    private static <T> Page<T> page(List<T> rows, Function<T, String> key) {
-        return new Page<>(rows, rows.size() < Sheet.ROWS_OF_A_PAGE ? null : key.apply(rows.getLast()));
     }
 }

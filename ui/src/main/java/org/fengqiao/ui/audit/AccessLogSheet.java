@@ -63,9 +63,6 @@ record AccessLogSheet(Audited audited, Actor.Staff staff, AccessText text, Names
     }
 
     private static Page<AccessEntry> page(List<AccessEntry> entries) {
-        var next = entries.size() < Sheet.ROWS_OF_A_PAGE
-                ? null
-                : Long.toString(entries.getLast().seq());
-        return new Page<>(entries, next);
+        return Page.of(entries, entry -> Long.toString(entry.seq()));
     }
 }

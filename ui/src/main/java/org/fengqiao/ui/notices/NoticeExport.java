@@ -23,10 +23,9 @@ record NoticeExport(Desk desk, Notices notices, Tables tables) {
     private Sheet<Notice> sheet() {
         var say = desk.speech();
         var self = desk.staff();
-        return new Sheet<>(
+        return tables.sheet(
                 LIST,
                 "own",
-                tables.title(LIST),
                 List.of(
                         tables.time("notices.at", Notice::at),
                         tables.text("notices.kind", Column.NARROW, notice -> say.name(notice.kind())),
@@ -38,13 +37,6 @@ record NoticeExport(Desk desk, Notices notices, Tables tables) {
                                 "notices.standing",
                                 Column.NARROW,
                                 notice -> say.say(notice.unread() ? "notices.unread" : "notices.read"))),
-                after -> {
-                    var page = notices.page(self, after, Sheet.ROWS_OF_A_PAGE);
-                    return new Page<>(
-                            page,
-                            page.size() < Sheet.ROWS_OF_A_PAGE
-                                    ? null
-                                    : page.getLast().id());
-                });
+                after -> Page.of(notices.page(self, after, Sheet.ROWS_OF_A_PAGE), Notice::id));
     }
 }

@@ -42,10 +42,9 @@ record ProposalExport(Office office, Tables tables) {
     private Sheet<Item> sheet(String list, String code, ProposalList.Source source) {
         var say = office.speech();
         var text = new ProposalText(office, say);
-        return new Sheet<>(
+        return tables.sheet(
                 list,
                 code,
-                tables.title(list),
                 List.of(
                         tables.text("queue.list.number", Column.MIDDLE, Item::number),
                         tables.day("proposal.made-at", item -> item.madeAt().day()),
