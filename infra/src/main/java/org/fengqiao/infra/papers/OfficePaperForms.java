@@ -28,7 +28,6 @@ import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedPaper;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.worklist.CaseSweep;
-import org.fengqiao.projections.worklist.StillOpen;
 import org.springframework.stereotype.Component;
 
 /** Templates and stamps, kept by commands and shown to whoever keeps them. */
@@ -76,7 +75,7 @@ class OfficePaperForms implements PaperForms {
     @Override
     public long openCases(Actor actor, PaperKind kind) {
         Authority.require(actor, Permission.KEEP_PAPERS);
-        return sweep.count(StillOpen.to(kind));
+        return sweep.count(kind);
     }
 
     @Override
@@ -105,7 +104,8 @@ class OfficePaperForms implements PaperForms {
         var unit = sample.getOrDefault(PaperField.UNIT, "");
         var number = clean.number(unit, today.getYear(), 1);
         var at = today.atStartOfDay(Moment.SHANGHAI).toInstant();
-        var paper = new PrintedPaper(clean.title(), number, unit, clean.blocks(sample), say.day(today), at, null, true);
+        var paper = new PrintedPaper(
+                clean.title(), number, unit, clean.blocks(sample), say.day(today), at, null, null, true);
         return new Document(PaperText.fileName(number), press.paper(paper));
     }
 

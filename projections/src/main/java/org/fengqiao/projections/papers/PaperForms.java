@@ -11,7 +11,6 @@ import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.papers.Papers.Document;
-import org.fengqiao.projections.worklist.StillOpen;
 
 /** Templates of papers and stamps of units (文书模板与印章), for whoever keeps them. */
 public interface PaperForms {
@@ -27,7 +26,7 @@ public interface PaperForms {
     /** Who added which version and when, the newest first. */
     List<Told> history(Actor actor, PaperKind kind);
 
-    /** How many open cases {@link StillOpen#to(PaperKind) may still come} to such a paper, and are kept from nobody. */
+    /** How many open cases may still get such a paper, and are kept from nobody; not those that have theirs. */
     long openCases(Actor actor, PaperKind kind);
 
     /** The words that come with the product (标准文字). */

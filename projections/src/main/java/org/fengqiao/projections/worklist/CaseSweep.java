@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionState;
@@ -176,10 +178,26 @@ public final class CaseSweep {
 
     /** How many open cases may still come to that step, and are kept from nobody. */
     public long count(StillOpen which) {
+        return store().worklist().countDocuments(and(of(which), keptFromNobody()));
+    }
+
+    /**
+     * How many open cases may still get such a paper, and are kept from nobody: those that wait for it, and those that may
+     * come to it, but for those that have theirs where there is one for a case.
+     */
+    public long count(PaperKind kind) {
+        var coming = StillOpen.comesOnce(kind)
+                ? and(of(StillOpen.to(kind)), ne(Field.PAPERS_HAD, kind.name()))
+                : of(StillOpen.to(kind));
+        var waiting = and(of(StillOpen.ALL), eq(Field.PAPERS_DUE, kind.name()));
+        var which = kind == PaperKind.RECEIPT ? waiting : or(waiting, coming);
+        return store().worklist().countDocuments(and(which, keptFromNobody()));
+    }
+
+    private static Bson of(StillOpen which) {
         var states = which.states().stream().map(Enum::name).toList();
         var kinds = which.kinds().stream().map(Enum::name).toList();
-        var registered = or(in(Field.KIND, kinds), exists(Field.KIND, false));
-        return store().worklist().countDocuments(and(in(Field.STATE, states), registered, keptFromNobody()));
+        return and(in(Field.STATE, states), or(in(Field.KIND, kinds), exists(Field.KIND, false)));
     }
 
     private long count(Bson atDesks) {

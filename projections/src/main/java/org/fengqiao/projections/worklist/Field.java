@@ -11,6 +11,11 @@ final class Field {
     static final String LEVEL = "level";
     static final String SCOPE = "scope";
 
+    /** {@link Papers#due} and {@link Papers#had}. */
+    static final String PAPERS_DUE = "papersDue";
+
+    static final String PAPERS_HAD = "papersHad";
+
     /** {@link Kept#keys}; missing where it is kept from nobody. */
     static final String KEPT_FROM = Kept.KEYS;
 

@@ -30,6 +30,7 @@ final class RowDraft {
     Sealed title;
     Sealed name;
     int headcount;
+    Papers papers;
     Set<String> decided;
     Set<Mark> marks;
     Change last;
@@ -47,6 +48,7 @@ final class RowDraft {
         title = row.title();
         name = row.name();
         headcount = row.headcount();
+        papers = row.papers();
         decided = row.decided();
         marks = row.marks();
         last = row.last();
@@ -67,6 +69,7 @@ final class RowDraft {
                 title,
                 name,
                 headcount,
+                papers,
                 decided,
                 marks,
                 last);

@@ -40,7 +40,15 @@ public enum StillOpen {
     /** All of them. */
     ALL;
 
-    /** Those in which the paper may still be called for, or issued. */
+    /** Whether a case gets one such paper; of the others it may get more. */
+    static boolean comesOnce(PaperKind kind) {
+        return switch (kind) {
+            case RECEIPT, ACCEPTANCE, REFUSAL, EXTENSION, OPINION, REPLY, REVIEW, REREVIEW -> true;
+            case TRANSFER, HEARING, SUPERVISION -> false;
+        };
+    }
+
+    /** Those in which the paper may still be called for; of a receipt none, because coming in calls for it. */
     public static StillOpen to(PaperKind kind) {
         return switch (kind) {
             case TRANSFER, ACCEPTANCE, REFUSAL -> BEFORE_DECISION;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
@@ -42,9 +43,9 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("title", SealedField.write(row.title()))
                 .append("name", SealedField.write(row.name()))
                 .append("headcount", row.headcount())
-                .append(
-                        Field.MARKS,
-                        row.marks().stream().map(Enum::name).sorted().toList())
+                .append(Field.PAPERS_DUE, names(row.papers().due()))
+                .append(Field.PAPERS_HAD, names(row.papers().had()))
+                .append(Field.MARKS, names(row.marks()))
                 .append("decided", row.decided().stream().sorted().toList())
                 .append("changedAt", Date.from(row.last().at()))
                 .append("changedBy", row.last().by())
@@ -85,11 +86,23 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 SealedField.read(stored.get("title", Document.class)),
                 SealedField.read(stored.get("name", Document.class)),
                 stored.getInteger("headcount", 1),
+                new Papers(papers(stored, Field.PAPERS_DUE), Set.copyOf(papers(stored, Field.PAPERS_HAD))),
                 Set.copyOf(stored.getList("decided", String.class)),
                 stored.getList(Field.MARKS, String.class).stream()
                         .map(Mark::valueOf)
                         .collect(Collectors.toSet()),
                 change(stored));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> names) {
+        return names.stream().map(Enum::name).sorted().toList();
+    }
+
+    /** Rows that were written before papers were counted name none. */
+    private static List<PaperKind> papers(Document stored, String field) {
+        return stored.getList(field, String.class, List.of()).stream()
+                .map(PaperKind::valueOf)
+                .toList();
     }
 
     /** Rows that were written before the queue told who have no name in them. */

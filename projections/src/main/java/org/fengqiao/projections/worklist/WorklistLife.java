@@ -56,6 +56,7 @@ final class WorklistLife {
             case PetitionEvent e -> step(Objects.requireNonNull(row, "a case begins by being lodged"), e);
         };
         return next.owing(next.dues().after(event.clocks()))
+                .with(next.papers().after(event))
                 .marked(Mark.after(next.marks(), event))
                 .at(sequence, change);
     }
@@ -221,6 +222,7 @@ final class WorklistLife {
                 letter.title(),
                 complainant.name(),
                 complainant.headcount(),
+                Papers.NONE,
                 Set.of(),
                 Set.of(),
                 Change.NONE);

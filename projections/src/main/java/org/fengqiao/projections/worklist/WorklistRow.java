@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateBefore to which it returns when it was closed or merged in error; null unless it was
  * @param headcount how many people stand behind it
+ * @param papers which it waits for and which it has
  * @param decided the cases that somebody compared it with (P03)
  */
 record WorklistRow(
@@ -36,6 +37,7 @@ record WorklistRow(
         Sealed title,
         Sealed name,
         int headcount,
+        Papers papers,
         Set<String> decided,
         Set<Mark> marks,
         Change last)
@@ -136,6 +138,10 @@ record WorklistRow(
 
     WorklistRow marked(Set<Mark> next) {
         return with(row -> row.marks = next);
+    }
+
+    WorklistRow with(Papers next) {
+        return with(row -> row.papers = next);
     }
 
     WorklistRow comparedWith(String caseId) {
