@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.AskingDialog;
 import org.fengqiao.ui.parts.Dates;
 import org.fengqiao.ui.parts.Drafts;
@@ -23,6 +25,8 @@ abstract class HouseDialog extends AskingDialog {
     private final String subject;
     private final transient Runnable done;
     private transient @Nullable Drafts drafts;
+    private transient Supplier<Object> standing = () -> "";
+    private transient Object seen = "";
 
     /**
      * @param key of the verb; {@code .effect} and {@code .done} hang on it
@@ -83,6 +87,24 @@ abstract class HouseDialog extends AskingDialog {
     protected final void keep(String about, Component... fields) {
         drafts = draftsOf(about);
         List.of(fields).forEach(drafts::keepAll);
+    }
+
+    /**
+     * What a person decides on, as it stands while the dialog opens. Whoever finds another standing when sending is told so
+     * once, and may go ahead then.
+     */
+    protected final void decidedOn(Supplier<Object> stands) {
+        standing = stands;
+        seen = stands.get();
+    }
+
+    @Override
+    protected final void check() {
+        var now = standing.get();
+        if (!now.equals(seen)) {
+            seen = now;
+            throw Refused.conflict("house.changed-meanwhile");
+        }
     }
 
     protected final Drafts draftsOf(String about) {

@@ -31,6 +31,7 @@ class NameSignatoryDialog extends HouseDialog {
         need(office);
         need(name);
         need(from);
+        decidedOn(() -> house.signing().history(house.staff(), this.unit));
     }
 
     @Override

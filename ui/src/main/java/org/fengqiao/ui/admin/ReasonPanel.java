@@ -51,12 +51,7 @@ class ReasonPanel extends HousePanel {
         return switch (told.event()) {
             case ReasonAdded e -> say.say("admin.reason.told.added", at, who, say.date(e.from()));
             case ReasonReworded e ->
-                say.say(
-                        "admin.reason.told.reworded",
-                        at,
-                        who,
-                        say.date(e.from()),
-                        say.english() ? e.textEn() : e.text());
+                say.say("admin.reason.told.reworded", at, who, say.date(e.from()), e.text() + " / " + e.textEn());
             case ReasonRetired e -> say.say("admin.reason.told.retired", at, who, say.date(e.until()));
         };
     }

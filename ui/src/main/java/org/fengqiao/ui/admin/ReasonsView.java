@@ -26,12 +26,7 @@ public class ReasonsView extends HouseView {
         grid.addClassNames("queue", "moves");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", say.say("admin.reasons.title"));
-        grid.addColumn(HouseRow.<StandardReason>of(
-                        text::words,
-                        reason -> say.name(reason.use()) + " · " + reason.code(),
-                        _ -> "",
-                        text::standing,
-                        text::style))
+        grid.addColumn(HouseRow.<StandardReason>of(text::words, text::about, _ -> "", text::standing, text::style))
                 .setFlexGrow(1);
         grid.addItemClickListener(event -> open(event.getItem().code()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.reasons.none"), say.say("admin.reasons.none.next")));

@@ -28,6 +28,7 @@ class RenameCategoryDialog extends HouseDialog {
         ask(nameEn);
         from = fromToday("admin.from");
         from.setValue(CategoryText.of(house).earliest(row));
+        decidedOn(() -> house.history().ofCategory(house.staff(), code));
     }
 
     @Override

@@ -17,6 +17,7 @@ class RetireCategoryDialog extends HouseDialog {
         code = row.code();
         told().setText(CategoryText.of(house).touched(List.of(code)));
         until = fromToday("admin.category.until");
+        decidedOn(() -> house.history().ofCategory(house.staff(), code));
     }
 
     @Override

@@ -21,6 +21,7 @@ class RetireReasonDialog extends HouseDialog {
         until.setMin(house.today());
         until.setValue(house.today());
         need(until);
+        decidedOn(() -> house.desk().reasons().now().find(code));
     }
 
     @Override

@@ -49,6 +49,7 @@ class ReviseTemplateDialog extends HouseDialog {
         ask(fields());
         need(from);
         ask(preview());
+        decidedOn(() -> house.paperForms().templates(house.staff(), kind));
         keep(kind + "/" + standing(text.title(), text.numbering(), text.body()), title, numbering, body, from);
     }
 

@@ -26,6 +26,7 @@ class RewordReasonDialog extends HouseDialog {
         need(words.text());
         need(words.textEn());
         need(from);
+        decidedOn(() -> house.desk().reasons().now().find(code));
         keep(code + "/" + standing(last.text(), last.textEn()), words.text(), words.textEn(), from);
     }
 

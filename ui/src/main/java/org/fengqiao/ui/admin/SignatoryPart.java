@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import org.fengqiao.projections.papers.Signing.Told;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.words.Speech;
@@ -21,17 +22,23 @@ class SignatoryPart extends Div {
         this.house = house;
         this.say = house.speech();
         var signs = house.signing().today(house.staff(), unit.code());
+        var told = house.signing().history(house.staff(), unit.code());
+        var planned = told.stream()
+                .filter(each -> each.signer() != null && each.day().isAfter(house.today()))
+                .map(Told::day)
+                .min(Comparator.naturalOrder());
         add(new Span(signs.map(signer -> say.say("admin.signatory.now", signer.office(), signer.name()))
                 .orElseGet(() -> say.say("admin.signatory.none"))));
-        if (signs.isPresent()) {
+        if (signs.isPresent() || planned.isPresent()) {
+            var last = signs.isPresent() ? house.today() : planned.orElseThrow().minusDays(1);
             var end = new Button(
-                    say.say("admin.signatory.end"), _ -> new EndSignatoryDialog(house, unit, changed).open());
+                    say.say("admin.signatory.end"), _ -> new EndSignatoryDialog(house, unit, last, changed).open());
             end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(end);
         }
         var list = new OrderedList();
         list.addClassName("entries");
-        house.signing().history(house.staff(), unit.code()).forEach(told -> list.add(new ListItem(sentence(told))));
+        told.forEach(each -> list.add(new ListItem(sentence(each))));
         list.setVisible(list.getComponentCount() > 0);
         add(list);
     }

@@ -31,6 +31,7 @@ class TakeStandardDialog extends HouseDialog {
         part("admin.template.take.comes", without(taken, now));
         ask(PaperPreview.link(house, say, kind, taken));
         need(from);
+        decidedOn(() -> house.paperForms().templates(house.staff(), kind));
     }
 
     static PaperText taken(PaperText now, PaperText standard) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.Templates;
 import org.fengqiao.ui.parts.EmptyState;
@@ -48,10 +50,14 @@ public class TemplatesView extends HouseView {
     }
 
     private String now(Templates templates) {
-        return templates
+        var now = templates
                 .on(house.today())
                 .map(version -> version.text().numbering())
                 .orElseGet(() -> say.say("admin.template.none"));
+        var planned = templates.versions().stream()
+                .filter(version -> version.validFrom().isAfter(house.today()))
+                .map(version -> say.say("admin.template.version", version.version(), say.date(version.validFrom())));
+        return Stream.concat(Stream.of(now), planned).collect(Collectors.joining(" · "));
     }
 
     /** How many fields the standard words have and those in force have not; nothing where none is missing. */

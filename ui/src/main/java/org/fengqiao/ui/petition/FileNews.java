@@ -10,7 +10,10 @@ import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** Who else did what in a file while it lay open (他人变动). Hidden until somebody did. */
+/**
+ * Who did what in a file while it lay open (打开期间的变动): somebody else, or the same person in another window. Hidden until
+ * somebody did.
+ */
 class FileNews extends Div {
     private static final long serialVersionUID = 1;
 
@@ -38,7 +41,8 @@ class FileNews extends Div {
     }
 
     /**
-     * Tells what is new, here and in the dialog that may be open; what one did oneself is no news.
+     * Tells what is new, here and in the dialog that may be open. What one did oneself here was shown before, so what is
+     * one's own and new was done elsewhere.
      *
      * @param seen sequence of the last event that was shown before
      */
@@ -46,8 +50,7 @@ class FileNews extends Div {
         var sentence = new EntrySentence(desk, say);
         var news = timeline.reversed().stream()
                 .filter(entry -> entry.sequence() > seen)
-                .filter(entry -> !entry.account().equals(desk.staff().account()))
-                .map(entry -> say.say("file.changed.line", sentence.who(entry), sentence.of(entry)))
+                .map(entry -> line(sentence, entry))
                 .toList();
         if (!news.isEmpty()) {
             removeAll();
@@ -56,6 +59,12 @@ class FileNews extends Div {
             setVisible(true);
         }
         tellDialog(news);
+    }
+
+    private String line(EntrySentence sentence, Entry entry) {
+        return entry.account().equals(desk.staff().account())
+                ? say.say("file.changed.own", sentence.of(entry))
+                : say.say("file.changed.line", sentence.who(entry), sentence.of(entry));
     }
 
     /** Who is typing learns what moved, and what the command would do now. */

@@ -127,7 +127,7 @@ class HouseScreensTest extends SpringBrowserlessTest {
         open(TemplatesView.class, "opinion");
         assertThat(find(H2.class).single().getText()).isEqualTo("信访处理意见书");
         press("修订");
-        assertThat(text(find(Dialog.class).single())).contains("还没有登记的件共有 11 件", "已经出具的不变");
+        assertThat(text(find(Dialog.class).single())).contains("还可能出具这种文书的未办结信访件有 11 件", "已经出具的不变");
         test(find(TextArea.class).withCaption("正文").single()).setValue("{nonsense}");
         press("生成样张");
         assertThat(text(find(ErrorSummary.class).single())).contains("没有“nonsense”这个填充项");

@@ -377,6 +377,22 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheSamePersonDidInAnotherWindowIsToldTooAndNothingTypedIsLost() {
+        files.actions = List.of(Action.NOTE);
+        files.lately = "wang";
+        show("case-2");
+        test(find(Button.class).withText("写记录").single()).click();
+        find(TextArea.class).single().setValue("已约下周面谈");
+        moves("wang");
+        soon(() -> assertThat(find(MovedNote.class).all())
+                .singleElement()
+                .extracting(note -> note.getElement().getTextRecursively())
+                .asString()
+                .contains("您本人在别的窗口", "走访"));
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("已约下周面谈");
+    }
+
+    @Test
     void whatOneDidOneselfIsNotOpenedASecondTime() {
         show("case-2");
         var before = files.opened;

@@ -66,6 +66,10 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public Watch watch = new Watch(Set.of(), null, null, Set.of());
     public KeptFrom keptFrom = KeptFrom.NOBODY;
     public long sequence = 5;
+
+    /** Who did the last of it. */
+    public String lately = "li";
+
     public int opened;
     public @Nullable Refused refusal;
 
@@ -134,12 +138,14 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                                 "姑苏区信访收〔2026〕3号",
                                 at,
                                 null,
+                                null,
                                 false,
                                 true),
                         new FilePaper(
                                 new PaperId(PaperKind.ACCEPTANCE, 1),
                                 item.centre(),
                                 at,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -151,6 +157,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         at.at().atZone(Moment.SHANGHAI).toInstant(),
                         "wang",
                         item.centre(),
+                        null,
                         "地下车库",
                         null,
                         "现场积水约 10 厘米，排水泵一台停用。物业同意本周内先修泵。")),
@@ -187,7 +194,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     @Override
     public List<Entry> of(Actor actor, String caseId) {
         return List.of(
-                entry(sequence, "petition.visit-recorded", List.of("2026-11-18"), true, "li", ""),
+                entry(sequence, "petition.visit-recorded", List.of("2026-11-18"), true, lately, ""),
                 entry(
                         4,
                         "petition.accepted",
@@ -205,7 +212,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
         var recorded = at.at().plusDays(late ? 2 : 0).atZone(Moment.SHANGHAI).toInstant();
         var unit = who.length() > 4 ? "" : PretendUnits.GUSU.value();
         var ground = rule.isEmpty() ? null : new Passage("信访工作条例", "22");
-        return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, ground);
+        return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, null, ground);
     }
 
     @Override
