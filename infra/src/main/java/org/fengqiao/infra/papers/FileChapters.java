@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
@@ -45,6 +46,11 @@ class FileChapters {
     /** The title of a paper that is valid no more. */
     String replaced(String title) {
         return title + " · " + say.say("paper.replaced");
+    }
+
+    /** The same, and that it was revoked. */
+    String revoked(String words, @Nullable Moment at) {
+        return at == null ? words : words + " · " + say.say("file.revoked", say.date(at.day()));
     }
 
     String title(PetitionFile file) {
@@ -100,9 +106,11 @@ class FileChapters {
                         .<Part>map(entry -> new Line(
                                 say.moment(entry.occurredAt()),
                                 Stream.of(
-                                                say.say(
-                                                        "event." + entry.type(),
-                                                        entry.values().toArray()),
+                                                revoked(
+                                                        say.say(
+                                                                "event." + entry.type(),
+                                                                entry.values().toArray()),
+                                                        entry.revokedAt()),
                                                 who(entry.account()),
                                                 entry.unit().isEmpty() ? "" : units.nameOf(UnitCode.of(entry.unit())))
                                         .filter(words -> !words.isEmpty())
@@ -135,8 +143,8 @@ class FileChapters {
         var parts = new ArrayList<Part>();
         file.notes().forEach(note -> {
             var about = say.say("event." + note.about() + ".name");
-            parts.add(new Heading(say.moment(note.at()) + " · " + about + " · " + who(note.account()) + " · "
-                    + units.nameOf(note.unit())));
+            parts.add(new Heading(say.moment(note.at()) + " · " + revoked(about, note.revokedAt()) + " · "
+                    + who(note.account()) + " · " + units.nameOf(note.unit())));
             parts.add(new Prose(
                     Stream.of(note.place(), note.reason() == null ? null : say.worded(note.reason()), note.words())
                             .filter(Objects::nonNull)

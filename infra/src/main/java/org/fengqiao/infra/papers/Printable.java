@@ -28,6 +28,7 @@ final class Printable {
                 PaperFont.printable(paper.day()),
                 paper.at(),
                 paper.stamp(),
+                paper.revoked(),
                 paper.sample());
     }
 

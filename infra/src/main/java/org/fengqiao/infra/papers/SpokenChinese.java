@@ -53,6 +53,11 @@ class SpokenChinese implements PaperWords {
     }
 
     @Override
+    public String revoked(LocalDate day) {
+        return say.say("paper.revoked", say.date(day));
+    }
+
+    @Override
     public String cite(List<Passage> passages) {
         return new LawWords(say).cite(passages);
     }

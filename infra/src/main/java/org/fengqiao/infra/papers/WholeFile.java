@@ -95,9 +95,11 @@ class WholeFile {
         var lines = new ArrayList<Part>();
         var papers = new ArrayList<Part>();
         for (var told : story.told(PaperIssued.class).toList()) {
-            var paper = made.of(new Handed(story.after(told.recorded()), told));
-            var valid = !replaced.contains(told.event().paper());
-            lines.add(new Line(paper.number(), valid ? paper.title() : chapters.replaced(paper.title())));
+            var paper = made.of(Handed.of(story, told));
+            var title = replaced.contains(told.event().paper()) ? chapters.replaced(paper.title()) : paper.title();
+            lines.add(new Line(
+                    paper.number(),
+                    chapters.revoked(title, story.revokedAt(told.event().paper()))));
             papers.add(new Paper(paper));
         }
         lines.addAll(papers);

@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.proposal.ProposalKind;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -58,6 +59,7 @@ final class Answers {
     /**
      * @param number as it is printed; null until it is issued
      * @param replacedBy id of the corrected one that stands in its place; null while it is valid
+     * @param revokedAt when the decision was revoked that it tells of; null while that stands
      * @param mayIssue whether the caller may issue it now
      * @param mayReplace whether the caller may have it corrected and issued anew
      */
@@ -68,6 +70,7 @@ final class Answers {
             @Nullable String number,
             @Nullable LocalDate issuedOn,
             @Nullable String replacedBy,
+            @Nullable Moment revokedAt,
             boolean mayIssue,
             boolean mayReplace) {}
 

@@ -101,6 +101,38 @@ class PdfPressTest {
     }
 
     @Test
+    void what_was_revoked_says_so_on_every_page() throws Exception {
+        var text = ShippedWords.template(PaperKind.REPLY);
+        var stands = paper(text, Map.of(PaperField.REPLY, "答复的内容。\n".repeat(60)), null);
+        var revoked = new PrintedPaper(
+                stands.title(),
+                stands.number(),
+                stands.unit(),
+                stands.blocks(),
+                stands.day(),
+                stands.at(),
+                null,
+                "本文书所载的决定已于 2026年4月1日 撤销，本文书不再有效",
+                false);
+
+        var pdf = PRESS.paper(revoked);
+
+        keep("revoked", pdf);
+        Pdf.assertArchivable(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var words = new PDFTextStripper();
+                words.setStartPage(page);
+                words.setEndPage(page);
+                assertThat(words.getText(document)).as("page " + page).contains("已撤销");
+            }
+        }
+        assertThat(Pdf.text(pdf)).contains("2026年4月1日 撤销");
+        assertThat(Pdf.text(PRESS.paper(stands))).doesNotContain("撤销");
+    }
+
+    @Test
     void a_stamp_stands_on_the_paper_and_shines_through() throws Exception {
         var text = ShippedWords.template(PaperKind.OPINION);
 
@@ -254,6 +286,7 @@ class PdfPressTest {
                 "2026年3月9日",
                 ISSUED,
                 stamp,
+                null,
                 false);
     }
 

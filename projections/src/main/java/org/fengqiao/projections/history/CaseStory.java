@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
+import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as its events tell it (案件始末): the events, and the state they lead to.
@@ -93,6 +101,30 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .reduce((_, later) -> later);
+    }
+
+    /** When the decision was revoked that this event tells; null while it stands, and where it tells none. */
+    public @Nullable Moment revokedAt(Recorded decision) {
+        return isRevocable(decision.event())
+                ? told(TakenUpAgain.class)
+                        .filter(again -> again.recorded().sequence() > decision.sequence())
+                        .findFirst()
+                        .map(again -> again.event().occurredAt())
+                        .orElse(null)
+                : null;
+    }
+
+    /** When the decision was revoked that this paper tells of; null while it stands. */
+    public @Nullable Moment revokedAt(PaperId paper) {
+        return revokedAt(PaperTrail.groundOf(paper, events, Recorded::event));
+    }
+
+    /** Against an opinion there is review and re-review, and nothing else. */
+    private static boolean isRevocable(PetitionEvent event) {
+        return switch (event) {
+            case PetitionRefused _, ReplyGiven _, AgreementReached _, LedToProcedure _ -> true;
+            case PetitionEvent _ -> false;
+        };
     }
 
     /** An event by its own type, beside its envelope. */

@@ -42,6 +42,7 @@ public final class PaperFold {
             @Nullable String head) {
         var story = handed.story();
         var issued = handed.issued().event();
+        var revoked = handed.revokedAt();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
         var values = new PaperValues(story, words, units, say, book);
         return new PrintedPaper(
@@ -52,6 +53,7 @@ public final class PaperFold {
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,
+                revoked == null ? null : say.revoked(revoked.day()),
                 false);
     }
 }

@@ -26,6 +26,9 @@ public interface PaperWords {
      */
     String address(@Nullable String name, int people);
 
+    /** That a paper holds no more, because its decision was revoked on that day. */
+    String revoked(LocalDate day);
+
     /** Laws with their articles, as one cites them; empty for none. */
     String cite(List<Passage> passages);
 }

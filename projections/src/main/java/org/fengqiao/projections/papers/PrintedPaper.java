@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the date on the paper, in words
  * @param at when it was issued; the document says that it was made then
  * @param stamp PNG; null when the unit has none
+ * @param revoked says that the decision was revoked that it tells of, and when; null while that stands
  * @param sample whether it is an invented one, and says so across the page
  */
 public record PrintedPaper(
@@ -22,6 +23,7 @@ public record PrintedPaper(
         String day,
         Instant at,
         byte @Nullable [] stamp,
+        @Nullable String revoked,
         boolean sample) {
     /** So many characters are a line. */
     private static final int LINE = 28;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as it is printed; null until it is issued
  * @param issuedAt null until it is issued
  * @param replacedBy the later one that stands in its place; null while it is valid
+ * @param revokedAt when the decision was revoked that it tells of; null while that stands
  * @param mayIssue whether this reader may issue it now
  * @param mayReplace whether this reader may have it corrected and issued anew
  */
@@ -27,5 +28,6 @@ public record FilePaper(
         @Shows(PAPERS) @Nullable String number,
         @Nullable Moment issuedAt,
         @Nullable PaperId replacedBy,
+        @Nullable Moment revokedAt,
         boolean mayIssue,
         boolean mayReplace) {}

@@ -11,10 +11,12 @@ import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step.
+ * What officers wrote for one another: a note, a visit, a closing report, the reasons of a step; and what was decided and
+ * revoked, which stands nowhere else in the file.
  *
  * @param about stored name of the event it stands in, for example {@code petition.note-added}
  * @param place set for a visit
+ * @param revokedAt when this decision was revoked; null of all else that is here
  * @param reason that was chosen for the step, as it was worded then; null when none was
  */
 @Shows(WORK)
@@ -24,6 +26,7 @@ public record Note(
         Instant recordedAt,
         @Shows(WORK) String account,
         UnitCode unit,
+        @Nullable Moment revokedAt,
         @Shows(INNER_WORDS) @Nullable String place,
         @Nullable Wording reason,
         @Shows(INNER_WORDS) String words) {}

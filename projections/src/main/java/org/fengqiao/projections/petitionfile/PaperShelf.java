@@ -33,6 +33,8 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
                 .filter(event -> event.paper().equals(ground.paper()))
                 .findFirst();
         var replacedBy = story.glance().replaced().get(ground.paper());
+        var revokedAt = story.revokedAt(ground.paper());
+        var may = revokedAt == null && isOwn(ground.unit()) && may();
         return new FilePaper(
                 ground.paper(),
                 ground.unit(),
@@ -40,8 +42,9 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
                 issued.map(event -> event.number().text()).orElse(null),
                 issued.map(PaperIssued::occurredAt).orElse(null),
                 replacedBy,
-                !ground.issued() && isOwn(ground.unit()) && may(),
-                ground.issued() && replacedBy == null && isOwn(ground.unit()) && may());
+                revokedAt,
+                !ground.issued() && may,
+                ground.issued() && replacedBy == null && may);
     }
 
     private Moment done(Ground ground) {

@@ -3,6 +3,7 @@ package org.fengqiao.projections.petitionfile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.CourseEvent.*;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -23,7 +24,10 @@ import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 
-/** What officers wrote for one another (内部记录): notes, visits, reports and the reasons of their steps. */
+/**
+ * What officers wrote for one another (内部记录): notes, visits, reports and the reasons of their steps; and what was decided
+ * and revoked, with why.
+ */
 record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
     /** Oldest first. */
     List<Note> notes() {
@@ -69,8 +73,17 @@ record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
             case MergeUndone e -> remark(r, e.reason());
             case HotIssueJoined e -> remark(r, e.reason());
             case HotIssueLeft e -> remark(r, e.reason());
+            case TakenUpAgain e -> remark(r, e.reasons());
+            case PetitionRefused e when isRevoked(r) -> chosen(r, e.reasonCode(), e.reasons());
+            case ReplyGiven e when isRevoked(r) -> remark(r, e.words());
+            case LedToProcedure e when isRevoked(r) -> remark(r, e.words());
+            case AgreementReached e when isRevoked(r) -> remark(r, e.agreement().content());
             default -> Stream.empty();
         };
+    }
+
+    private boolean isRevoked(Recorded r) {
+        return story.revokedAt(r) != null;
     }
 
     private Stream<Note> remark(Recorded r, @Nullable Sealed sealed) {
@@ -84,6 +97,14 @@ record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
     private Note note(Recorded r, @Nullable String place, @Nullable Wording reason, Sealed sealed) {
         var unit = r.unit().isEmpty() ? story.glance().holder().unit() : UnitCode.of(r.unit());
         return new Note(
-                r.type(), r.event().occurredAt(), r.recordedAt(), r.account(), unit, place, reason, words.text(sealed));
+                r.type(),
+                r.event().occurredAt(),
+                r.recordedAt(),
+                r.account(),
+                unit,
+                story.revokedAt(r),
+                place,
+                reason,
+                words.text(sealed));
     }
 }

@@ -19,6 +19,7 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RepeatEvent;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.AsOf;
@@ -48,8 +49,23 @@ public final class CaseDoor {
         this.purposes = new Purposes(vault);
     }
 
-    /** A paper that somebody gets, and the case as it stood when it was issued. */
-    public record Handed(CaseStory story, Told<PaperIssued> issued) {}
+    /**
+     * A paper that somebody gets, and the case as it stood when it was issued.
+     *
+     * @param revokedAt when the decision was revoked that it tells of; null while that stands
+     */
+    public record Handed(
+            CaseStory story,
+            Told<PaperIssued> issued,
+            @Nullable Moment revokedAt) {
+        /** One that was issued in the case. */
+        public static Handed of(CaseStory whole, Told<PaperIssued> issued) {
+            return new Handed(
+                    whole.after(issued.recorded()),
+                    issued,
+                    whole.revokedAt(issued.event().paper()));
+        }
+    }
 
     /**
      * A case that was opened for somebody, and how far.
@@ -183,7 +199,8 @@ public final class CaseDoor {
         }
         var handed = issued.orElseThrow(() -> Refused.unknown("paper.unknown"));
         remember(AccessKind.HANDED_OUT, actor, ground, caseId, stated, paper.text());
-        return new Handed(without(found.story().after(handed.recorded()), found.facts()), handed);
+        var then = without(found.story().after(handed.recorded()), found.facts());
+        return new Handed(then, handed, found.story().revokedAt(paper));
     }
 
     private static boolean isTheirs(Actor actor, PaperIssued issued) {

@@ -53,7 +53,8 @@ public final class FoldedTimelines implements Timelines {
         for (var recorded : opened.story().events()) {
             if (sight.opens(EntryField.of(recorded.event()))) {
                 var account = sight.opens(CaseField.WORK) ? recorded.account() : "";
-                entries.add(entry(recorded, account, laws.of(recorded, before)));
+                var revokedAt = opened.story().revokedAt(recorded);
+                entries.add(entry(recorded, account, revokedAt, laws.of(recorded, before)));
             }
             before = PetitionLife.evolve(before, recorded.event());
         }
@@ -65,7 +66,7 @@ public final class FoldedTimelines implements Timelines {
         return door.raw(actor, caseId, purpose).events();
     }
 
-    private Entry entry(Recorded recorded, String account, @Nullable Passage ground) {
+    private Entry entry(Recorded recorded, String account, @Nullable Moment revokedAt, @Nullable Passage ground) {
         var event = recorded.event();
         return new Entry(
                 recorded.sequence(),
@@ -77,6 +78,7 @@ public final class FoldedTimelines implements Timelines {
                 account,
                 recorded.unit(),
                 recorded.rule(),
+                revokedAt,
                 ground);
     }
 

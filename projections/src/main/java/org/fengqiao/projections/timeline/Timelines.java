@@ -31,6 +31,7 @@ public interface Timelines {
      * @param values never words about people; enums by the names of their constants
      * @param late recorded on a later day than it happened
      * @param rule identifier of the rule, for example {@code P06}; empty when none
+     * @param revokedAt when the decision was revoked that it tells; null while that stands
      * @param ground where the rule stands in the law of the day of receipt; null where that law does not say so
      */
     record Entry(
@@ -43,5 +44,6 @@ public interface Timelines {
             @Shows(WORK) String account,
             @Shows(STANDING) String unit,
             @Shows(STANDING) String rule,
+            @Shows(STANDING) @Nullable Moment revokedAt,
             @Shows(STANDING) @Nullable Passage ground) {}
 }

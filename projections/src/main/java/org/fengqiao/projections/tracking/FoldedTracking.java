@@ -161,7 +161,8 @@ public final class FoldedTracking implements Tracking {
                         e.paper(),
                         e.number().text(),
                         e.occurredAt(),
-                        glance.replaced().containsKey(e.paper())))
+                        glance.replaced().containsKey(e.paper()),
+                        story.revokedAt(e.paper())))
                 .toList();
     }
 

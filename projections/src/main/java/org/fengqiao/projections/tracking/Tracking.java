@@ -100,9 +100,18 @@ public interface Tracking {
             boolean overdue,
             List<Step> steps) {}
 
-    /** A paper to download, under the number that is printed on it. */
+    /**
+     * A paper to download, under the number that is printed on it.
+     *
+     * @param revokedAt when the decision was revoked that it tells of; null while that stands
+     */
     @Shows(PAPERS)
-    record IssuedPaper(PaperId id, @Shows(PAPERS) String number, Moment at, boolean replaced) {}
+    record IssuedPaper(
+            PaperId id,
+            @Shows(PAPERS) String number,
+            Moment at,
+            boolean replaced,
+            @Nullable Moment revokedAt) {}
 
     /**
      * @param type stored name of the event, and behind it {@code .last} of the service of a re-review, {@code .unopened} of
@@ -125,11 +134,22 @@ public interface Tracking {
      *     {@code words} is the ISO minute), {@code place}, {@code presiding}, {@code openness} (then {@code words} is {@code
      *     open} or {@code closed}), {@code reasons}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
      *     null
+     * @param revokedAt when this was revoked, for the reasons told then as {@code again}; null while it stands
      */
     @Shows(STANDING)
     record Told(
             @Shows(STANDING) String about,
             @Shows(STANDING) @Nullable String heading,
             @Shows(WORDS) String words,
-            Moment at) {}
+            Moment at,
+            @Nullable Moment revokedAt) {
+        /** What stands. */
+        public Told(String about, @Nullable String heading, String words, Moment at) {
+            this(about, heading, words, at, null);
+        }
+
+        Told revoked(@Nullable Moment when) {
+            return new Told(about, heading, words, at, when);
+        }
+    }
 }

@@ -31,7 +31,7 @@ record WordsTold(OpenedWords words) {
         var waiting = unopened ? lastOpinion(story) : Optional.<Recorded>empty();
         return story.events().stream()
                 .filter(recorded -> waiting.filter(recorded::equals).isEmpty())
-                .flatMap(this::told)
+                .flatMap(recorded -> told(recorded).map(told -> told.revoked(story.revokedAt(recorded))))
                 .toList();
     }
 

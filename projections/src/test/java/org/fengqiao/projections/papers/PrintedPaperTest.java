@@ -47,6 +47,6 @@ class PrintedPaperTest {
     }
 
     private static PrintedPaper paper(Block... blocks) {
-        return new PrintedPaper("答复书", "1号", "姑苏区", List.of(blocks), "2026年3月9日", Instant.EPOCH, null, false);
+        return new PrintedPaper("答复书", "1号", "姑苏区", List.of(blocks), "2026年3月9日", Instant.EPOCH, null, null, false);
     }
 }

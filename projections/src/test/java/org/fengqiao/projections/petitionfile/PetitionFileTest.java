@@ -1,6 +1,7 @@
 package org.fengqiao.projections.petitionfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -186,6 +187,13 @@ class PetitionFileTest {
         lived.does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")));
         assertThat(open().notAccepted()).isNull();
         assertThat(open().state()).isEqualTo(PetitionState.REGISTERED);
+        assertThat(open().notes())
+                .extracting(Note::about, Note::words, note -> note.revokedAt() != null)
+                .containsExactly(
+                        tuple("petition.refused", "不归我们管", true), tuple("petition.taken-up-again", "属于本单位职权范围", false));
+        assertThat(open().papers())
+                .extracting(paper -> paper.id().kind(), paper -> paper.revokedAt() != null)
+                .containsExactly(tuple(PaperKind.RECEIPT, false), tuple(PaperKind.REFUSAL, true));
     }
 
     @Test

@@ -225,6 +225,7 @@ enum FullLives {
                     .does(Letters.register(PetitionKind.APPEAL))
                     .does(new RefusePetition(
                             Letters.CASE, RightRoute.OTHER_BODY, Letters.outer("不归我们管"), REFUSAL, told))
+                    .does(issue(PaperKind.REFUSAL, Town.SHUANGTA))
                     .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")))
                     .does(Letters.accept(DAY))
                     .does(new LeadToProcedure(

@@ -2,11 +2,13 @@ package org.fengqiao.projections.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Satisfaction;
@@ -18,6 +20,7 @@ import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.reading.Town;
 import org.fengqiao.projections.tracking.Tracking.Progress;
+import org.fengqiao.projections.tracking.Tracking.Told;
 import org.junit.jupiter.api.Test;
 
 class TrackingTest {
@@ -173,6 +176,18 @@ class TrackingTest {
                         "opinion/facts-and-reasons: 事实：停运",
                         "opinion/opinion: 意见：一周内修好",
                         "opinion/legal-basis: 依据：条例");
+    }
+
+    @Test
+    void what_was_revoked_stays_to_be_read_and_says_since_when_it_holds_no_more() {
+        lived.does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.refuse("2026-03-02"))
+                .by(Town.HEAD_OF_SHUANGTA)
+                .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")))
+                .does(Letters.refuse("2026-03-02"));
+        assertThat(progress().told())
+                .extracting(Told::about, told -> told.revokedAt() != null)
+                .containsExactly(tuple("refusal", true), tuple("again", false), tuple("refusal", false));
     }
 
     @Test

@@ -12,8 +12,12 @@ record MatterView(Progress progress, Speech say) {
     /** A step with its date, in words. */
     record Line(String words, String at) {}
 
-    /** A paper to download. */
-    record Download(String id, String name, String about) {}
+    /**
+     * A paper to download.
+     *
+     * @param revoked since when its decision holds no more; null while it stands
+     */
+    record Download(String id, String name, String about, ToldPapers.@Nullable Revoked revoked) {}
 
     public String sentence() {
         return life("sentence");
@@ -113,7 +117,8 @@ record MatterView(Progress progress, Speech say) {
                         say.say(
                                 paper.replaced() ? "counter.papers.about-replaced" : "counter.papers.about",
                                 paper.number(),
-                                say.date(paper.at().day()))))
+                                say.date(paper.at().day())),
+                        ToldPapers.Revoked.at(paper.revokedAt(), say)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.counter;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.time.Moment;
@@ -10,12 +11,39 @@ import org.jspecify.annotations.Nullable;
 
 /** What the complainant was told, in the words of one language (告知内容): what was told at once is one paper. */
 record ToldPapers(Speech say) {
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
+
     /**
      * Something the complainant was told.
      *
      * @param about {@code opinion}, {@code reply}, {@code refusal}, {@code extension}
+     * @param id of its place on the page
+     * @param revoked since when it holds no more; null while it stands
      */
-    record Paper(String about, String at, List<Part> parts) {}
+    record Paper(
+            String about,
+            String at,
+            List<Part> parts,
+            String id,
+            @Nullable Revoked revoked) {}
+
+    /**
+     * That something was revoked (已撤销).
+     *
+     * @param words since when
+     * @param reasons where on the page the reasons stand
+     */
+    record Revoked(String words, String reasons) {
+        static @Nullable Revoked at(@Nullable Moment at, Speech say) {
+            return at == null
+                    ? null
+                    : new Revoked(say.say("counter.papers.revoked", say.date(at.day())), id("again", at));
+        }
+    }
+
+    private static String id(String about, Moment at) {
+        return about + "-" + ID.format(at.at());
+    }
 
     /** A part of a paper; no heading for plain words. */
     record Part(@Nullable String heading, String words) {}
@@ -23,24 +51,29 @@ record ToldPapers(Speech say) {
     /** The newest first. */
     List<Paper> of(List<Told> all) {
         var papers = new ArrayList<Paper>();
-        String about = null;
-        Moment at = null;
+        Told last = null;
         var parts = new ArrayList<Part>();
         for (var told : all) {
-            if (about != null
-                    && at != null
-                    && !(told.about().equals(about) && told.at().equals(at))) {
-                papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
+            if (last != null && !(told.about().equals(last.about()) && told.at().equals(last.at()))) {
+                papers.addFirst(paper(last, parts));
                 parts.clear();
             }
-            about = told.about();
-            at = told.at();
+            last = told;
             parts.addAll(partsOf(told));
         }
-        if (about != null && at != null) {
-            papers.addFirst(new Paper(about, say.moment(at), List.copyOf(parts)));
+        if (last != null) {
+            papers.addFirst(paper(last, parts));
         }
         return papers;
+    }
+
+    private Paper paper(Told told, List<Part> parts) {
+        return new Paper(
+                told.about(),
+                say.moment(told.at()),
+                List.copyOf(parts),
+                id(told.about(), told.at()),
+                Revoked.at(told.revokedAt(), say));
     }
 
     private List<Part> partsOf(Told told) {

@@ -24,7 +24,16 @@ class NotesSection extends FileSection {
         about.addClassName("label");
         var who = desk.roster().nameOf(note.account()) + " · " + desk.units().nameOf(note.unit());
         var place = note.place() == null ? "" : " · " + note.place();
-        line(about, quiet(say.moment(note.at()) + " · " + who + place));
+        var revokedAt = note.revokedAt();
+        if (note.about().equals("petition.taken-up-again")) {
+            about.setId(RevokedMark.id(note.at()));
+        }
+        var when = quiet(say.moment(note.at()) + " · " + who + place);
+        if (revokedAt == null) {
+            line(about, when);
+        } else {
+            line(about, when, new RevokedMark(say, revokedAt, about.getText()));
+        }
         var reason = note.reason();
         if (reason != null) {
             prose(say.say("file.reason"), say.worded(reason));

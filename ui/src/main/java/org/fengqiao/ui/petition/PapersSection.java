@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFile;
@@ -46,25 +47,30 @@ class PapersSection extends FileSection {
             } else {
                 line(new Span(name), line);
             }
-        } else if (withheld && !isOwn(paper)) {
-            line(new Span(name), quiet(about(paper, number, day)));
-        } else {
-            var parts = new ArrayList<Component>();
-            parts.add(PaperLinks.paper(desk, caseId, paper.id(), name, purpose));
-            parts.add(quiet(about(paper, number, day)));
-            if (paper.id().kind().forComplainant() && paper.replacedBy() == null) {
-                parts.add(PaperLinks.proof(desk, say, caseId, paper.id(), purpose));
-            }
-            if (paper.mayReplace()) {
-                parts.add(replace(paper));
-            }
-            line(parts.toArray(Component[]::new));
+            return;
         }
+        var parts = new ArrayList<Component>();
+        var closed = withheld && !isOwn(paper);
+        parts.add(closed ? new Span(name) : PaperLinks.paper(desk, caseId, paper.id(), name, purpose));
+        parts.add(quiet(about(paper, number, day)));
+        revoked(paper).ifPresent(parts::add);
+        if (!closed && paper.id().kind().forComplainant() && paper.replacedBy() == null) {
+            parts.add(PaperLinks.proof(desk, say, caseId, paper.id(), purpose));
+        }
+        if (!closed && paper.mayReplace()) {
+            parts.add(replace(paper));
+        }
+        line(parts.toArray(Component[]::new));
     }
 
     private String about(FilePaper paper, String number, Moment day) {
         var about = number + " · " + say.date(day.day());
         return paper.replacedBy() == null ? about : about + " · " + say.say("paper.replaced");
+    }
+
+    private Optional<Component> revoked(FilePaper paper) {
+        return Optional.ofNullable(paper.revokedAt())
+                .map(at -> new RevokedMark(say, at, say.name(paper.id().kind())));
     }
 
     private boolean isOwn(FilePaper paper) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.paper.PaperId;
@@ -27,6 +28,7 @@ import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.tracking.Tracking.Chosen;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
+import org.fengqiao.projections.tracking.Tracking.Told;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,9 +201,31 @@ class FollowingTest {
     }
 
     @Test
+    void what_was_revoked_is_marked_with_the_day_and_leads_to_why() {
+        var refused = Moment.onDay(LocalDate.of(2026, 11, 20));
+        var again = Moment.atMinute(LocalDateTime.of(2026, 11, 21, 9, 30));
+        tracking.told = List.of(
+                new Told("refusal", "ARBITRATION", "属于劳动争议。", refused, again),
+                new Told("again", null, "不属于劳动争议。", again));
+        tracking.papers =
+                List.of(new IssuedPaper(new PaperId(PaperKind.REFUSAL, 1), "姑苏区信访不〔2026〕3号", refused, false, again));
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("id=\"again-20261121-0930\"");
+        assertThat(visitor.page.split("已于 2026年11月21日 撤销", -1))
+                .as("words and paper")
+                .hasSize(3);
+        assertThat(visitor.page.split("href=\"#again-20261121-0930\"", -1)).hasSize(3);
+    }
+
+    @Test
     void papers_are_there_to_download_for_whoever_has_the_page_open_and_not_without_end() {
         tracking.papers = List.of(new IssuedPaper(
-                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕17号", Moment.onDay(LocalDate.of(2026, 11, 20)), false));
+                new PaperId(PaperKind.OPINION, 1),
+                "姑苏区信访意〔2026〕17号",
+                Moment.onDay(LocalDate.of(2026, 11, 20)),
+                false,
+                null));
         visitor.open("/counter/matter/paper/opinion-1");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
         signIn();
