@@ -1,6 +1,7 @@
 package org.fengqiao.ui.petition;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import org.fengqiao.domain.time.Moment;
@@ -15,11 +16,16 @@ class RevokedMark extends Span {
     RevokedMark(Speech say, Moment at, String of) {
         var mark = new Span(say.say("file.revoked", say.date(at.day())));
         mark.addClassNames("tag", "ended");
-        var why = new Anchor("#" + id(at), say.say("file.revoked.why"));
-        why.addClassName("small");
+        var why = new Button(say.say("file.revoked.why"), _ -> lead(id(at)));
+        why.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         why.setAriaLabel(say.say("said.of", say.say("file.revoked.why"), of));
         addClassName("revoked-mark");
         add(mark, why);
+    }
+
+    /** An address with a number sign would lead away from the page, because the desk's addresses begin at its root. */
+    private void lead(String id) {
+        getElement().executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", id);
     }
 
     /** Of the place in the file where the reasons of that revocation stand. */
