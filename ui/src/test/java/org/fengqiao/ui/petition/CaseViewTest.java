@@ -388,7 +388,7 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .extracting(note -> note.getElement().getTextRecursively())
                 .asString()
-                .contains("您本人在别的窗口", "走访"));
+                .contains("您本人在别处", "走访"));
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("已约下周面谈");
     }
 
