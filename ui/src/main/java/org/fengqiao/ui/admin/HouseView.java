@@ -85,6 +85,12 @@ abstract class HouseView extends Main implements AfterNavigationObserver, HasDyn
         show();
     }
 
+    /** What was open is there no more: it is closed, and the list asked again. */
+    protected final void gone() {
+        refresh();
+        open("");
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         open = event.getLocation().getQueryParameters().getSingleParameter(OPEN).orElse("");

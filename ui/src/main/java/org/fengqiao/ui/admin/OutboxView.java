@@ -69,8 +69,8 @@ public class OutboxView extends HouseView {
 
     private HousePanel panel(Stuck row) {
         var panel = new HousePanel(house, text.name(row), row.id(), () -> open(""));
-        panel.act("admin.outbox.retry", () -> new RetryMessageDialog(house, row, this::changed));
-        panel.act("admin.outbox.discard", () -> new DiscardMessageDialog(house, row, this::changed));
+        panel.act("admin.outbox.retry", () -> new RetryMessageDialog(house, row, this::gone));
+        panel.act("admin.outbox.discard", () -> new DiscardMessageDialog(house, row, this::gone));
         panel.fact("admin.outbox.means", say.name(row.means()));
         panel.fact("admin.outbox.since", say.time(row.since()));
         panel.fact("admin.outbox.count", Integer.toString(row.tries()));
