@@ -58,11 +58,9 @@ public class UntoldView extends HouseView {
 
     private HousePanel panel(Entry row) {
         var panel = new HousePanel(house, text.name(row), row.id(), () -> open(""));
+        panel.act("admin.untold.retry", () -> UntoldDialog.retry(house, untold, row.id(), text.name(row), this::gone));
         panel.act(
-                "admin.untold.retry", () -> UntoldDialog.retry(house, untold, row.id(), text.name(row), this::gone));
-        panel.act(
-                "admin.untold.give-up",
-                () -> UntoldDialog.giveUp(house, untold, row.id(), text.name(row), this::gone));
+                "admin.untold.give-up", () -> UntoldDialog.giveUp(house, untold, row.id(), text.name(row), this::gone));
         panel.fact("admin.untold.whom", text.whom(row));
         panel.fact("admin.untold.at", say.time(row.at()));
         panel.fact("admin.untold.since", say.time(row.since()));

@@ -32,7 +32,7 @@ public record Tables(Desk desk, Exports exports) {
      */
     public <T> Sheet<T> sheet(
             String list, String filter, List<Column<T>> columns, Function<@Nullable String, Page<T>> pages) {
-        return new Sheet<>(list, filter, title(list), columns, pages);
+        return new Sheet<>(list, filter, title(list), columns, after -> pages.apply(after));
     }
 
     /** What people call a list, and the access log too. */
