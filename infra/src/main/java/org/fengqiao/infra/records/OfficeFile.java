@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -20,8 +21,9 @@ final class OfficeFile implements AutoCloseable {
     private static final int READERS = 4;
 
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final Connection writer;
+    private final String url;
     private final HikariDataSource readers;
+    private @Nullable Connection writer;
 
     /** What is done on a connection. */
     interface Work<T> {
@@ -34,11 +36,12 @@ final class OfficeFile implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            writer = openWriter("jdbc:sqlite:" + file);
+            url = "jdbc:sqlite:" + file;
+            writer = openWriter(url);
         } catch (SQLException | IOException failed) {
             throw new StoreFailed(failed);
         }
-        readers = openReaders("jdbc:sqlite:" + file);
+        readers = openReaders(url);
     }
 
     private static Connection openWriter(String url) throws SQLException {
@@ -85,19 +88,7 @@ final class OfficeFile implements AutoCloseable {
     <T> T write(Work<T> work) {
         turn.lock();
         try {
-            writer.setAutoCommit(false);
-            boolean done = false;
-            try {
-                T result = work.on(writer);
-                writer.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    writer.rollback();
-                }
-                writer.setAutoCommit(true);
-            }
+            return inOneTransaction(writer(), work);
         } catch (SQLException failed) {
             throw new StoreFailed(failed);
         } finally {
@@ -105,10 +96,57 @@ final class OfficeFile implements AutoCloseable {
         }
     }
 
+    private Connection writer() throws SQLException {
+        var open = writer;
+        if (open == null) {
+            open = openWriter(url);
+            writer = open;
+        }
+        return open;
+    }
+
+    private <T> T inOneTransaction(Connection connection, Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            connection.setAutoCommit(false);
+            T result = work.on(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                undo(connection);
+            }
+        }
+    }
+
+    /**
+     * SQLite undoes by itself what a full disk has no room for. The driver does not know and would go on outside of
+     * transactions, each of which then fails: so the next write begins on another connection.
+     */
+    private void undo(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException undoneAlready) {
+            writer = null;
+            closeQuietly(connection);
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException brokenAnyway) {
+            return; // nothing was acknowledged on it
+        }
+    }
+
     /** Empties the write-ahead log, so that what was deleted is nowhere in the files. */
     void leaveNoTrace() {
         turn.lock();
-        try (Statement statement = writer.createStatement()) {
+        try (Statement statement = writer().createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failed) {
             throw new StoreFailed(failed);
@@ -122,7 +160,9 @@ final class OfficeFile implements AutoCloseable {
         readers.close();
         turn.lock();
         try {
-            writer.close();
+            if (writer != null) {
+                writer.close();
+            }
         } catch (SQLException failed) {
             throw new StoreFailed(failed);
         } finally {

@@ -2,11 +2,14 @@ package org.fengqiao.infra.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,35 @@ class SqliteRecordsTest extends RecordsTest {
         try (OfficeFile file = new OfficeFile(folder.resolve("pragma.sqlite"))) {
             assertThat(pragma(file, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(file, "synchronous")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void whatAFullDiskUndidByItselfSaysWhyAndDoesNotStandInTheWayOfTheNextWrite() {
+        try (OfficeFile file = new OfficeFile(folder.resolve("full.sqlite"))) {
+            assertThatThrownBy(() -> file.write(on -> {
+                        execute(on, "ROLLBACK"); // as SQLite does it, unknown to the driver
+                        throw new SQLException("database or disk is full");
+                    }))
+                    .isInstanceOf(StoreFailed.class)
+                    .hasMessage("database or disk is full");
+
+            file.write(on -> execute(on, "INSERT INTO counter VALUES ('t', 'k', 7)"));
+
+            assertThat(pragma(file, "synchronous")).isEqualTo("2");
+            assertThat(file.<Integer>read(on -> {
+                        try (var statement = on.createStatement();
+                                var rows = statement.executeQuery("SELECT n FROM counter")) {
+                            return rows.next() ? rows.getInt(1) : 0;
+                        }
+                    }))
+                    .isEqualTo(7);
+        }
+    }
+
+    private static boolean execute(Connection on, String sql) throws SQLException {
+        try (var statement = on.createStatement()) {
+            return statement.execute(sql);
         }
     }
 
