@@ -54,8 +54,17 @@ record Credential(
         return new Credential(account, userName, next, 0, null, signIns, resetAt, closed);
     }
 
+    /** After every sign-in before it, also where the clock was set back since. */
     Credential reset(String next, Instant now) {
-        return new Credential(account, userName, next, 0, null, signIns, now, closed);
+        var at = signIns.isEmpty() || signIns.getLast().isBefore(now)
+                ? now
+                : signIns.getLast().plusMillis(1);
+        return new Credential(account, userName, next, 0, null, signIns, at, closed);
+    }
+
+    /** When a sign-in of this moment begins: never before the reset that it follows, whatever the clock says. */
+    Instant notBeforeReset(Instant now) {
+        return resetAt != null && resetAt.isAfter(now) ? resetAt : now;
     }
 
     Credential closedForGood() {

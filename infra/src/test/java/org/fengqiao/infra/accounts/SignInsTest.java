@@ -151,6 +151,19 @@ class SignInsTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_neither_shuts_out_after_a_reset_nor_keeps_a_session_from_before_it() {
+        var fast = NOW.plus(Duration.ofHours(1));
+        clock.setTo(fast);
+        var before = signIns.atTheDesk("officer", "a right password").orElseThrow();
+        clock.setTo(NOW);
+        credentials.change("officer", kept -> kept.reset(passwords.hash("fresh and random"), NOW));
+        assertThat(signIns.mayGoOn(ACCOUNT, before.at())).isFalse();
+
+        var after = signIns.atTheDesk("officer", "fresh and random").orElseThrow();
+        assertThat(signIns.mayGoOn(ACCOUNT, after.at())).isTrue();
+    }
+
+    @Test
     void a_reset_ends_the_sessions_that_began_before_it() {
         assertThat(signIns.mayGoOn(ACCOUNT, NOW)).isTrue();
         credentials.change("officer", kept -> kept.reset(passwords.hash("fresh and random"), NOW.plusMillis(1)));
