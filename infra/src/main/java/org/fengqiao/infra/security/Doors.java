@@ -24,14 +24,15 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Four doors: other systems, figures, the counter, and the desk for all the rest (入口与权限).
  *
- * <p>Only the desk knows sessions. Other systems send their password or key with each request, so nothing of theirs can be
- * ridden on from another page, and the counter knows nobody: neither needs a token against that.
+ * <p>Only the desk knows sessions. Other systems send their password or key with each request, and the counter knows nobody:
+ * neither has a token. What a page of another site sends is turned away at each of them.
  *
  * @see "ADR 0012 four doors"
  */
@@ -69,6 +70,7 @@ class Doors {
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
                 .addFilterBefore(new ApiKeyDoor(keys, problems, log, clock), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ForeignPages(problems), ApiKeyDoor.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))
                         .accessDeniedHandler((request, response, e) -> problems.write(e, request, response)))
@@ -120,12 +122,18 @@ class Doors {
     @Bean
     @Order(4)
     SecurityFilterChain deskDoor(
-            HttpSecurity http, SignIns signIns, Roster roster, WhileFilling whileFilling, AccessLog log)
+            HttpSecurity http,
+            SignIns signIns,
+            Roster roster,
+            WhileFilling whileFilling,
+            AccessLog log,
+            ProblemWriter problems)
             throws Exception {
         Headers.hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
                 .addFilterAfter(whileFilling, HeaderWriterFilter.class)
                 .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
+                .addFilterBefore(new ForeignPages(problems), CsrfFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")
                         .permitAll())
                 .with(

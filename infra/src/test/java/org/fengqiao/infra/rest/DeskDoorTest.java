@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.domain.authority.Actor;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,29 @@ class DeskDoorTest extends OfficeOnTheNet {
     void a_session_opens_no_door_for_other_systems() throws Exception {
         signIn("officer.district", PASSWORD);
         assertThat(get("/api/v1/worklist").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_page_of_another_site_signs_nobody_in_and_changes_nothing_in_anybodys_name() throws Exception {
+        for (var said : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://elsewhere.example"}}) {
+            var signIn = browser.send(
+                    HttpRequest.newBuilder(URI.create(base() + "/login"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header(said[0], said[1])
+                            .POST(BodyPublishers.ofString("username=officer.district&password=" + PASSWORD))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(signIn.statusCode()).as(said[0]).isEqualTo(403);
+            var lodging = List.of("name", "某", "title", "题", "text", "文");
+            var lodged = district().form("/petitions", lodging, List.of(), said);
+            assertThat(lodged.status()).as(said[0]).isEqualTo(403);
+            assertThat(lodged.at("code")).isEqualTo("request.foreign-page");
+        }
+        assertThat(get("/").statusCode()).isEqualTo(302);
+        assertThat(district()
+                        .form("/petitions", List.of("name", "某", "title", "题", "text", "文"), List.of(), "Sec-Fetch-Site", "none")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -24,7 +22,7 @@ final class CounterDoor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request));
-        if (request.getMethod().equals("POST") && foreign(request)) {
+        if (request.getMethod().equals("POST") && Foreign.sends(request)) {
             throw new ForeignForm();
         }
         return true;
@@ -33,23 +31,5 @@ final class CounterDoor implements HandlerInterceptor {
     private static String keeping(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals("/counter/lodge") ? "private, no-cache" : "no-store";
-    }
-
-    /** Browsers say where a form came from; other programs have no cookies of ours to misuse. */
-    private static boolean foreign(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !request.getServerName().equals(host(origin));
-    }
-
-    private static @Nullable String host(String origin) {
-        try {
-            return URI.create(origin).getHost();
-        } catch (IllegalArgumentException nonsense) {
-            return null;
-        }
     }
 }
