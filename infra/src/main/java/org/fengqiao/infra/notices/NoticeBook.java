@@ -16,6 +16,7 @@ import org.fengqiao.infra.notices.NoticeNews.Told;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.Records.Entry;
+import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.CaseChanges.Subscription;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices;
@@ -37,13 +38,15 @@ class NoticeBook implements Notices {
     private final Records records;
     private final Matters matters;
     private final NoticeNews news;
+    private final CaseChanges changes;
     private final MeterRegistry meters;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    NoticeBook(Records records, Matters matters, NoticeNews news, MeterRegistry meters) {
+    NoticeBook(Records records, Matters matters, NoticeNews news, CaseChanges changes, MeterRegistry meters) {
         this.records = records;
         this.matters = matters;
         this.news = news;
+        this.changes = changes;
         this.meters = meters;
     }
 
@@ -134,7 +137,7 @@ class NoticeBook implements Notices {
         var shown = new ArrayList<Notice>();
         var before = after == null || !isTheirs(self, after) ? self.account() + END : after;
         while (shown.size() < limit) {
-            var keys = keys(self, table, before);
+            var keys = keys(self.account(), table, before);
             shown.addAll(notices(self, keys));
             if (keys.size() < AT_ONCE) {
                 break;
@@ -144,10 +147,10 @@ class NoticeBook implements Notices {
         return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
     }
 
-    private List<String> keys(Actor.Staff self, RecordTable table, String before) {
+    private List<String> keys(String account, RecordTable table, String before) {
         return records.before(table, before, AT_ONCE).stream()
                 .map(Entry::key)
-                .takeWhile(key -> isTheirs(self, key))
+                .takeWhile(key -> isOf(account, key))
                 .toList();
     }
 
@@ -183,10 +186,10 @@ class NoticeBook implements Notices {
     @Override
     public void readAll(Actor.Staff self) {
         require(self);
-        var keys = keys(self, RecordTable.UNREAD_NOTICES, self.account() + END);
+        var keys = keys(self.account(), RecordTable.UNREAD_NOTICES, self.account() + END);
         while (!keys.isEmpty()) {
             keys.forEach(key -> records.delete(RecordTable.UNREAD_NOTICES, key));
-            keys = keys(self, RecordTable.UNREAD_NOTICES, keys.getLast());
+            keys = keys(self.account(), RecordTable.UNREAD_NOTICES, keys.getLast());
         }
         news.tell(new Told(Set.of(self.account())));
     }
@@ -196,7 +199,7 @@ class NoticeBook implements Notices {
         require(self);
         var about = Set.<Matter>of(new Matter.OfCase(id), new Matter.OfProposal(id));
         var found = false;
-        var keys = keys(self, RecordTable.UNREAD_NOTICES, self.account() + END);
+        var keys = keys(self.account(), RecordTable.UNREAD_NOTICES, self.account() + END);
         while (!keys.isEmpty()) {
             for (var one : kept(keys).entrySet()) {
                 if (about.contains(one.getValue().about())) {
@@ -204,7 +207,7 @@ class NoticeBook implements Notices {
                     found = true;
                 }
             }
-            keys = keys(self, RecordTable.UNREAD_NOTICES, keys.getLast());
+            keys = keys(self.account(), RecordTable.UNREAD_NOTICES, keys.getLast());
         }
         if (found) {
             news.tell(new Told(Set.of(self.account())));
@@ -213,15 +216,35 @@ class NoticeBook implements Notices {
 
     @Override
     public Subscription subscribe(String account, Runnable listener) {
-        return news.subscribe(told -> {
+        var watched = new Watched(() -> unreadBy(account));
+        var written = news.subscribe(told -> {
             if (told.accounts().contains(account)) {
+                watched.changed();
                 listener.run();
             }
         });
+        var seen = changes.subscribe(change -> {
+            if (watched.concerns(change.caseId())) {
+                listener.run();
+            }
+        });
+        return () -> {
+            written.close();
+            seen.close();
+        };
+    }
+
+    private Set<Matter> unreadBy(String account) {
+        var keys = keys(account, RecordTable.UNREAD_NOTICES, account + END);
+        return kept(keys).values().stream().map(Kept::about).collect(Collectors.toSet());
     }
 
     private static boolean isTheirs(Actor.Staff self, String id) {
-        return id.startsWith(self.account() + "/");
+        return isOf(self.account(), id);
+    }
+
+    private static boolean isOf(String account, String id) {
+        return id.startsWith(account + "/");
     }
 
     private static void require(Actor.Staff self) {

@@ -23,6 +23,9 @@ import org.fengqiao.domain.petition.SendingCommand.TransferPetition;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
 import org.fengqiao.domain.petition.Urgency;
+import org.fengqiao.domain.petition.WallCommand.DiscloseInterest;
+import org.fengqiao.domain.petition.WallCommand.GrantRecusal;
+import org.fengqiao.domain.petition.WallCommand.LiftRecusal;
 import org.fengqiao.domain.petition.WallCommand.NameAccused;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.Progress;
@@ -114,6 +117,28 @@ class DeskNoticesTest {
                     .untilAsserted(() -> assertThat(heard).hasValue(1));
             notices.readAbout(bo, opened);
         }
+    }
+
+    @Test
+    void an_open_window_hears_when_the_case_of_an_unread_notice_comes_back_into_sight() {
+        var anna = hire("jo", Duty.PETITION_OFFICER);
+        var bo = hire("kim", Duty.PETITION_OFFICER);
+        var head = town.person("community.director");
+        var caseId = lodged("回避后又恢复");
+        send(anna, new TakePetition(caseId));
+        send(anna, new PassPetition(caseId, bo.account()));
+        told(bo, caseId, NoticeKind.PASSED);
+        var reason = cases.wordsOf(caseId).inner("并非亲属");
+        send(bo, new DiscloseInterest(caseId, reason));
+        send(head, new GrantRecusal(caseId, bo.account()));
+        await().untilAsserted(() -> assertThat(unread(bo, caseId)).isEmpty());
+        var heard = new AtomicInteger();
+
+        try (var _ = notices.subscribe(bo.account(), heard::incrementAndGet)) {
+            send(head, new LiftRecusal(caseId, bo.account(), reason));
+            await().untilAsserted(() -> assertThat(heard).hasPositiveValue());
+        }
+        assertThat(unread(bo, caseId)).hasSize(1);
     }
 
     @Test

@@ -38,7 +38,10 @@ public interface Notices {
      */
     void readAbout(Actor.Staff self, String id);
 
-    /** Runs {@code listener} on another thread whenever this person's notices changed, until it is closed. */
+    /**
+     * Runs {@code listener} on another thread whenever this person's notices changed, or the case of an unread one did, in
+     * sight or not, until it is closed.
+     */
     Subscription subscribe(String account, Runnable listener);
 
     /**

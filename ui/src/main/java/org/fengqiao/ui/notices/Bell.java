@@ -39,6 +39,8 @@ class Bell extends RouterLink {
         count.addClassName("count");
         count.getElement().setAttribute("aria-hidden", "true");
         add(VaadinIcon.BELL_O.create(), count);
+        // before it counts, so that nothing that comes in between is missed
+        Follow.notices(this, desk, notices, () -> cases, this::count);
         addAttachListener(event -> {
             count();
             var opened = event.getUI().addAfterNavigationListener(this::read);
@@ -47,7 +49,6 @@ class Bell extends RouterLink {
                 opened.remove();
             });
         });
-        Follow.notices(this, desk, notices, () -> cases, this::count);
     }
 
     private void read(AfterNavigationEvent event) {

@@ -68,6 +68,24 @@ class NoticeScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theBellMissesNothingThatIsToldWhileItCountsForTheFirstTime() {
+        navigate(SettingsView.class);
+        var bell = find(Bell.class).single();
+        var bar = bell.getParent().orElseThrow();
+        bell.getElement().removeFromParent();
+        notices.afterCounting = () -> {
+            notices.afterCounting = () -> {};
+            notices.unread.clear();
+            notices.told();
+        };
+        bar.getElement().appendChild(bell.getElement());
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            pushed();
+            assertThat(bell()).isEqualTo("通知：没有未读");
+        });
+    }
+
+    @Test
     void whoeverOpensAFileByItselfOrBesideTheQueueHasReadWhatWasToldAboutIt() {
         navigate(NoticesView.class);
         assertThat(notices.opened).isEmpty();

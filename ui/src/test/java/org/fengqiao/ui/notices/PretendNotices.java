@@ -37,6 +37,7 @@ public class PretendNotices {
     public final List<Digests.Wish> wishes = new ArrayList<>(List.of(Digests.Wish.NONE));
     public final List<String> opened = new ArrayList<>();
     public boolean mail = true;
+    public Runnable afterCounting = () -> {};
     private final List<Runnable> listeners = new ArrayList<>();
 
     /** Somebody did something. */
@@ -89,7 +90,9 @@ public class PretendNotices {
 
             @Override
             public List<Notice> unread(Actor.Staff self) {
-                return page(self, null, 60).stream().filter(Notice::unread).toList();
+                var found = page(self, null, 60).stream().filter(Notice::unread).toList();
+                afterCounting.run();
+                return found;
             }
 
             @Override
