@@ -112,6 +112,10 @@ record Wall(String sentence, String offender, ArchRule rule) {
                                 .and(BeginInTheFirstField.ASK)
                                 .should(BeginInTheFirstField.BEGIN_THERE)),
                 new Wall(
+                        "what a page hands out is asked for in the name of whoever asks then",
+                        "HandsOutAsOfOld",
+                        classes().that().resideInAPackage(ui).should(HandOutAnew.keepNobodyAsEmployedWhenItWasMade())),
+                new Wall(
                         "nobody but the application reads a clock",
                         "ReadsTheClock",
                         noClasses()

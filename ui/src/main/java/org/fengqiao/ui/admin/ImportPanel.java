@@ -2,7 +2,6 @@ package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.projections.imports.Imports.Import;
 import org.fengqiao.projections.imports.Imports.State;
 import org.fengqiao.ui.parts.Aside;
@@ -13,7 +12,6 @@ class ImportPanel extends HousePanel {
     private static final long serialVersionUID = 1;
 
     private final transient ImportText text;
-    private final transient Actor.Staff staff;
     private final String id;
     private final Div rejected;
     private final transient Runnable changed;
@@ -22,7 +20,6 @@ class ImportPanel extends HousePanel {
     ImportPanel(House house, RecordExport export, Import begun, Runnable close, Runnable changed) {
         super(house, house.unit(begun.centre()), begun.source() + " · " + begun.id(), close);
         this.text = new ImportText(house, say);
-        this.staff = house.staff();
         this.id = begun.id();
         this.changed = changed;
         this.rejected = new Div(export.rejected(id));
@@ -36,7 +33,7 @@ class ImportPanel extends HousePanel {
     }
 
     private boolean step() {
-        var now = house.imports().find(staff, id);
+        var now = house.imports().find(house.staff(), id);
         now.ifPresent(this::show);
         var runs = now.filter(found -> found.state() == State.RUNNING).isPresent();
         if (!runs) {
@@ -75,7 +72,7 @@ class ImportPanel extends HousePanel {
     }
 
     private void stop() {
-        house.imports().stop(staff, id);
+        house.imports().stop(house.staff(), id);
         Said.done(say.say("admin.import.stopping"));
     }
 }

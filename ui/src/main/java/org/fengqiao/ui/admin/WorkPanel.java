@@ -1,6 +1,5 @@
 package org.fengqiao.ui.admin;
 
-import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.works.Works.State;
 import org.fengqiao.projections.works.Works.Work;
@@ -12,7 +11,6 @@ class WorkPanel extends HousePanel {
     private static final long serialVersionUID = 1;
 
     private final transient WorkText text;
-    private final transient Actor.Staff staff;
     private final String id;
     private final transient Runnable changed;
     private final ProgressCard progress = new ProgressCard();
@@ -20,7 +18,6 @@ class WorkPanel extends HousePanel {
     WorkPanel(House house, Work begun, Runnable close, Runnable changed) {
         super(house, new WorkText(house, house.speech()).title(begun), begun.id(), close);
         this.text = new WorkText(house, say);
-        this.staff = house.staff();
         this.id = begun.id();
         this.changed = changed;
         add(progress);
@@ -37,7 +34,7 @@ class WorkPanel extends HousePanel {
     }
 
     private boolean step() {
-        var now = house.lasting().works().find(staff, id);
+        var now = house.lasting().works().find(house.staff(), id);
         now.ifPresent(this::show);
         var runs = now.filter(found -> found.state() == State.RUNNING).isPresent();
         if (!runs) {
@@ -78,18 +75,18 @@ class WorkPanel extends HousePanel {
     }
 
     private void stop() {
-        house.lasting().works().stop(staff, id);
+        house.lasting().works().stop(house.staff(), id);
         Said.done(say.say("admin.work.stopping"));
     }
 
     private void resume() {
         try {
-            house.lasting().works().resume(staff, id);
+            house.lasting().works().resume(house.staff(), id);
         } catch (Refused refused) {
             Said.refused(refused, say);
         }
         changed.run();
-        house.lasting().works().find(staff, id).ifPresent(now -> {
+        house.lasting().works().find(house.staff(), id).ifPresent(now -> {
             show(now);
             follow(now);
         });

@@ -68,7 +68,7 @@ public class AuditView extends Main implements AfterNavigationObserver, HasDynam
         var search = new Button(say.say("audit.search"), _ -> search());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var take = export.button("audit", say, () -> shown(new Searching(SearchDoor.TABLE)), Order.NUMBER);
-        var all = ExportButton.allEvents(events, desk.staff(), say);
+        var all = ExportButton.allEvents(events, desk.signedIn(), say);
         var head = new Div(new H1(say.say("audit.title")), words, centre, search, take, all);
         head.addClassNames("queue-head", "house-head");
         var about = new Paragraph(say.say("audit.about"));

@@ -61,18 +61,22 @@ public class ExportButton extends Div {
                 Authority.ground(staff, permission, EnumSet.of(Relation.NONE)).isPresent());
     }
 
-    public static ExportButton allEvents(EventExports exports, Actor.Staff staff, Speech say) {
+    public static ExportButton allEvents(EventExports exports, SignedIn signedIn, Speech say) {
         return new ExportButton(
-                say, ALL_EVENTS, staff, Permission.EXPORT_EVENTS, purpose -> exports.all(staff, purpose));
+                say,
+                ALL_EVENTS,
+                signedIn.staff(),
+                Permission.EXPORT_EVENTS,
+                purpose -> exports.all(signedIn.staff(), purpose));
     }
 
-    public static ExportButton eventsOf(String caseId, EventExports exports, Actor.Staff staff, Speech say) {
+    public static ExportButton eventsOf(String caseId, EventExports exports, SignedIn signedIn, Speech say) {
         return new ExportButton(
                 say,
                 EVENTS_OF_CASE,
-                staff,
+                signedIn.staff(),
                 Permission.EXPORT_EVENTS,
-                purpose -> exports.ofCase(staff, caseId, purpose));
+                purpose -> exports.ofCase(signedIn.staff(), caseId, purpose));
     }
 
     /** The answer to the dialog begins the download, so that a refusal is said on the page and not by the browser. */

@@ -3,12 +3,11 @@ package org.fengqiao.ui.petition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import org.fengqiao.projections.petitionfile.FileAttachment;
 import org.fengqiao.projections.petitionfile.PetitionFile;
+import org.fengqiao.ui.parts.Handing;
+import org.fengqiao.ui.parts.Handing.Handed;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,9 @@ class AttachmentsSection extends FileSection {
     }
 
     private void show(String caseId, FileAttachment attachment) {
-        var staff = desk.staff();
-        var handler = DownloadHandler.fromInputStream(_ -> {
-            var opened = desk.attachments().open(staff, caseId, attachment.address(), purpose);
-            var content = opened.content();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content), opened.name(), opened.mediaType(), content.length);
+        var handler = Handing.out(() -> {
+            var opened = desk.attachments().open(desk.staff(), caseId, attachment.address(), purpose);
+            return new Handed(opened.name(), opened.mediaType(), opened.content());
         });
         var name = attachment.name().isBlank() ? say.say("queue.words-gone") : attachment.name();
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, name);

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
-import jakarta.servlet.http.HttpServletResponse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.ui.parts.EmptyState;
+import org.fengqiao.ui.parts.RefusalStatus;
 import org.fengqiao.ui.words.Words;
 
 /** A whole page was refused (不予显示): what, why, and the way back. */
@@ -33,12 +33,7 @@ public class RefusedPage extends Main implements HasErrorParameter<Refused>, Has
         title = say.refusal(refused) + " · " + say.say("product");
         removeAll();
         add(new EmptyState(say.refusal(refused), say.hint(refused), new Anchor(".", say.say("absent.back"))));
-        return switch (refused.kind()) {
-            case DENIED -> HttpServletResponse.SC_FORBIDDEN;
-            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
-            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
-        };
+        return RefusalStatus.of(refused);
     }
 
     @Override
