@@ -16,17 +16,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.exports.EventExports;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.exports.Tables;
+import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.parts.PrintButton;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.DeskLayout;
 import org.fengqiao.ui.shell.PrintedBy;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
 
 /** 原始记录: every event of one case as it was stored, and who looked at the case. */
@@ -41,6 +44,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
     private final transient AccessLogExport log;
     private final transient Tables tables;
     private final transient Speech say;
+    private final transient Sight sight;
     private String title = "";
 
     RawHistoryView(Audited audited, EventExports exports, AccessLogExport log, Tables tables) {
@@ -50,6 +54,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         this.tables = tables;
         this.say = audited.desk().speech();
         addClassNames("page", "audit");
+        sight = Sight.over(this, audited.desk(), this::gone);
     }
 
     @Override
@@ -58,6 +63,7 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         var desk = audited.desk();
         var events = desk.timelines().raw(desk.staff(), caseId, null);
         audited.remember(audited.desk().staff(), caseId);
+        sight.of(caseId);
         var found = desk.worklist().find(desk.staff(), caseId);
         title = found.map(Item::number).orElse(caseId);
         removeAll();
@@ -90,11 +96,17 @@ public class RawHistoryView extends Main implements BeforeEnterObserver, HasDyna
         add(new PrintedBy(desk, say));
     }
 
+    private void gone() {
+        removeAll();
+        var refused = Refused.unknown("case.unknown");
+        add(new EmptyState(say.refusal(refused), say.hint(refused)));
+    }
+
     private Div head(String caseId) {
         var file = new Button(say.say("audit.open-file"), _ -> PetitionNavigation.toFile(caseId));
         file.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new RouterLink(say.say("audit.back"), AuditView.class);
-        var take = ExportButton.eventsOf(caseId, exports, audited.desk().staff(), say);
+        var take = ExportButton.eventsOf(caseId, exports, audited.desk().signedIn(), say);
         var head = new Div(new H1(say.say("audit.raw", title)), back, new PrintButton(say), take, file);
         head.addClassName("audit-head");
         return head;

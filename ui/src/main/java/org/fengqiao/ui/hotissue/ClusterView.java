@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.exports.ExportButton;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.shell.DeskLayout;
 
@@ -26,6 +27,7 @@ public class ClusterView extends HotPage implements BeforeEnterObserver {
     static final String ID = "cluster";
     private static final long serialVersionUID = 1;
 
+    private String id = "";
     private final transient Set<String> chosen = new LinkedHashSet<>();
 
     ClusterView(Hot hot) {
@@ -34,27 +36,41 @@ public class ClusterView extends HotPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get(ID).orElse("");
+        ask();
+    }
+
+    @Override
+    protected void ask() {
         removeAll();
-        var id = event.getRouteParameters().get(ID).orElse("");
-        hot.issues().cluster(hot.staff(), hot.unit(), id).ifPresentOrElse(this::show, () -> {
+        found().ifPresentOrElse(this::show, () -> {
             head(say.say("hot.title"));
             add(new EmptyState(say.say("hot.found.gone"), say.say("hot.found.gone.next")));
         });
     }
 
+    private Optional<Cluster> found() {
+        return hot.issues().cluster(hot.staff(), hot.unit(), id);
+    }
+
     private void show(Cluster cluster) {
         var text = new ClusterText(hot, say);
         var letters = cluster.letters();
+        shows(letters);
         chosen.clear();
         letters.stream().filter(letter -> letter.state().open()).forEach(letter -> chosen.add(letter.caseId()));
         var confirm = new Button(say.say("hot.confirm"), _ -> confirm(cluster, text));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        head(text.title(cluster), confirm, hot.export("found", cluster::letters));
+        head(text.title(cluster), confirm, export());
         about(say.say("hot.letters", letters.size()) + " · " + say.say("hot.people", cluster.people()) + " · "
                 + text.span(cluster) + (text.category(cluster).isEmpty() ? "" : " · " + text.category(cluster)));
         part("hot.growth", Bars.growth(letters, say));
         part("hot.places", Bars.places(cluster.places(), hot, say));
         part("hot.its-letters", hint(), new LetterList(letters, hot, say, letter -> Optional.of(choice(letter))));
+    }
+
+    private ExportButton export() {
+        return hot.export("found", () -> found().map(Cluster::letters).orElse(List.of()));
     }
 
     private Div hint() {

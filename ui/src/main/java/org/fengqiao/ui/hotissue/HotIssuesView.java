@@ -28,6 +28,11 @@ public class HotIssuesView extends HotPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        ask();
+    }
+
+    @Override
+    protected void ask() {
         removeAll();
         head(say.say("hot.title"));
         about(say.say("hot.about", hot.unit(hot.unit())));
@@ -41,6 +46,8 @@ public class HotIssuesView extends HotPage implements AfterNavigationObserver {
                     list(clusters.stream().map(this::row).toList()));
         }
         var issues = issues();
+        // one that nobody named yet is called as one of its letters is
+        clusters.forEach(cluster -> shows(cluster.letters()));
         if (issues.isEmpty()) {
             part("hot.confirmed", nothing("hot.confirmed.none"));
         } else {

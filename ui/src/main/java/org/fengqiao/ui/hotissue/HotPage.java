@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
 
 /** A page on hot issues (热点页面): a heading, then parts under headings of their own. */
@@ -16,12 +19,21 @@ abstract class HotPage extends Main implements HasDynamicTitle {
 
     protected final transient Hot hot;
     protected final transient Speech say;
+    private final transient Sight sight;
     private String title = "";
 
     HotPage(Hot hot) {
         this.hot = hot;
         this.say = hot.speech();
         addClassNames("page", "hot");
+        sight = Sight.over(this, hot.desk(), this::ask);
+    }
+
+    /** Shows it as it stands now. */
+    protected abstract void ask();
+
+    protected final void shows(List<Item> letters) {
+        sight.with(letters.stream().map(Item::caseId).toList());
     }
 
     protected final void head(String words, Component... actions) {

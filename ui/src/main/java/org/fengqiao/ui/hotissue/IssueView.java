@@ -38,7 +38,8 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
         ask();
     }
 
-    private void ask() {
+    @Override
+    protected void ask() {
         removeAll();
         hot.issues().issue(hot.staff(), id).ifPresentOrElse(this::show, () -> {
             head(say.say("hot.title"));
@@ -47,6 +48,8 @@ public class IssueView extends HotPage implements BeforeEnterObserver {
     }
 
     private void show(Issue issue) {
+        shows(issue.letters());
+        shows(issue.suggested());
         var works = hot.work().works(hot.staff(), id);
         var now = works.stream().filter(Work::running).findFirst();
         var running = now.isPresent();

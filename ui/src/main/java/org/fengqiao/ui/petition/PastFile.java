@@ -8,12 +8,13 @@ import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.PrintedBy;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it once stood (历史案卷): what had been recorded by then, terms counted from that day, units under the names of
- * then; nothing can be done in it.
+ * then; nothing can be done in it. What happens now does not change it, but may take it from who looks.
  */
 class PastFile extends Article {
     private static final long serialVersionUID = 1;
@@ -32,10 +33,20 @@ class PastFile extends Article {
         this.then = then;
         addClassNames("case-file", "past");
         load(null);
+        Sight.over(this, desk, this::leaveToWhoMaySee).of(caseId);
     }
 
     String number() {
         return number;
+    }
+
+    private void leaveToWhoMaySee() {
+        try {
+            desk.files().asOf(desk.staff(), caseId, null, then);
+        } catch (Refused refused) {
+            removeAll();
+            add(new EmptyState(say.refusal(refused), say.hint(refused)));
+        }
     }
 
     private void load(@Nullable String purpose) {

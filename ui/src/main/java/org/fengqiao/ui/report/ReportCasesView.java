@@ -10,19 +10,24 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Reports;
+import org.fengqiao.projections.report.Reports.Line;
 import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** 报告数字背后的案件: as many as the number said, the newest first. */
 @Route(value = "report/cases", layout = DeskLayout.class)
@@ -42,6 +47,8 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
     private final transient Speech say;
     private final Div head = new Div();
     private final Grid<ListedCase> grid = new Grid<>();
+    private final transient Sight sight;
+    private transient ReportQuestion question;
 
     ReportCasesView(Desk desk, Reports reports, Tables leaving, ReportSheets sheets, ReportTables tables) {
         this.desk = desk;
@@ -57,6 +64,8 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", say.say("report.cases"));
         add(list);
+        question = ReportQuestion.from(QueryParameters.empty(), desk.staff().unit(), desk.days().today().getYear());
+        sight = Sight.over(this, desk, this::show);
     }
 
     private void rows() {
@@ -77,9 +86,14 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var staff = desk.staff();
-        var today = desk.days().today();
-        var question = ReportQuestion.from(event.getLocation().getQueryParameters(), staff.unit(), today.getYear());
+        question = ReportQuestion.from(
+                event.getLocation().getQueryParameters(),
+                desk.staff().unit(),
+                desk.days().today().getYear());
+        show();
+    }
+
+    private void show() {
         var cell = question.cell() == null ? Cell.of(Figure.RECEIVED) : question.cell();
         var back = new RouterLink(say.say("report.back"), ReportView.class);
         back.setQueryParameters(question.opening(null).parameters());
@@ -90,18 +104,20 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
                 new H1(tables.name(cell, say)),
                 where,
                 back,
-                leaving.button(() -> sheets.cases(staff, question.centre(), question.period(), cell, say)));
-        var text = new LineText(desk, say, staff);
+                leaving.button(() -> sheets.cases(desk.staff(), question.centre(), question.period(), cell, say)));
+        var text = new LineText(desk, say, desk.staff());
         var pages = new KeyPages<ListedCase>(
-                after ->
-                        reports
-                                .cases(staff, question.centre(), question.period(), cell, after, KeyPages.SIZE)
-                                .lines()
-                                .stream()
-                                .map(text::of)
-                                .toList(),
+                after -> page(cell, after).stream().map(text::of).toList(),
                 each -> each.line().key());
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
+    }
+
+    private List<Line> page(Cell cell, @Nullable String after) {
+        var lines = reports.cases(
+                        desk.staff(), question.centre(), question.period(), cell, after, KeyPages.SIZE)
+                .lines();
+        sight.with(lines.stream().map(Line::caseId).toList());
+        return lines;
     }
 
     @Override

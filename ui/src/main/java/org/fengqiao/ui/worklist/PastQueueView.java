@@ -21,6 +21,7 @@ import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.shell.DeskLayout;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public class PastQueueView extends Main implements AfterNavigationObserver, HasD
     private final transient Speech say;
     private final Section list = new Section();
     private transient PastQuestion question;
+    private final transient Sight sight;
     private transient @Nullable Registration waiting;
 
     PastQueueView(Desk desk, PastQueues past, QueueExport export) {
@@ -48,6 +50,7 @@ public class PastQueueView extends Main implements AfterNavigationObserver, HasD
         addClassNames("worklist", "past-queue");
         list.addClassName("list");
         add(list);
+        sight = Sight.over(this, desk, this::look);
         addDetachListener(_ -> stopWaiting(UI.getCurrent()));
     }
 
@@ -87,7 +90,7 @@ public class PastQueueView extends Main implements AfterNavigationObserver, HasD
         var then = desk.on(question.day(), queue);
         var grid =
                 new QueueGrid(then, say, row -> PetitionNavigation.toFile(row.caseId(), new AsOf.Day(question.day())));
-        grid.onlyToRead();
+        grid.onlyToRead(sight);
         grid.ask(question.queue());
         head.filter(then, asked -> go(question.asking(asked)), export.past(say, then, question));
         if (grid.isEmpty()) {

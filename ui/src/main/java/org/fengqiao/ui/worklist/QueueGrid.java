@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.fengqiao.projections.searches.SearchDoor;
 import org.fengqiao.projections.searches.Searching;
+import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.projections.worklist.Worklist.Page;
 import org.fengqiao.ui.parts.StateTag;
 import org.fengqiao.ui.shell.Desk;
+import org.fengqiao.ui.shell.Sight;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ class QueueGrid extends Grid<QueueRow> {
     private final transient Moved moved;
     private final transient Searching searching = new Searching(SearchDoor.QUEUE);
     private transient @Nullable QueuePages pages;
+    private transient @Nullable Sight sight;
     private @Nullable String open;
 
     QueueGrid(Desk desk, Speech say, Consumer<QueueRow> opened) {
@@ -51,9 +55,14 @@ class QueueGrid extends Grid<QueueRow> {
         setSizeFull();
     }
 
-    /** Nothing can be chosen to do something with it. */
-    void onlyToRead() {
+    /**
+     * Nothing can be chosen to do something with it.
+     *
+     * @param over is told which cases are shown
+     */
+    void onlyToRead(Sight over) {
         setSelectionMode(SelectionMode.NONE);
+        sight = over;
     }
 
     private LitRenderer<QueueRow> renderer(RowText text, Speech say) {
@@ -93,15 +102,18 @@ class QueueGrid extends Grid<QueueRow> {
     private QueuePages pagesOf(QueueQuestion question) {
         var order = question.order();
         return new QueuePages(
-                after -> desk.worklist()
-                        .page(
-                                desk.staff(),
-                                question.filter(desk.staff().unit(), searching),
-                                order,
-                                after,
-                                QueuePages.SIZE),
+                after -> page(question, after),
                 order,
                 desk.days().today());
+    }
+
+    private Page page(QueueQuestion question, @Nullable String after) {
+        var filter = question.filter(desk.staff().unit(), searching);
+        var page = desk.worklist().page(desk.staff(), filter, question.order(), after, QueuePages.SIZE);
+        if (sight != null) {
+            sight.with(page.items().stream().map(Item::caseId).toList());
+        }
+        return page;
     }
 
     private QueuePages turned() {

@@ -411,6 +411,18 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(find(LetterSection.class).all()).isEmpty();
     }
 
+    @Test
+    void aFileOfThePastIsNotLeftStandingEitherForWhoMayNotSeeItAnyMore() {
+        showAsOf("case-2", "3");
+        assertThat(find(LetterSection.class).all()).hasSize(1);
+        queue.kept = Set.of("case-2");
+        files.refusal = Refused.unknown("case.unknown");
+        cases.tell("case-2", 9);
+        soon(() -> assertThat(find(EmptyState.class).all())
+                .anyMatch(state -> state.getElement().getTextRecursively().contains("没有这件信访件")));
+        assertThat(find(LetterSection.class).all()).isEmpty();
+    }
+
     /** A colleague's step, the newest of the timeline. */
     private void moves(String account) {
         files.sequence = 6;

@@ -133,7 +133,8 @@ public final class PretendQueue implements Worklist {
         if (filter.sought() != null) {
             sought.add(filter.sought());
         }
-        var matching = items().filter(item -> filter.standing() == null || item.standing() == filter.standing())
+        var matching = items().filter(item -> !kept.contains(item.caseId()))
+                .filter(item -> filter.standing() == null || item.standing() == filter.standing())
                 .filter(item -> filter.state() == null || item.state() == filter.state())
                 .filter(item -> filter.sought() == null
                         || item.title().contains(filter.sought().words()))
@@ -159,7 +160,7 @@ public final class PretendQueue implements Worklist {
 
     @Override
     public Map<String, Item> findAll(Actor actor, Collection<String> caseIds) {
-        return items().filter(item -> caseIds.contains(item.caseId()))
+        return items().filter(item -> caseIds.contains(item.caseId()) && !kept.contains(item.caseId()))
                 .collect(Collectors.toMap(Item::caseId, item -> item));
     }
 

@@ -12,11 +12,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import org.awaitility.Awaitility;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.worklist.PastQueues.Look;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.petition.PastNote;
+import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.pretend.PretendPastQueues;
 import org.fengqiao.ui.pretend.PretendQueue;
@@ -38,6 +43,9 @@ class PastQueueViewTest extends SpringBrowserlessTest {
     @Autowired
     private PretendReports reports;
 
+    @Autowired
+    private PretendCases cases;
+
     @BeforeEach
     void filled() {
         reports.left.clear();
@@ -54,6 +62,24 @@ class PastQueueViewTest extends SpringBrowserlessTest {
         assertThat(test(find(QueueGrid.class).single()).getRow(0).item().number())
                 .isNotBlank();
         assertThat(find(BulkBar.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_may_not_be_seen_any_more_is_not_left_standing() {
+        go(Map.of("day", "2026-11-20"));
+        var before = firstRow();
+        queue.kept = Set.of(before);
+        cases.tell(before, 9);
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            assertThat(firstRow()).isNotEqualTo(before);
+        });
+        queue.kept = Set.of();
+    }
+
+    private String firstRow() {
+        return test(find(QueueGrid.class).single()).getRow(0).caseId();
     }
 
     @Test
