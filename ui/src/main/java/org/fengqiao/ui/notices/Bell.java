@@ -28,7 +28,6 @@ class Bell extends RouterLink {
     private final transient Notices notices;
     private final transient Speech say;
     private final Span count = new Span();
-    private Set<String> cases = Set.of();
 
     Bell(Desk desk, Notices notices, Speech say) {
         this.desk = desk;
@@ -40,7 +39,7 @@ class Bell extends RouterLink {
         count.getElement().setAttribute("aria-hidden", "true");
         add(VaadinIcon.BELL_O.create(), count);
         // before it counts, so that nothing that comes in between is missed
-        Follow.notices(this, desk, notices, () -> cases, this::count);
+        Follow.notices(this, desk, notices, this::count);
         addAttachListener(event -> {
             count();
             var opened = event.getUI().addAfterNavigationListener(this::read);
@@ -68,7 +67,6 @@ class Bell extends RouterLink {
 
     private void count() {
         var unread = notices.unread(desk.staff());
-        cases = Follow.cases(unread);
         var many = unread.size() >= Notices.MOST_COUNTED
                 ? say.say("notices.many", Notices.MOST_COUNTED - 1)
                 : Integer.toString(unread.size());

@@ -24,7 +24,12 @@ final class Follow {
                 .collect(Collectors.toSet());
     }
 
-    /** @param shown the cases of the notices that are shown now */
+    /** Those that are unread. */
+    static void notices(Component screen, Desk desk, Notices notices, Runnable told) {
+        notices(screen, desk, notices, Set::of, told);
+    }
+
+    /** @param shown the cases of the notices that are shown now, read ones too */
     static void notices(Component screen, Desk desk, Notices notices, Supplier<Set<String>> shown, Runnable told) {
         var account = desk.staff().account();
         LiveChanges.follow(
