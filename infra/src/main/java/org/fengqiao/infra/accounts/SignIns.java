@@ -104,7 +104,8 @@ public class SignIns {
     }
 
     private Optional<Known> enter(Credential credential) {
-        return roster.find(credential.account()).map(staff -> new Known(credential.userName(), staff, credential.notBeforeReset(clock.instant())));
+        return roster.find(credential.account())
+                .map(staff -> new Known(credential.userName(), staff, credential.notBeforeReset(clock.instant())));
     }
 
     private void remember(AccessKind kind, String account, String detail) {

@@ -26,8 +26,10 @@ class EventsFileTest {
                 assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> sql.execute("ROLLBACK")))
                         .isInstanceOf(TransactionException.class);
             }
-            transaction.executeWithoutResult(_ -> sql.update("INSERT INTO DomainEventEntry(aggregateIdentifier,"
-                    + " sequenceNumber, eventIdentifier, payload, payloadType, timeStamp) VALUES ('a', 0, 'e', x'00', 't', 'x')"));
+            transaction.executeWithoutResult(
+                    _ -> sql.update(
+                            "INSERT INTO DomainEventEntry(aggregateIdentifier,"
+                                    + " sequenceNumber, eventIdentifier, payload, payloadType, timeStamp) VALUES ('a', 0, 'e', x'00', 't', 'x')"));
             assertThat(sql.queryForObject("SELECT count(*) FROM DomainEventEntry", Integer.class))
                     .isEqualTo(1);
         }

@@ -95,7 +95,12 @@ class DeskDoorTest extends OfficeOnTheNet {
         }
         assertThat(get("/").statusCode()).isEqualTo(302);
         assertThat(district()
-                        .form("/petitions", List.of("name", "某", "title", "题", "text", "文"), List.of(), "Sec-Fetch-Site", "none")
+                        .form(
+                                "/petitions",
+                                List.of("name", "某", "title", "题", "text", "文"),
+                                List.of(),
+                                "Sec-Fetch-Site",
+                                "none")
                         .status())
                 .isEqualTo(201);
     }

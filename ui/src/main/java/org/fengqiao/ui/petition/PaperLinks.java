@@ -29,8 +29,8 @@ final class PaperLinks {
     }
 
     static Anchor wholeFile(Desk desk, Speech say, PetitionFile file, @Nullable String purpose) {
-        var link = link(
-                say.say("paper.whole-file"), () -> desk.papers().wholeFile(desk.staff(), file.caseId(), purpose));
+        var link =
+                link(say.say("paper.whole-file"), () -> desk.papers().wholeFile(desk.staff(), file.caseId(), purpose));
         link.addClassNames("small", "whole-file");
         return link;
     }

@@ -64,7 +64,10 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", say.say("report.cases"));
         add(list);
-        question = ReportQuestion.from(QueryParameters.empty(), desk.staff().unit(), desk.days().today().getYear());
+        question = ReportQuestion.from(
+                QueryParameters.empty(),
+                desk.staff().unit(),
+                desk.days().today().getYear());
         sight = Sight.over(this, desk, this::show);
     }
 
@@ -113,8 +116,7 @@ public class ReportCasesView extends Main implements AfterNavigationObserver, Ha
     }
 
     private List<Line> page(Cell cell, @Nullable String after) {
-        var lines = reports.cases(
-                        desk.staff(), question.centre(), question.period(), cell, after, KeyPages.SIZE)
+        var lines = reports.cases(desk.staff(), question.centre(), question.period(), cell, after, KeyPages.SIZE)
                 .lines();
         sight.with(lines.stream().map(Line::caseId).toList());
         return lines;

@@ -14,8 +14,7 @@ class ReportPaperLink extends Div {
     private static final long serialVersionUID = 1;
 
     ReportPaperLink(Desk desk, ReportPapers papers, Speech say, ReportQuestion question) {
-        var handler =
-                Handing.out(() -> Handed.of(papers.of(desk.staff(), question.centre(), question.period())));
+        var handler = Handing.out(() -> Handed.of(papers.of(desk.staff(), question.centre(), question.period())));
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, say.say("report.paper"));
         link.addClassNames("small", "paper");
         add(link);

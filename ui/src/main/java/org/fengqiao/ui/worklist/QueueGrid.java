@@ -101,10 +101,7 @@ class QueueGrid extends Grid<QueueRow> {
 
     private QueuePages pagesOf(QueueQuestion question) {
         var order = question.order();
-        return new QueuePages(
-                after -> page(question, after),
-                order,
-                desk.days().today());
+        return new QueuePages(after -> page(question, after), order, desk.days().today());
     }
 
     private Page page(QueueQuestion question, @Nullable String after) {
