@@ -114,6 +114,15 @@ final class PretendAxonServer implements AutoCloseable {
             return new Listening<>(said -> told(observer, said), () -> leave(observer), () -> isGone(observer));
         }
 
+        private void leave(StreamObserver<CommandProviderInbound> node) {
+            isGone(node);
+            node.onCompleted();
+        }
+
+        private synchronized void isGone(StreamObserver<CommandProviderInbound> node) {
+            nodes.remove(node);
+        }
+
         private synchronized void told(StreamObserver<CommandProviderInbound> node, CommandProviderOutbound said) {
             if (said.hasUnsubscribe()) {
                 isGone(node);

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words for people live in bundles, so that every language has them. */
 class LooseTextTest {
-    /** Reading what others wrote: their headings and spellings of a date are a format, and nobody is shown them. */
+    /** Reading what others wrote: their headings, numerals and spellings of a time are a format, and nobody is shown them. */
     private static final String FORMATS =
-            ".*/infra/(letters/Letter(Reading|Time)|hotissues/(LetterClusters|NearestField))\\.java";
+            ".*/(infra/(letters/Letter(Reading|Time)|hotissues/(LetterClusters|NearestField))|ui/(counter/LawText|words/ContactWords))\\.java";
 
     @ParameterizedTest
     @ValueSource(strings = {"ui/src/main/java", "infra/src/main/java"})

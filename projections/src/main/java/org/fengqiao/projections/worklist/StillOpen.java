@@ -44,7 +44,7 @@ public enum StillOpen {
     static boolean comesOnce(PaperKind kind) {
         return switch (kind) {
             case RECEIPT, ACCEPTANCE, REFUSAL, EXTENSION, OPINION, REPLY, REVIEW, REREVIEW -> true;
-            case TRANSFER, HEARING, SUPERVISION -> false;
+            case TRANSFER, HEARING, CANCELLATION, SUPERVISION -> false;
         };
     }
 

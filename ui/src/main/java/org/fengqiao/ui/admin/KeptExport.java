@@ -103,10 +103,9 @@ record KeptExport(House house, Tables tables) {
     /** How the units that are shown are reached today: what each published itself. */
     ExportButton contacts(Supplier<List<UnitRow>> shown) {
         var words = new ContactWords(house.speech());
-        return tables.button(() -> Sheet.of(
+        return tables.button(() -> tables.sheet(
                 "contacts",
                 "shown",
-                tables.title("contacts"),
                 List.of(
                         tables.text(
                                 "admin.unit.code",
