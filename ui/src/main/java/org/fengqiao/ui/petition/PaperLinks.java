@@ -21,8 +21,7 @@ final class PaperLinks {
     }
 
     static Anchor proof(Desk desk, Speech say, String caseId, PaperId id, @Nullable String purpose) {
-        var staff = desk.staff();
-        var link = link(say.say("paper.proof"), () -> desk.papers().proof(staff, caseId, id, purpose));
+        var link = link(say.say("paper.proof"), () -> desk.papers().proof(desk.staff(), caseId, id, purpose));
         link.addClassName("small");
         link.getElement().setAttribute("aria-label", say.say("paper.proof.of", say.name(id.kind())));
         return link;
