@@ -72,7 +72,7 @@ class HouseEntries {
     @Bean
     NavigationEntry contactsEntry() {
         var publishers = Set.of(Duty.DIRECTOR, Duty.ADMINISTRATOR);
-        return new NavigationEntry("nav.contacts", VaadinIcon.PHONE, ContactsView.class, publishers, 55);
+        return new NavigationEntry("nav.contacts", VaadinIcon.MEGAPHONE, ContactsView.class, publishers, 55);
     }
 
     @Bean
