@@ -114,7 +114,13 @@ class HotIssueStory {
         officer.sees("已答复");
         assertThat(officer.page().locator("ul.hot-letters .tag.ended").count()).isEqualTo(LETTERS);
         officer.isAccessible().keep("hot-issue-zh-1440-light");
-        officer.press("导出").fill("导出目的", "专题会商");
+        officer.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("导出").setExact(true))
+                .first()
+                .click();
+        officer.fill("导出目的", "专题会商");
         var taken = officer.page()
                 .waitForDownload(() -> officer.page()
                         .getByRole(AriaRole.DIALOG)
