@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.contact.ContactEvent.ContactPublished;
 import org.fengqiao.domain.contact.ContactEvent.ContactWithdrawn;
+import org.fengqiao.domain.time.HeldFrom;
 import org.fengqiao.domain.unit.UnitCode;
 
 /** How a unit was reached and is (信访渠道沿革), in the order in which it was told; what was told last counts. */
@@ -29,17 +30,13 @@ public record Contacts(List<ContactEvent> told) {
 
     /** What holds on that day; empty when nothing is published. */
     public Optional<Contact> on(LocalDate day) {
-        Optional<Contact> holds = Optional.empty();
-        LocalDate since = LocalDate.MIN;
-        for (var event : told) {
-            if (!event.from().isAfter(day) && !event.from().isBefore(since)) {
-                since = event.from();
-                holds = switch (event) {
-                    case ContactPublished e -> Optional.of(e.contact());
-                    case ContactWithdrawn _ -> Optional.empty();
-                };
-            }
-        }
-        return holds;
+        return HeldFrom.on(day, told.stream().map(Contacts::held));
+    }
+
+    private static HeldFrom<Contact> held(ContactEvent event) {
+        return switch (event) {
+            case ContactPublished e -> new HeldFrom<>(e.from(), e.contact());
+            case ContactWithdrawn e -> new HeldFrom<>(e.from(), null);
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.letterhead.LetterheadEvent.LetterheadDropped;
 import org.fengqiao.domain.letterhead.LetterheadEvent.LetterheadNamed;
+import org.fengqiao.domain.time.HeldFrom;
 import org.fengqiao.domain.unit.UnitCode;
 
 /** The official names of a unit (机关全称沿革), in the order in which they were told; what was told last counts. */
@@ -29,23 +30,13 @@ public record Letterheads(List<LetterheadEvent> told) {
 
     /** The official name of that day; empty where the unit has none. */
     public Optional<String> on(LocalDate day) {
-        Optional<String> name = Optional.empty();
-        LocalDate since = LocalDate.MIN;
-        for (var event : told) {
-            var first = firstDay(event);
-            if (!first.isAfter(day) && !first.isBefore(since)) {
-                since = first;
-                name = event instanceof LetterheadNamed named ? Optional.of(named.name()) : Optional.empty();
-            }
-        }
-        return name;
+        return HeldFrom.on(day, told.stream().map(Letterheads::held));
     }
 
-    /** The first day on which it is otherwise. */
-    private static LocalDate firstDay(LetterheadEvent event) {
+    private static HeldFrom<String> held(LetterheadEvent event) {
         return switch (event) {
-            case LetterheadNamed e -> e.from();
-            case LetterheadDropped e -> e.until().plusDays(1);
+            case LetterheadNamed e -> new HeldFrom<>(e.from(), e.name());
+            case LetterheadDropped e -> new HeldFrom<>(e.until().plusDays(1), null);
         };
     }
 }

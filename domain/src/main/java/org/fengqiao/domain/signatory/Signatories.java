@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.signatory.SignatoryEvent.SignatoryEnded;
 import org.fengqiao.domain.signatory.SignatoryEvent.SignatoryNamed;
+import org.fengqiao.domain.time.HeldFrom;
 import org.fengqiao.domain.unit.UnitCode;
 
 /** Who signed for a unit and who does (签发人沿革), in the order in which it was told; what was told last counts. */
@@ -29,23 +30,13 @@ public record Signatories(List<SignatoryEvent> told) {
 
     /** Who signs on that day; empty when nobody does. */
     public Optional<SignatoryNamed> on(LocalDate day) {
-        Optional<SignatoryNamed> signs = Optional.empty();
-        LocalDate since = LocalDate.MIN;
-        for (var event : told) {
-            var first = firstDay(event);
-            if (!first.isAfter(day) && !first.isBefore(since)) {
-                since = first;
-                signs = event instanceof SignatoryNamed named ? Optional.of(named) : Optional.empty();
-            }
-        }
-        return signs;
+        return HeldFrom.on(day, told.stream().map(Signatories::held));
     }
 
-    /** The first day on which it is otherwise. */
-    private static LocalDate firstDay(SignatoryEvent event) {
+    private static HeldFrom<SignatoryNamed> held(SignatoryEvent event) {
         return switch (event) {
-            case SignatoryNamed e -> e.from();
-            case SignatoryEnded e -> e.until().plusDays(1);
+            case SignatoryNamed e -> new HeldFrom<>(e.from(), e);
+            case SignatoryEnded e -> new HeldFrom<>(e.until().plusDays(1), null);
         };
     }
 }

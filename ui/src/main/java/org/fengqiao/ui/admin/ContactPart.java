@@ -39,15 +39,20 @@ class ContactPart extends Div {
             page.setTarget("_blank");
             add(page);
         }
-        if (own.isPresent()) {
+        var told = house.contacts().history(house.staff(), unit.code());
+        var planned = Planned.first(
+                told.stream().filter(each -> each.contact() != null).map(Told::from), house.today());
+        if (own.isPresent() || planned.isPresent()) {
+            var first = own.isPresent() ? house.today() : planned.orElseThrow();
             var withdraw = new Button(
-                    say.say("admin.contact.withdraw"), _ -> new WithdrawContactDialog(house, unit, changed).open());
+                    say.say("admin.contact.withdraw"),
+                    _ -> new WithdrawContactDialog(house, unit, first, changed).open());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(withdraw);
         }
         var list = new OrderedList();
         list.addClassName("entries");
-        house.contacts().history(house.staff(), unit.code()).forEach(told -> list.add(new ListItem(sentence(told))));
+        told.forEach(each -> list.add(new ListItem(sentence(each))));
         list.setVisible(list.getComponentCount() > 0);
         add(list);
     }

@@ -22,17 +22,19 @@ class LetterheadPart extends Div {
         this.say = house.speech();
         var name = house.officialNames().today(house.staff(), unit.code());
         add(new Span(name.orElseGet(() -> say.say("admin.letterhead.none", unit.name()))));
-        if (name.isPresent()) {
+        var told = house.officialNames().history(house.staff(), unit.code());
+        var planned =
+                Planned.first(told.stream().filter(each -> each.name() != null).map(Told::day), house.today());
+        if (name.isPresent() || planned.isPresent()) {
+            var last = name.isPresent() ? house.today() : planned.orElseThrow().minusDays(1);
             var drop = new Button(
-                    say.say("admin.letterhead.drop"), _ -> new DropLetterheadDialog(house, unit, changed).open());
+                    say.say("admin.letterhead.drop"), _ -> new DropLetterheadDialog(house, unit, last, changed).open());
             drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(drop);
         }
         var list = new OrderedList();
         list.addClassName("entries");
-        house.officialNames()
-                .history(house.staff(), unit.code())
-                .forEach(told -> list.add(new ListItem(sentence(told))));
+        told.forEach(each -> list.add(new ListItem(sentence(each))));
         list.setVisible(list.getComponentCount() > 0);
         add(list);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import org.fengqiao.projections.papers.Signing.Told;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.words.Speech;
@@ -23,10 +22,8 @@ class SignatoryPart extends Div {
         this.say = house.speech();
         var signs = house.signing().today(house.staff(), unit.code());
         var told = house.signing().history(house.staff(), unit.code());
-        var planned = told.stream()
-                .filter(each -> each.signer() != null && each.day().isAfter(house.today()))
-                .map(Told::day)
-                .min(Comparator.naturalOrder());
+        var planned = Planned.first(
+                told.stream().filter(each -> each.signer() != null).map(Told::day), house.today());
         add(new Span(signs.map(signer -> say.say("admin.signatory.now", signer.office(), signer.name()))
                 .orElseGet(() -> say.say("admin.signatory.none"))));
         if (signs.isPresent() || planned.isPresent()) {

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.admin;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
 import org.fengqiao.projections.units.Units.UnitRow;
 
 /** 撤下信访渠道: from that day on people are told whom to ask above. */
@@ -10,10 +11,12 @@ class WithdrawContactDialog extends HouseDialog {
     private final transient UnitRow unit;
     private final DatePicker from;
 
-    WithdrawContactDialog(House house, UnitRow unit, Runnable done) {
+    /** @param first without it, unless another day is chosen: today, or the day on which what is planned would begin */
+    WithdrawContactDialog(House house, UnitRow unit, LocalDate first, Runnable done) {
         super(house, "admin.contact.withdraw", unit.name(), done);
         this.unit = unit;
         from = fromToday("contact.until");
+        from.setValue(first);
     }
 
     @Override
