@@ -159,7 +159,7 @@ public class Demo {
                     row.get(1),
                     UnitKind.valueOf(row.get(2)),
                     UnitLevel.valueOf(row.get(3)),
-                    UnitCode.of(row.get(4)),
+                    row.get(4).isEmpty() ? null : UnitCode.of(row.get(4)),
                     LocalDate.now(clock));
             door.send(new Actor.House(), open, "demo/" + code);
         }

@@ -12,10 +12,15 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.worklist.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** The petitions whose complainants did not agree (送达、复查、复核): the opinion is served, judged, and judged once more. */
 final class Remedy {
     private static final int TERM = 30;
+    private static final UnitCode CITY = UnitCode.of("320500000000");
+
+    /** Judges the opinions of the city, outside the platform. */
+    private static final UnitCode PROVINCE = UnitCode.of("jiangsu-xinfang");
 
     private final Storyteller teller;
     private final Chance chance;
@@ -32,6 +37,10 @@ final class Remedy {
             case DUE_SOON -> TERM - 1;
             case IN_TIME, NO_TERM -> chance.between(3, 20);
         };
+        if (i == 5) {
+            askTheProvince(answeredByTheCity(asked, i), asked);
+            return;
+        }
         var work = answered(asked, i);
         ask(work, asked);
         if (i % 2 == 1) {
@@ -43,6 +52,10 @@ final class Remedy {
     /** Reviewed, served and closed; some were revoked and answered anew. */
     void closed(int i) {
         var asked = chance.between(25, 60);
+        if (i == 3) {
+            judgedByTheProvince(asked, i);
+            return;
+        }
         var work = answered(asked, i);
         var first = work.holder;
         ask(work, asked);
@@ -59,6 +72,25 @@ final class Remedy {
         work.close(1);
     }
 
+    /** The city enters what the province decided, some days after it did. */
+    private void judgedByTheProvince(int asked, int i) {
+        var work = answeredByTheCity(asked, i);
+        askTheProvince(work, asked);
+        concluded(work, asked - 12, asked - 15, ReviewOutcome.UPHELD);
+        serve(work, asked - 17);
+        work.close(1);
+    }
+
+    private Work answeredByTheCity(int asked, int i) {
+        var answered = asked + chance.between(6, 20);
+        var accepted = answered + chance.between(10, 30);
+        var work = teller.begin(accepted + 4, CITY, true, true, PetitionKind.APPEAL);
+        work.register(accepted + 2);
+        work.take(accepted + 1);
+        handled(work, accepted, answered, i);
+        return work;
+    }
+
     private Work answered(int asked, int i) {
         var answered = asked + chance.between(6, 20);
         var accepted = answered + chance.between(10, 30);
@@ -66,6 +98,11 @@ final class Remedy {
         var work = teller.beforeRouting(accepted + 2, lane, true, PetitionKind.APPEAL);
         work.transfer(accepted + 2, UnitCode.of(lane.getLast()));
         work.take(accepted);
+        handled(work, accepted, answered, i);
+        return work;
+    }
+
+    private void handled(Work work, int accepted, int answered, int i) {
         work.accept(accepted);
         work.visit(accepted - 3);
         work.answer(answered);
@@ -73,7 +110,6 @@ final class Remedy {
             serve(work, answered - 1, ServiceResult.NOT_DELIVERED);
         }
         serve(work, answered - 2);
-        return work;
     }
 
     private void serve(Work work, int daysAgo) {
@@ -96,17 +132,31 @@ final class Remedy {
     }
 
     private void ask(Work work, int daysAgo) {
+        ask(work, daysAgo, Story.COMPLAINANT, null);
+        work.holder = work.sender();
+    }
+
+    /** The city, which enters the request and later the result, keeps the file. */
+    private void askTheProvince(Work work, int daysAgo) {
+        ask(work, daysAgo, work.officer(), PROVINCE);
+    }
+
+    private void ask(Work work, int daysAgo, String who, @Nullable UnitCode outside) {
         var why = work.words("review.reasons");
         var on = work.diary.on(daysAgo);
         work.story.then(
                 on,
-                Story.COMPLAINANT,
+                who,
                 desk -> new AskForReview(
-                        desk.caseId(), on.toLocalDate(), null, desk.words().outer(why)));
-        work.holder = work.sender();
+                        desk.caseId(), on.toLocalDate(), outside, desk.words().outer(why)));
     }
 
     private void conclude(Work work, int daysAgo, ReviewOutcome outcome) {
+        concluded(work, daysAgo, daysAgo, outcome);
+    }
+
+    private void concluded(Work work, int decided, int daysAgo, ReviewOutcome outcome) {
+        var on = work.diary.today().minusDays(decided);
         var facts = work.words("review.facts");
         var opinion = work.words("review." + outcome);
         var basis = work.words("review.basis");
@@ -115,7 +165,7 @@ final class Remedy {
         work.story.then(at, work.officer(), desk -> {
             var words = desk.words();
             var judgement = new ReviewOpinion(words.outer(facts), words.outer(opinion), words.outer(basis), outcome);
-            return new ConcludeReview(desk.caseId(), at.toLocalDate(), judgement, notice);
+            return new ConcludeReview(desk.caseId(), on, judgement, notice);
         });
     }
 }

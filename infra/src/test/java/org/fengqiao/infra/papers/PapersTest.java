@@ -69,6 +69,7 @@ import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -257,7 +258,7 @@ class PapersTest {
         answer(caseId);
         papers.issue(officer(), caseId, OPINION, Town.random());
         opened(caseId);
-        assertThat(tracking.progress(complainant).remedies().canAsk()).isTrue();
+        assertThat(tracking.progress(complainant).remedies().asking()).isEqualTo(Asking.HERE);
 
         send(new ReplacePaper(caseId, OPINION, cases.wordsOf(caseId).inner("日期写错了")));
         var corrected = new PaperId(PaperKind.OPINION, 2);

@@ -10,6 +10,7 @@ import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.decision.Facts;
+import org.fengqiao.domain.petition.Conclusion;
 import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.Instance;
@@ -18,6 +19,7 @@ import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
@@ -127,7 +129,7 @@ public final class FoldedTracking implements Tracking {
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
                 story.standing(PetitionRated.class).map(PetitionRated::grade).orElse(null),
-                remedies(glance, actions),
+                remedies(glance, actions, today.units()),
                 leading(glance, today));
     }
 
@@ -140,14 +142,22 @@ public final class FoldedTracking implements Tracking {
                         .orElse(null);
     }
 
-    private static Remedies remedies(PetitionGlance glance, List<Action> actions) {
+    private static Remedies remedies(PetitionGlance glance, List<Action> actions, UnitTree units) {
         var conclusion = glance.conclusion();
         return new Remedies(
                 actions.contains(Action.SERVE),
-                actions.contains(Action.ASK_FOR_REVIEW),
+                actions.contains(Action.ASK_FOR_REVIEW) ? asking(conclusion, units) : Asking.NOWHERE,
                 actions.contains(Action.WITHDRAW_REVIEW),
                 glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null),
                 conclusion != null && conclusion.instance() == Instance.RE_REVIEW);
+    }
+
+    private static Asking asking(@Nullable Conclusion conclusion, UnitTree units) {
+        return Optional.ofNullable(conclusion)
+                .flatMap(standing -> units.find(standing.by()))
+                .flatMap(UnitTree.Node::superior)
+                .map(_ -> Asking.HERE)
+                .orElse(Asking.ELSEWHERE);
     }
 
     /** What waits to be opened, which is its service, is not there to download before. */

@@ -74,17 +74,25 @@ public interface Tracking {
      * What the complainant can do about the written opinion (救济途径), articles 35, 36; P19, P20.
      *
      * @param canOpen whether it waits to be opened here, which is its service; until then its words are not in {@code told}
-     * @param canAsk whether the next instance may be asked
+     * @param asking where the next instance may be asked
      * @param until last day to ask it; null where none runs
      * @param last whether the re-review was given, so that nothing more can be asked
      */
     @Shows(STANDING)
     record Remedies(
             boolean canOpen,
-            boolean canAsk,
+            Asking asking,
             boolean canWithdraw,
             @Nullable LocalDate until,
             boolean last) {}
+
+    /** Where the next instance is asked (提出途径). */
+    enum Asking {
+        NOWHERE,
+        HERE,
+        /** 平台以外: whoever stands above the unit that gave the opinion is none of the platform's. */
+        ELSEWHERE
+    }
 
     /**
      * How the earlier case about the same matter goes on (主件进度): nothing of who lodged it, and none of its words.

@@ -19,6 +19,7 @@ import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.reading.Town;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 import org.fengqiao.projections.tracking.Tracking.Told;
 import org.junit.jupiter.api.Test;
@@ -98,22 +99,25 @@ class TrackingTest {
                 .does(Letters.accept("2026-03-02"))
                 .does(Letters.opinion("2026-03-02"));
         assertThat(progress().told()).isEmpty();
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, true, false, null, false));
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, Asking.HERE, false, null, false));
 
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).hasSize(5);
         assertThat(progress().remedies())
-                .isEqualTo(new Tracking.Remedies(false, true, false, LocalDate.parse("2026-04-01"), false));
+                .isEqualTo(new Tracking.Remedies(false, Asking.HERE, false, LocalDate.parse("2026-04-01"), false));
 
         lived.does(Letters.forReview("2026-03-02"));
         assertThat(progress().holderName()).isEqualTo("姑苏区");
         assertThat(progress().nextBy()).isEqualTo("2026-04-01");
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, false, true, null, false));
+        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, Asking.NOWHERE, true, null, false));
 
         lived.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
         assertThat(progress().told()).hasSize(5);
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).extracting(told -> told.about()).contains("review");
+        assertThat(progress().remedies())
+                .as("above the district nobody works here")
+                .isEqualTo(new Tracking.Remedies(false, Asking.ELSEWHERE, false, LocalDate.parse("2026-04-01"), false));
     }
 
     @Test

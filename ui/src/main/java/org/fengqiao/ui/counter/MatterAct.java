@@ -3,6 +3,7 @@ package org.fengqiao.ui.counter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 
 /** What a complainant can do with a matter (信访人可办事项), in the order in which it is offered. */
@@ -64,7 +65,7 @@ enum MatterAct {
     boolean isOpenTo(Progress progress) {
         return switch (this) {
             case OPEN -> progress.remedies().canOpen();
-            case REVIEW -> progress.remedies().canAsk();
+            case REVIEW -> progress.remedies().asking() == Asking.HERE;
             case WITHDRAW_REVIEW -> progress.remedies().canWithdraw();
             case RATE -> progress.canRate();
             case SUPPLEMENT -> progress.canSupplement();

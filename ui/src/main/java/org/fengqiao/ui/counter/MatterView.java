@@ -65,10 +65,17 @@ record MatterView(Progress progress, Speech say) {
         return overdue() && name != null ? say.say("counter.matter.superior", name) : null;
     }
 
-    /** Until when the next level may be asked; null where no term runs. */
+    /** Until when the next level may be asked, and where if not here; null where no term runs here. */
     public @Nullable String reviewUntil() {
         var until = progress.remedies().until();
-        return until == null || !progress.remedies().canAsk() ? null : say.say("counter.review.until", say.date(until));
+        return switch (progress.remedies().asking()) {
+            case NOWHERE -> null;
+            case HERE -> until == null ? null : say.say("counter.review.until", say.date(until));
+            case ELSEWHERE ->
+                until == null
+                        ? say.say("counter.review.elsewhere", progress.holderName())
+                        : say.say("counter.review.elsewhere-until", progress.holderName(), say.date(until));
+        };
     }
 
     /** How the case goes on of which this one became a part; null unless it did. */

@@ -56,12 +56,17 @@ class Offices {
                 .toList();
     }
 
-    /** Where to begin to look: the top and what stands right below it. */
+    /** Where to begin to look: what stands highest and right below it. */
     List<UnitRow> first() {
-        return units.top().stream()
-                .filter(UnitRow::open)
+        return highest(units.top())
                 .flatMap(top -> Stream.concat(Stream.of(top), units.children(top.code()).stream()))
                 .filter(unit -> unit.kind() != UnitKind.OUTSIDE)
                 .toList();
+    }
+
+    /** Who takes cases and stands highest; an outside body may stand above it. */
+    private Stream<UnitRow> highest(List<UnitRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.kind() == UnitKind.OUTSIDE ? highest(units.children(row.code())) : Stream.of(row));
     }
 }

@@ -25,6 +25,7 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Chosen;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
@@ -366,7 +367,7 @@ class FollowingTest {
     @Test
     void opening_the_opinion_is_its_service_and_says_so_before() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(true, true, false, null, false);
+        tracking.remedies = new Remedies(true, Asking.HERE, false, null, false);
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page)
@@ -391,7 +392,7 @@ class FollowingTest {
     @Test
     void review_is_asked_for_with_reasons_and_the_last_day_is_said() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(false, true, false, LocalDate.of(2026, 12, 20), false);
+        tracking.remedies = new Remedies(false, Asking.HERE, false, LocalDate.of(2026, 12, 20), false);
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("2026年12月20日");
@@ -401,6 +402,17 @@ class FollowingTest {
         visitor.send("/counter/matter/review", "words", "事实没有查清", "go", "next");
         assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=review");
         assertThat(cases.sent).singleElement().isInstanceOf(AskForReview.class);
+    }
+
+    @Test
+    void where_nobody_here_stands_above_it_is_said_where_review_is_asked_for_and_by_when() {
+        tracking.state = PetitionState.ANSWERED;
+        tracking.remedies = new Remedies(false, Asking.ELSEWHERE, false, LocalDate.of(2026, 12, 20), false);
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("2026年12月20日", "上一级机关", "不在本平台").doesNotContain("/counter/matter/review");
+        visitor.open("/counter/matter/review");
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter");
     }
 
     @Test

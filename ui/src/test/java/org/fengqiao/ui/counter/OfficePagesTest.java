@@ -44,8 +44,9 @@ class OfficePagesTest {
     @Test
     void the_start_leads_to_the_units_and_one_is_found_by_its_name() {
         assertThat(visitor.open("/counter")).contains("href=\"/counter/offices\"", "href=\"/counter/procedure\"");
-        assertThat(visitor.open("/counter/offices")).contains("苏州市", "姑苏区").doesNotContain("定慧寺巷");
+        assertThat(visitor.open("/counter/offices")).contains("苏州市", "姑苏区").doesNotContain("定慧寺巷", "江苏省");
         assertThat(visitor.open("/counter/offices?q=定慧寺巷")).contains("/counter/offices/" + COMMUNITY);
+        assertThat(visitor.open("/counter/offices?q=江苏省")).contains("没有找到“江苏省”");
         assertThat(visitor.open("/counter/offices?q=无此处")).contains("没有找到“无此处”");
     }
 

@@ -11,6 +11,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** One matter in whatever state a test wants. */
@@ -20,7 +21,7 @@ final class PretendedTracking implements Tracking {
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";
 
-    static final Remedies NO_REMEDIES = new Remedies(false, false, false, null, false);
+    static final Remedies NO_REMEDIES = new Remedies(false, Asking.NOWHERE, false, null, false);
 
     PetitionState state = PetitionState.IN_WORK;
     boolean overdue;

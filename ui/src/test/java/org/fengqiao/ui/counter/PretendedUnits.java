@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A corner of Suzhou. */
 final class PretendedUnits implements Units {
+    private static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
+    private static final UnitCode PROVINCE = UnitCode.of("jiangsu-xinfang");
     private static final List<UnitRow> ALL = List.of(
-            unit("320500000000", "苏州市", UnitLevel.CITY, null),
+            new UnitRow(PROVINCE, "江苏省信访局", UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, OPENED, null, List.of()),
+            unit("320500000000", "苏州市", UnitLevel.CITY, PROVINCE.value()),
             unit("320508000000", "姑苏区", UnitLevel.DISTRICT, "320500000000"),
             unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
             unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
@@ -22,8 +25,7 @@ final class PretendedUnits implements Units {
 
     private static UnitRow unit(String code, String name, UnitLevel level, @Nullable String superior) {
         var above = superior == null ? null : UnitCode.of(superior);
-        return new UnitRow(
-                UnitCode.of(code), name, UnitKind.CENTRE, level, above, LocalDate.of(2024, 1, 1), null, List.of());
+        return new UnitRow(UnitCode.of(code), name, UnitKind.CENTRE, level, above, OPENED, null, List.of());
     }
 
     @Override
