@@ -99,8 +99,8 @@ public record Involvement(
         return relations;
     }
 
-    /** Where the file is kept: an outside body does not work here, so who sent the case there records what it did. */
-    private UnitCode desk(UnitTree units) {
+    /** Where the file is kept (案卷所在): an outside body does not work here, so who sent the case there records what it did. */
+    public UnitCode desk(UnitTree units) {
         return units.find(holder)
                 .filter(node -> node.kind() == UnitKind.OUTSIDE)
                 .flatMap(_ -> sender)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.unit.UnitCode;
@@ -34,7 +35,7 @@ public record Audience(RosterBook roster, UnitTree units) {
     public Set<String> of(Whom whom, CaseStory story, String actor) {
         var involvement = story.glance().involvement();
         return of(
-                whom,
+                here(whom, involvement),
                 actor,
                 staff -> Authority.ground(staff, Permission.READ_WORKLIST, involvement.of(staff, units))
                         .isPresent());
@@ -50,6 +51,26 @@ public record Audience(RosterBook roster, UnitTree units) {
         var accounts = new LinkedHashSet<String>();
         named(whom, told).filter(told).forEach(accounts::add);
         return accounts;
+    }
+
+    /** Nobody is reached at an outside body that has the case, but where its file is kept. */
+    private Whom here(Whom whom, Involvement about) {
+        return switch (whom) {
+            case Whom.Having having -> new Whom.Having(here(having.holder(), about));
+            case Whom.HavingAndHeads both -> new Whom.HavingAndHeads(here(both.holder(), about));
+            case Whom.Nearest nearest -> new Whom.Nearest(here(nearest.unit(), about));
+            case Whom.EveryLevel level -> new Whom.EveryLevel(here(level.unit(), about));
+            case Whom.Person _, Whom.Desk _ -> whom;
+        };
+    }
+
+    private Holder here(Holder holder, Involvement about) {
+        var unit = here(holder.unit(), about);
+        return unit.equals(holder.unit()) ? holder : new Holder(unit, null);
+    }
+
+    private UnitCode here(UnitCode unit, Involvement about) {
+        return unit.equals(about.holder()) ? about.desk(units) : unit;
     }
 
     private Stream<String> named(Whom whom, Predicate<String> told) {

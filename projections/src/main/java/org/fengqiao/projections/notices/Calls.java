@@ -55,7 +55,7 @@ public final class Calls {
         return switch (event) {
             case PetitionTransferred e -> toUnit(e.to());
             case PetitionAssigned e -> toUnit(e.to());
-            case ReviewRequested e -> toUnit(e.to());
+            case ReviewRequested _ -> call(NoticeKind.ASSIGNED, new Whom.Having(holder(turn)));
             case BodiesSettled e -> e.moves() ? toUnit(e.responsible()) : List.of();
             case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
             case PetitionPassed e -> passed(e.account(), turn.before());

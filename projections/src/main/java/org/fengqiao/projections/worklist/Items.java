@@ -41,7 +41,7 @@ record Items(Vault vault) {
                 name(open.getOrDefault(row.name(), ""), sight.shown(CaseField.PERSON)),
                 row.headcount(),
                 holder.unit(),
-                row.seat().level(),
+                row.seat().reach().level(),
                 row.category(),
                 row.state(),
                 work ? row.marks() : Set.of(),

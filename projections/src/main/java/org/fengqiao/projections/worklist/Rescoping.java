@@ -90,9 +90,13 @@ final class Rescoping {
                 changed.addAll(row.scope());
                 changed.addAll(next.scope());
                 var codes = WorklistCodec.codes(next.scope());
-                var level = next.seat().level().name();
+                var level = next.seat().reach().level().name();
                 inRows.add(new UpdateOneModel<>(
-                        eq(Field.ID, row.id()), combine(set(Field.SCOPE, codes), set(Field.LEVEL, level))));
+                        eq(Field.ID, row.id()),
+                        combine(
+                                set(Field.SCOPE, codes),
+                                set(Field.LEVEL, level),
+                                set(Field.DESK, next.seat().desk()))));
                 inSearch.add(new UpdateOneModel<>(eq(Field.ID, row.id()), set(Field.SCOPE, codes)));
             }
         }

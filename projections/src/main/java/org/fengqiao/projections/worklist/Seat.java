@@ -13,21 +13,25 @@ import org.fengqiao.domain.unit.UnitTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case is, and who may see it in a queue (所在与可见范围). All but scope and level follow from the case's events;
- * these two follow from the units as they stand.
+ * Where a case is, and who may see it in a queue (所在与可见范围). All but the reach follow from the case's events;
+ * that follows from the units as they stand.
  *
  * @param steps how it was sent there, the last step last; a step that an upheld objection undid is gone
- * @param scope the units that find it by equality
  * @param kept from whom it is kept
  */
-record Seat(
-        Holder holder,
-        List<Step> steps,
-        Set<UnitCode> involved,
-        Set<UnitCode> assisting,
-        Set<UnitCode> scope,
-        UnitLevel level,
-        Kept kept) {
+record Seat(Holder holder, List<Step> steps, Set<UnitCode> involved, Set<UnitCode> assisting, Reach reach, Kept kept) {
+    /**
+     * How far up it is seen (可见范围).
+     *
+     * @param scope the units that find it by equality
+     * @param desk the unit where its file is kept: the holder, or who sent it to an outside body
+     */
+    record Reach(Set<UnitCode> scope, UnitCode desk, UnitLevel level) {
+        Reach {
+            scope = Set.copyOf(scope);
+        }
+    }
+
     /** @param reportWanted whether the sender asked for a closing report */
     record Step(UnitCode from, boolean reportWanted) {}
 
@@ -35,7 +39,6 @@ record Seat(
         steps = List.copyOf(steps);
         involved = Set.copyOf(involved);
         assisting = Set.copyOf(assisting);
-        scope = Set.copyOf(scope);
     }
 
     static Seat at(UnitCode unit) {
@@ -44,13 +47,12 @@ record Seat(
                 List.of(),
                 Set.of(unit),
                 Set.of(),
-                Set.of(unit),
-                UnitLevel.COMMUNITY,
+                new Reach(Set.of(unit), unit, UnitLevel.COMMUNITY),
                 Kept.FROM_NOBODY);
     }
 
     Seat heldBy(Holder next) {
-        return new Seat(next, steps, with(involved, next.unit()), assisting, scope, level, kept);
+        return new Seat(next, steps, with(involved, next.unit()), assisting, reach, kept);
     }
 
     Seat takenBy(String account) {
@@ -60,7 +62,7 @@ record Seat(
     Seat sentTo(UnitCode to, Step step) {
         var next = new ArrayList<>(steps);
         next.add(step);
-        return new Seat(new Holder(to, null), next, with(involved, to), assisting, scope, level, kept);
+        return new Seat(new Holder(to, null), next, with(involved, to), assisting, reach, kept);
     }
 
     Seat handedBackTo(Holder sender) {
@@ -70,29 +72,29 @@ record Seat(
     /** @param undone how many of the last steps are taken back */
     Seat handedBackTo(Holder sender, int undone) {
         var next = steps.subList(0, Math.max(0, steps.size() - undone));
-        return new Seat(sender, next, with(involved, sender.unit()), assisting, scope, level, kept);
+        return new Seat(sender, next, with(involved, sender.unit()), assisting, reach, kept);
     }
 
     Seat assistedBy(UnitCode unit) {
-        return new Seat(holder, steps, involved, with(assisting, unit), scope, level, kept);
+        return new Seat(holder, steps, involved, with(assisting, unit), reach, kept);
     }
 
     /** These and no others. */
     Seat assistedBy(Set<UnitCode> units) {
-        return new Seat(holder, steps, involved, units, scope, level, kept);
+        return new Seat(holder, steps, involved, units, reach, kept);
     }
 
     Seat notAssistedBy(UnitCode unit) {
         var next = new HashSet<>(assisting);
         next.remove(unit);
-        return new Seat(holder, steps, involved, next, scope, level, kept);
+        return new Seat(holder, steps, involved, next, reach, kept);
     }
 
     Seat keptFrom(Kept next) {
         var account = holder.account();
         var away = account != null && next.walls().keepOut(account);
         var stays = away ? new Holder(holder.unit(), null) : holder;
-        return new Seat(stays, steps, involved, assisting, scope, level, next);
+        return new Seat(stays, steps, involved, assisting, reach, next);
     }
 
     /** @param undone how many of the last steps the superior would have taken to itself */
@@ -102,7 +104,7 @@ record Seat(
                 .map(step -> step.from().equals(from) ? new Step(to, step.reportWanted()) : step)
                 .toList();
         var rest = way.subList(0, Math.max(0, way.size() - undone));
-        return new Seat(next.holder, rest, next.involved, assisting, scope, level, kept);
+        return new Seat(next.holder, rest, next.involved, assisting, reach, kept);
     }
 
     /**
@@ -121,7 +123,7 @@ record Seat(
         assisting.forEach(unit -> helping.add(unit.equals(from) ? to : unit));
         helping.remove(next.unit());
         var units = involved.contains(from) ? with(involved, to) : involved;
-        return new Seat(next, rest, units, helping, scope, level, kept);
+        return new Seat(next, rest, units, helping, reach, kept);
     }
 
     Involvement involvement(String caseId, boolean senderWaits) {
@@ -131,14 +133,25 @@ record Seat(
     }
 
     Seat in(UnitTree units, String caseId, boolean senderWaits) {
-        var reach = involvement(caseId, senderWaits).scope(units);
-        var holderLevel = units.find(holder.unit()).map(UnitTree.Node::level).orElse(level);
-        return new Seat(holder, steps, involved, assisting, reach, holderLevel, kept);
+        var about = involvement(caseId, senderWaits);
+        var at = units.find(holder.unit()).map(UnitTree.Node::level).orElse(reach.level());
+        var seen = new Reach(about.scope(units), about.desk(units), at);
+        return new Seat(holder, steps, involved, assisting, seen, kept);
     }
 
-    /** Whose desk it lies on: a person's, or nobody's at that unit. One value, so that a queue of both is two keys. */
+    /** On whose desk it lies: a person's, or nobody's at the unit where its file is kept. */
+    String desk() {
+        return desk(reach.desk().equals(holder.unit()) ? holder : new Holder(reach.desk(), null));
+    }
+
+    /** One value, so that a queue of a person's and nobody's is two keys. */
     static String desk(Holder holder) {
         return holder.unit() + "/" + (holder.account() == null ? "" : holder.account());
+    }
+
+    /** The unit of {@link #desk}. */
+    static UnitCode unitOf(String desk) {
+        return UnitCode.of(desk.substring(0, desk.indexOf('/')));
     }
 
     private static Set<UnitCode> with(Set<UnitCode> units, UnitCode unit) {

@@ -33,12 +33,12 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("receivedOn", row.receivedOn().toString())
                 .append("unit", seat.holder().unit().value())
                 .append("account", seat.holder().account())
-                .append(Field.DESK, Seat.desk(seat.holder()))
+                .append(Field.DESK, seat.desk())
                 .append("steps", seat.steps().stream().map(WorklistCodec::step).toList())
                 .append("involved", codes(seat.involved()))
                 .append("assisting", codes(seat.assisting()))
-                .append(Field.SCOPE, codes(seat.scope()))
-                .append(Field.LEVEL, seat.level().name())
+                .append(Field.SCOPE, codes(seat.reach().scope()))
+                .append(Field.LEVEL, seat.reach().level().name())
                 .append("terms", terms(row.dues()))
                 .append("title", SealedField.write(row.title()))
                 .append("name", SealedField.write(row.name()))
@@ -120,8 +120,10 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                         .toList(),
                 units(stored.getList("involved", String.class)),
                 units(stored.getList("assisting", String.class)),
-                units(stored.getList(Field.SCOPE, String.class)),
-                UnitLevel.valueOf(stored.getString(Field.LEVEL)),
+                new Seat.Reach(
+                        units(stored.getList(Field.SCOPE, String.class)),
+                        Seat.unitOf(stored.getString(Field.DESK)),
+                        UnitLevel.valueOf(stored.getString(Field.LEVEL))),
                 Kept.readFrom(stored));
     }
 

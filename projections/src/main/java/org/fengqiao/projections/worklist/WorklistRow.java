@@ -68,7 +68,7 @@ record WorklistRow(
     }
 
     Set<UnitCode> scope() {
-        return seat.scope();
+        return seat.reach().scope();
     }
 
     WorklistRow in(UnitTree units) {

@@ -211,6 +211,20 @@ class CallsTest {
     }
 
     @Test
+    void at_an_outside_body_nobody_is_reached_but_at_the_unit_that_keeps_the_file() {
+        var story = registered().does(Letters.transfer(Town.COURT)).story();
+        var audience = new Audience(town.roster, town.units.tree());
+        var there = story.glance().holder();
+
+        assertThat(there.unit()).isEqualTo(Town.COURT);
+        for (var whom :
+                List.of(new Whom.Having(there), new Whom.HavingAndHeads(there), new Whom.EveryLevel(there.unit()))) {
+            assertThat(audience.of(whom, story, "house")).as("%s", whom).isEqualTo(Set.of("a-shuangta", "a-head"));
+        }
+        assertThat(audience.of(new Whom.Nearest(there.unit()), story, "house")).isEqualTo(Set.of("a-head"));
+    }
+
+    @Test
     void nobody_is_meant_who_did_it_or_may_not_find_it_or_does_not_work_on_cases() {
         var story = registered().story();
         var audience = new Audience(town.roster, town.units.tree());

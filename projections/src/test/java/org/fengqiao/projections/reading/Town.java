@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A district with a street, two communities and a department, and who works there; kept by the real projections. */
 public final class Town {
+    public static final UnitCode COURT = UnitCode.of("gusu-fayuan");
     public static final UnitCode GUSU = UnitCode.of("320508000000");
     public static final UnitCode SHUANGTA = UnitCode.of("320508021000");
     public static final UnitCode DINGHUISI = UnitCode.of("320508021023");
@@ -90,6 +91,7 @@ public final class Town {
         opens(feed, DINGHUISI, "定慧寺巷社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA);
         opens(feed, NEIGHBOUR, "大公园社区", UnitKind.CENTRE, UnitLevel.COMMUNITY, SHUANGTA);
         opens(feed, HOUSING, "姑苏区住建局", UnitKind.DEPARTMENT, UnitLevel.DISTRICT, GUSU);
+        opens(feed, COURT, "姑苏区人民法院", UnitKind.OUTSIDE, UnitLevel.DISTRICT, GUSU);
         works(feed, AT_SHUANGTA, "王双");
         works(feed, HEAD_OF_SHUANGTA, "赵塔");
         works(feed, AT_DINGHUISI, "钱慧");

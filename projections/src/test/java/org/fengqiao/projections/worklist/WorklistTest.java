@@ -341,6 +341,18 @@ abstract class WorklistTest {
     }
 
     @Test
+    void whatAnOutsideBodyHasStaysInTheQueueOfTheUnitThatSentItThere() {
+        queue.happens(
+                        lodged("c1", SHUANGTA, TODAY, "张三", "路灯"),
+                        taken("c1", "shuangta"),
+                        transferred("c1", SHUANGTA, COURT),
+                        lodged("c2", SHUANGTA, TODAY, "李四", "电梯"),
+                        transferred("c2", SHUANGTA, DINGHUISI))
+                .delivered();
+        assertThat(ids(AT_SHUANGTA, Filter.mine(SHUANGTA))).containsExactly("c1");
+    }
+
+    @Test
     void searchFindsTitleNameAndNumberWithinTheScope() {
         queue.happens(
                         lodged("c1", DINGHUISI, TODAY, "张小三", "观前街路灯不亮"),

@@ -3,11 +3,13 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RemedyCommand.ConcludeReview;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.unit.UnitKind;
+import org.fengqiao.projections.units.Units.UnitRow;
 
 /** 出具复查、复核意见: what was found and what follows; P19, P20. */
 class ConcludeReviewDialog extends CommandDialog {
@@ -29,18 +31,16 @@ class ConcludeReviewDialog extends CommandDialog {
         need(facts);
         need(opinion);
         need(basis);
-        if (decidedOutside()) {
+        decider().ifPresent(body -> {
+            effect(citing(say.say("act.CONCLUDE_REVIEW.effect-outside", body.name())));
             need(on);
-        }
+        });
         ask(notice);
     }
 
-    /** Only the result of a body outside the platform has a day of its own. */
-    private boolean decidedOutside() {
-        return desk.units()
-                .find(act.file().holder())
-                .filter(unit -> unit.kind() == UnitKind.OUTSIDE)
-                .isPresent();
+    /** A body outside the platform, whose result is entered here and has a day of its own; empty where the holder decides. */
+    private Optional<UnitRow> decider() {
+        return desk.units().find(act.file().holder()).filter(unit -> unit.kind() == UnitKind.OUTSIDE);
     }
 
     @Override

@@ -66,9 +66,7 @@ class FileHeader extends Header {
     }
 
     private Span holder(PetitionFile file) {
-        var person = file.assignee() == null
-                ? say.say("queue.nobody")
-                : desk.roster().nameOf(file.assignee());
+        var person = desk.whoHas(file.holder(), file.assignee(), say);
         var holder = new Span(desk.units().nameOf(file.holder()) + " · " + person);
         holder.addClassNames("holder", "quiet");
         return holder;

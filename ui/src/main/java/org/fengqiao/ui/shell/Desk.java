@@ -8,6 +8,8 @@ import org.fengqiao.domain.petition.ClockChange;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.projections.cases.CaseChanges;
 import org.fengqiao.projections.cases.Cases;
@@ -28,6 +30,7 @@ import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.OfficeDays;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +97,16 @@ public record Desk(
             case "complainant", "house" -> say.say("who." + account);
             default -> roster.nameOf(account);
         };
+    }
+
+    /** @param account who took it; null where nobody did, as at an outside body nobody can */
+    public String whoHas(UnitCode unit, @Nullable String account, Speech say) {
+        if (account != null) {
+            return roster.nameOf(account);
+        }
+        var outside =
+                units.find(unit).filter(row -> row.kind() == UnitKind.OUTSIDE).isPresent();
+        return say.say(outside ? "queue.outside" : "queue.nobody");
     }
 
     /** What the command would do to the clocks; nothing where that cannot be told. */

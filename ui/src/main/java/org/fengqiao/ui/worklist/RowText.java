@@ -71,7 +71,7 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
     }
 
     String holder(Item item) {
-        return item.assignee() == null ? say.say("queue.nobody") : desk.roster().nameOf(item.assignee());
+        return desk.whoHas(item.centre(), item.assignee(), say);
     }
 
     String changedBy(Item item) {
