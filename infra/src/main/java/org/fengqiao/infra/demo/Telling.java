@@ -23,7 +23,6 @@ import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Opinion;
-import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.Repeat;
@@ -184,11 +183,9 @@ class Telling {
     private void opinion(LocalDateTime at, @Nullable Notice notice) {
         var request = place.fill(chance.of(topic.all("request")));
         var facts = place.fill(chance.of(topic.all("facts")));
-        var opinion = place.fill(chance.of(topic.all("opinion")));
+        var verdict = Verdict.of(topic, chance);
+        var opinion = place.fill(verdict.words());
         var basis = chance.of(topic.all("basis"));
-        var outcome = chance.oneIn(4)
-                ? chance.of(List.of(OpinionOutcome.EXPLAINED, OpinionOutcome.NOT_SUPPORTED))
-                : OpinionOutcome.SUPPORTED;
         story.then(at, officer(), desk -> {
             var words = desk.words();
             return new GiveOpinion(
@@ -198,7 +195,7 @@ class Telling {
                             words.outer(facts),
                             words.outer(opinion),
                             words.outer(basis),
-                            outcome),
+                            verdict.outcome()),
                     notice);
         });
     }
