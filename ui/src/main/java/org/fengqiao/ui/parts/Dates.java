@@ -10,6 +10,9 @@ import org.fengqiao.ui.words.Speech;
 
 /** Date fields in the language of the desk (日期栏), weeks beginning on Monday. */
 public final class Dates {
+    /** What people type, whatever is shown. */
+    private static final String[] TYPED = {"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"};
+
     private Dates() {}
 
     public static DatePicker picker(Speech say) {
@@ -32,7 +35,7 @@ public final class Dates {
                         .map(day -> day.getDisplayName(TextStyle.NARROW, say.locale()))
                         .toList())
                 .setFirstDayOfWeek(1)
-                .setDateFormat(say.say("format.date"))
+                .setDateFormats(say.say("format.date"), TYPED)
                 .setToday(say.say("date.today"))
                 .setCancel(say.say("dialog.cancel"))
                 .setBadInputErrorMessage(say.say("date.bad"));

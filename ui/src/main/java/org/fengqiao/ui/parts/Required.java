@@ -44,12 +44,20 @@ public final class Required {
         }
     }
 
-    /** Whether something is entered; otherwise the field says that it is needed. */
+    /** Whether something is entered; otherwise the field says that it is needed, or what is wrong with what was typed. */
     public <F extends HasValueAndElement<?, ?> & HasValidationProperties> boolean filled(F field) {
         var filled = !field.isEmpty();
-        field.setInvalid(!filled);
-        field.setErrorMessage(filled ? "" : say.say("field.required"));
+        if (filled || !hasItsOwnComplaint(field)) {
+            field.setInvalid(!filled);
+            field.setErrorMessage(filled ? "" : say.say("field.required"));
+        }
         return filled;
+    }
+
+    /** What cannot be read as a date is no value, but not nothing either. */
+    private static boolean hasItsOwnComplaint(HasValidationProperties field) {
+        var complaint = field.getErrorMessage();
+        return field.isInvalid() && complaint != null && !complaint.isEmpty();
     }
 
     /** Whether nothing is missing; what is, is said at the fields and in {@code errors}. */

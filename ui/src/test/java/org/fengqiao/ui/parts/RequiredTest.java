@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.fengqiao.ui.pretend.PretendOffice;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Words;
@@ -51,5 +52,21 @@ class RequiredTest extends SpringBrowserlessTest {
         errors.show("不行");
         name.setValue("李四");
         assertThat(errors.isVisible()).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_with_what_was_typed_is_said_rather_than_that_nothing_was() {
+        var on = Dates.picker(desk.words().in(Words.CHINESE));
+        var errors = new ErrorSummary();
+        UI.getCurrent().add(on, errors);
+        var required = new Required(desk.words().in(Words.CHINESE));
+        required.add(on);
+        on.setInvalid(true);
+        on.setErrorMessage("日期格式不对");
+
+        assertThat(required.complete(errors)).isFalse();
+        assertThat(on.getErrorMessage()).isEqualTo("日期格式不对");
+        on.setValue(LocalDate.of(2026, 11, 25));
+        assertThat(on.isInvalid()).isFalse();
     }
 }
