@@ -3,19 +3,18 @@ package org.fengqiao.ui.acts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RemedyCommand.ConcludeReview;
 import org.fengqiao.domain.petition.ReviewOpinion;
 import org.fengqiao.domain.petition.ReviewOutcome;
-import org.fengqiao.domain.unit.UnitKind;
-import org.fengqiao.projections.units.Units.UnitRow;
 
 /** 出具复查、复核意见: what was found and what follows; P19, P20. */
 class ConcludeReviewDialog extends CommandDialog {
     private static final long serialVersionUID = 1;
 
+    /** Only what a body outside the platform decided has a day of its own. */
     private final DatePicker on = DayField.labelled("act.field.concluded-on", desk);
+
     private final RadioButtonGroup<ReviewOutcome> outcome = new RadioButtonGroup<>();
     private final TextArea facts = area("opinion.facts");
     private final TextArea opinion = area("opinion.review");
@@ -31,16 +30,13 @@ class ConcludeReviewDialog extends CommandDialog {
         need(facts);
         need(opinion);
         need(basis);
-        decider().ifPresent(body -> {
-            effect(citing(say.say("act.CONCLUDE_REVIEW.effect-outside", body.name())));
+        var decider = act.file().holder();
+        if (desk.isOutside(decider)) {
+            effect(citing(
+                    say.say("act.CONCLUDE_REVIEW.effect-outside", desk.units().nameOf(decider))));
             need(on);
-        });
+        }
         ask(notice);
-    }
-
-    /** A body outside the platform, whose result is entered here and has a day of its own; empty where the holder decides. */
-    private Optional<UnitRow> decider() {
-        return desk.units().find(act.file().holder()).filter(unit -> unit.kind() == UnitKind.OUTSIDE);
     }
 
     @Override

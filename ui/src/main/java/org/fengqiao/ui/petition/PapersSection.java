@@ -41,7 +41,7 @@ class PapersSection extends FileSection {
         var number = paper.number();
         var day = paper.issuedAt();
         if (number == null || day == null) {
-            var line = quiet(say.say("paper.not-issued", say.date(paper.at().day())));
+            var line = quiet(notIssued(paper));
             if (paper.mayIssue()) {
                 line(new Span(name), line, issue(paper));
             } else {
@@ -61,6 +61,12 @@ class PapersSection extends FileSection {
             parts.add(replace(paper));
         }
         line(parts.toArray(Component[]::new));
+    }
+
+    private String notIssued(FilePaper paper) {
+        return desk.isOutside(paper.unit())
+                ? say.say("paper.issued-outside", desk.units().nameOf(paper.unit()))
+                : say.say("paper.not-issued", say.date(paper.at().day()));
     }
 
     private String about(FilePaper paper, String number, Moment day) {

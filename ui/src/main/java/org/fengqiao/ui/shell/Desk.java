@@ -104,9 +104,12 @@ public record Desk(
         if (account != null) {
             return roster.nameOf(account);
         }
-        var outside =
-                units.find(unit).filter(row -> row.kind() == UnitKind.OUTSIDE).isPresent();
-        return say.say(outside ? "queue.outside" : "queue.nobody");
+        return say.say(isOutside(unit) ? "queue.outside" : "queue.nobody");
+    }
+
+    /** Whether it works outside the platform, so that nobody signs in from there. */
+    public boolean isOutside(UnitCode unit) {
+        return units.find(unit).filter(row -> row.kind() == UnitKind.OUTSIDE).isPresent();
     }
 
     /** What the command would do to the clocks; nothing where that cannot be told. */
