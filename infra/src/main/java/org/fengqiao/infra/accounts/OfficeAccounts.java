@@ -40,6 +40,7 @@ class OfficeAccounts implements Accounts, Placing {
     private final CommandDoor door;
     private final Credentials credentials;
     private final Passwords passwords;
+    private final SignInTries tries;
     private final OwnWrites ownWrites;
     private final Staffing staffing;
     private final Reasons reasons;
@@ -51,6 +52,7 @@ class OfficeAccounts implements Accounts, Placing {
             CommandDoor door,
             Credentials credentials,
             Passwords passwords,
+            SignInTries tries,
             OwnWrites ownWrites,
             Staffing staffing,
             Reasons reasons,
@@ -60,6 +62,7 @@ class OfficeAccounts implements Accounts, Placing {
         this.door = door;
         this.credentials = credentials;
         this.passwords = passwords;
+        this.tries = tries;
         this.ownWrites = ownWrites;
         this.staffing = staffing;
         this.reasons = reasons;
@@ -166,9 +169,11 @@ class OfficeAccounts implements Accounts, Placing {
     @Override
     public void changePassword(Actor.Staff self, String old, String next) {
         var kept = find(self.account()).orElseThrow(() -> Refused.unknown("account.unknown"));
+        tries.begin(self.account(), kept.userName());
         if (!passwords.match(old, kept.hash())) {
             throw Refused.denied("account.wrong-password");
         }
+        tries.succeeded(self.account(), kept.userName());
         passwords.check(next, kept.userName());
         if (next.equals(old)) {
             throw Refused.invalid("account.password-the-same");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets people and systems in by user name and password (登录核验). Five wrong passwords lock the account for fifteen
  * minutes, durably; every sign-in, failure and lock-out is remembered. An unknown name takes as long as a wrong password.
+ * An address that tried too many waits, and none of its tries comes as far as a password.
  */
 @Component
 public class SignIns {
@@ -22,14 +24,22 @@ public class SignIns {
 
     private final Credentials credentials;
     private final Passwords passwords;
+    private final SignInTries tries;
     private final Roster roster;
     private final AccessLog log;
     private final Clock clock;
     private final RecentlyRight recent = new RecentlyRight();
 
-    SignIns(Credentials credentials, Passwords passwords, Roster roster, AccessLog log, Clock clock) {
+    SignIns(
+            Credentials credentials,
+            Passwords passwords,
+            SignInTries tries,
+            Roster roster,
+            AccessLog log,
+            Clock clock) {
         this.credentials = credentials;
         this.passwords = passwords;
+        this.tries = tries;
         this.roster = roster;
         this.log = log;
         this.clock = clock;
@@ -38,9 +48,19 @@ public class SignIns {
     /** Somebody who was let in, at that moment. */
     public record Known(String userName, Actor.Staff staff, Instant at) {}
 
+    /** A way in: at the desk or by a request. */
+    @FunctionalInterface
+    public interface Way {
+        /**
+         * @param client the address it comes from
+         * @throws Refused {@code sign-in.too-often}
+         */
+        Optional<Known> enter(String client, String userName, String password);
+    }
+
     /** At the desk: counts as a sign-in, so that what is newer than the one before can be marked. */
-    public Optional<Known> atTheDesk(String userName, String password) {
-        var found = check(userName, password).flatMap(this::enter);
+    public Optional<Known> atTheDesk(String client, String userName, String password) {
+        var found = check(client, userName, password).flatMap(this::enter);
         found.ifPresent(in -> {
             credentials.change(in.userName(), credential -> credential.signedIn(in.at()));
             remember(AccessKind.SIGNED_IN, in.staff().account(), "desk");
@@ -48,13 +68,13 @@ public class SignIns {
         return found;
     }
 
-    /** A request of another system: no sign-in that anybody would look back to. */
-    public Optional<Known> byRequest(String userName, String password) {
+    /** A request of another system: no sign-in that anybody would look back to. One that was right a moment ago is no try. */
+    public Optional<Known> byRequest(String client, String userName, String password) {
         var kept = credentials.find(userName).filter(this::mayTry);
         if (kept.isPresent() && recent.knows(kept.get(), password)) {
             return enter(kept.get());
         }
-        var right = check(userName, password);
+        var right = check(client, userName, password);
         right.ifPresent(credential -> {
             recent.remember(credential, password);
             remember(AccessKind.SIGNED_IN, credential.account(), "rest");
@@ -72,7 +92,8 @@ public class SignIns {
                 .isPresent();
     }
 
-    private Optional<Credential> check(String userName, String password) {
+    private Optional<Credential> check(String client, String userName, String password) {
+        tries.begin(client, userName);
         var kept = credentials.find(userName);
         if (kept.filter(this::mayTry).isEmpty()) {
             passwords.matchNobodys(password);
@@ -83,6 +104,7 @@ public class SignIns {
             failed(kept.get());
             return Optional.empty();
         }
+        tries.succeeded(client, userName);
         return kept.get().failures() == 0 ? kept : credentials.change(userName, Credential::succeeded);
     }
 

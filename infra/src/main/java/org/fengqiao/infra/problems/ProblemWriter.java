@@ -20,6 +20,8 @@ public class ProblemWriter {
 
     public void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
+            problems.patience(thrown)
+                    .ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
             write(problems.of(thrown, request), response);
         }
     }

@@ -3,7 +3,9 @@ package org.fengqiao.infra.problems;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
@@ -44,6 +46,7 @@ public class Problems {
             "attachment.type", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "request.sign-in", HttpStatus.UNAUTHORIZED,
             "tracking.too-often", HttpStatus.TOO_MANY_REQUESTS,
+            "sign-in.too-often", HttpStatus.TOO_MANY_REQUESTS,
             "request.filling", HttpStatus.SERVICE_UNAVAILABLE);
 
     private final Words words;
@@ -55,6 +58,7 @@ public class Problems {
     public Problem of(Throwable thrown, HttpServletRequest request) {
         return switch (thrown) {
             case Refused refused -> problem(status(refused), refused, request, null);
+            case SignInRefused e -> problem(status(e.refused()), e.refused(), request, null);
             case AuthenticationException _ ->
                 problem(HttpStatus.UNAUTHORIZED, Refused.denied("request.sign-in"), request, null);
             case AccessDeniedException _ ->
@@ -63,6 +67,14 @@ public class Problems {
                 problem(HttpStatus.BAD_REQUEST, Refused.invalid("request.malformed"), request, null);
             default -> ofTheWeb(thrown, request);
         };
+    }
+
+    /** How long to wait before asking again, where a refusal tells it: its first value is minutes. */
+    Optional<Duration> patience(Throwable thrown) {
+        var why = thrown instanceof SignInRefused e ? e.refused() : thrown;
+        return why instanceof Refused refused && status(refused) == HttpStatus.TOO_MANY_REQUESTS
+                ? Optional.of(Duration.ofMinutes(Long.parseLong(refused.values().getFirst())))
+                : Optional.empty();
     }
 
     private Problem ofTheWeb(Throwable thrown, HttpServletRequest request) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.accounts.SignInTries;
 import org.fengqiao.infra.problems.ProblemWriter;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -21,12 +23,14 @@ final class ApiKeyDoor extends OncePerRequestFilter {
     static final String HEADER = "X-API-Key";
 
     private final ApiKeys keys;
+    private final SignInTries tries;
     private final ProblemWriter problems;
     private final AccessLog log;
     private final Clock clock;
 
-    ApiKeyDoor(ApiKeys keys, ProblemWriter problems, AccessLog log, Clock clock) {
+    ApiKeyDoor(ApiKeys keys, SignInTries tries, ProblemWriter problems, AccessLog log, Clock clock) {
         this.keys = keys;
+        this.tries = tries;
         this.problems = problems;
         this.log = log;
         this.clock = clock;
@@ -42,14 +46,23 @@ final class ApiKeyDoor extends OncePerRequestFilter {
         }
         var staff = keys.find(key.strip());
         if (staff.isEmpty()) {
-            log.remember(Access.of(AccessKind.SIGN_IN_FAILED, Access.NOBODY, null, null)
-                    .detailed("api-key"));
-            problems.write(new BadCredentialsException("api key"), request, response);
+            problems.write(turnedAway(request.getRemoteAddr()), request, response);
             return;
         }
         var known = staff.get();
         var principal = new SignedInStaff(known.account(), known.account(), clock.instant());
         SecurityContextHolder.setContext(new SecurityContextImpl(principal.with(known.duties())));
         chain.doFilter(request, response);
+    }
+
+    private Exception turnedAway(String client) {
+        try {
+            tries.wrongKey(client);
+        } catch (Refused tooOften) {
+            return tooOften;
+        }
+        log.remember(
+                Access.of(AccessKind.SIGN_IN_FAILED, Access.NOBODY, null, null).detailed("api-key"));
+        return new BadCredentialsException("api key");
     }
 }

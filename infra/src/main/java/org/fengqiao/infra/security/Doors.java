@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.fengqiao.domain.authority.Roster;
+import org.fengqiao.infra.accounts.SignInTries;
 import org.fengqiao.infra.accounts.SignIns;
 import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.problems.ProblemWriter;
@@ -57,6 +58,7 @@ class Doors {
     SecurityFilterChain otherSystems(
             HttpSecurity http,
             SignIns signIns,
+            SignInTries tries,
             ApiKeys keys,
             ProblemWriter problems,
             WhileFilling whileFilling,
@@ -69,7 +71,7 @@ class Doors {
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
-                .addFilterBefore(new ApiKeyDoor(keys, problems, log, clock), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeyDoor(keys, tries, problems, log, clock), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(problems), ApiKeyDoor.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))
@@ -132,6 +134,7 @@ class Doors {
         Headers.hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
                 .addFilterAfter(whileFilling, HeaderWriterFilter.class)
+                .formLogin(form -> form.loginPage(LoginView.ADDRESS).failureHandler(new BackToTheForm()))
                 .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ForeignPages(problems), CsrfFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")

@@ -13,18 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.infra.access.Noting;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.projections.access.Access;
-import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
-import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.exports.Exports;
 import org.fengqiao.projections.exports.Sheet;
 import org.fengqiao.projections.exports.Sheet.Column;
@@ -41,10 +39,11 @@ class OfficeExportsTest {
     private static final Actor.Staff OFFICER =
             new Actor.Staff("wang", UnitCode.of("320508000000"), Set.of(Duty.PETITION_OFFICER));
 
-    private final List<Access> looks = new ArrayList<>();
+    private final Noting log = new Noting();
+    private final List<Access> looks = log.looks;
     private final List<String> asked = new ArrayList<>();
     private final Exports exports = new OfficeExports(
-            log(),
+            log,
             noVault(),
             new OfficeClock(
                     InstantSource.fixed(Instant.parse("2026-11-26T04:00:00Z")).withZone(ZoneOffset.UTC)));
@@ -173,31 +172,6 @@ class OfficeExportsTest {
         assertThatThrownBy(asking)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private AccessLog log() {
-        return new AccessLog() {
-            @Override
-            public AccessEntry remember(Access access) {
-                looks.add(access);
-                return new AccessEntry(looks.size(), Instant.EPOCH, access, "");
-            }
-
-            @Override
-            public List<AccessEntry> ofCase(String caseId, long afterSeq, int limit) {
-                return List.of();
-            }
-
-            @Override
-            public List<AccessEntry> latest(long beforeSeq, int limit) {
-                return List.of();
-            }
-
-            @Override
-            public OptionalLong verify() {
-                return OptionalLong.empty();
-            }
-        };
     }
 
     /** A connection that breaks. */

@@ -126,7 +126,7 @@ class AuthorityOverRestTest extends OfficeOnTheNet {
     @Test
     void a_session_of_a_closed_account_may_not_go_on() {
         var account = account("at.the.desk", DISTRICT, PETITION_OFFICER);
-        var in = signIns.atTheDesk("at.the.desk", PASSWORD).orElseThrow();
+        var in = signIns.atTheDesk("203.0.113.9", "at.the.desk", PASSWORD).orElseThrow();
         assertThat(signIns.mayGoOn(account, in.at())).isTrue();
         placing.close(new Actor.House(), account);
         assertThat(signIns.mayGoOn(account, in.at())).isFalse();

@@ -41,6 +41,15 @@ class DeskDoorTest extends OfficeOnTheNet {
     }
 
     @Test
+    void who_tried_too_often_stands_before_the_form_and_reads_how_long_to_wait() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            assertThat(location(signIn("tried.at.the.desk", "wrong"))).endsWith("/login?error");
+        }
+        assertThat(location(signIn("tried.at.the.desk", "wrong"))).endsWith("/login?wait=1");
+        assertThat(location(signIn("officer.district", PASSWORD))).doesNotContain("login");
+    }
+
+    @Test
     void a_session_dies_at_the_next_request_after_its_account_was_closed() throws Exception {
         var account = account("sits.here", DISTRICT, PETITION_OFFICER);
         signIn("sits.here", PASSWORD);

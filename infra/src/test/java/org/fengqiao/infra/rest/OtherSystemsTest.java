@@ -38,6 +38,20 @@ class OtherSystemsTest extends OfficeOnTheNet {
     }
 
     @Test
+    void who_tries_too_many_passwords_is_told_how_long_to_wait() {
+        var wrong = nobody().as("tried.by.request", "wrong");
+        for (var i = 0; i < 10; i++) {
+            assertThat(wrong.get("/worklist").status()).isEqualTo(401);
+        }
+        var waits = wrong.get("/worklist");
+        assertThat(waits.status()).as(waits.text()).isEqualTo(429);
+        assertThat(waits.at("code")).isEqualTo("sign-in.too-often");
+        assertThat(waits.at("hint")).isNotEmpty();
+        assertThat(waits.header("Retry-After")).isEqualTo("60");
+        assertThat(district().get("/worklist").status()).isEqualTo(200);
+    }
+
+    @Test
     void an_appeal_ends_with_an_opinion_of_four_parts() {
         var number = accepted("APPEAL");
         var without = district().post("/petitions/" + number + "/answer", """

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.regex.Pattern;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
 
@@ -18,6 +19,13 @@ import org.fengqiao.ui.words.Words;
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    public static final String ADDRESS = "/login";
+
+    private static final String ERROR = "error";
+    private static final String WAIT = "wait";
+    /** More digits were written by somebody else. */
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
+
     private static final long serialVersionUID = 1;
 
     private final LoginForm form = new LoginForm();
@@ -26,7 +34,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     LoginView(Words words) {
         say = words.in(getLocale());
         addClassName("sign-in");
-        form.setI18n(texts());
+        form.setI18n(texts("login.failed"));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         var brand = new Div(say.say("product"));
@@ -40,7 +48,17 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(sheet);
     }
 
-    private LoginI18n texts() {
+    /** Where somebody stands again whose name or password was wrong. */
+    public static String failed() {
+        return ADDRESS + "?" + ERROR;
+    }
+
+    /** Where somebody stands again whose address has to wait for so many minutes. */
+    public static String waiting(String minutes) {
+        return ADDRESS + "?" + WAIT + "=" + minutes;
+    }
+
+    private LoginI18n texts(String why, Object... values) {
         var texts = LoginI18n.createDefault();
         var fields = texts.getForm();
         fields.setTitle(say.say("login.title"));
@@ -48,8 +66,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         fields.setPassword(say.say("login.password"));
         fields.setSubmit(say.say("login.submit"));
         var error = texts.getErrorMessage();
-        error.setTitle(say.say("login.failed"));
-        error.setMessage(say.say("login.failed.text"));
+        error.setTitle(say.say(why));
+        error.setMessage(say.say(why + ".text", values));
         error.setUsername(say.say("login.required.user"));
         error.setPassword(say.say("login.required.password"));
         return texts;
@@ -57,7 +75,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters();
+        var minutes = asked.getSingleParameter(WAIT)
+                .filter(MINUTES.asMatchPredicate())
+                .map(Integer::valueOf);
+        minutes.ifPresent(wait -> form.setI18n(texts("login.wait", wait)));
+        form.setError(minutes.isPresent() || asked.getParameters().containsKey(ERROR));
     }
 
     @Override
