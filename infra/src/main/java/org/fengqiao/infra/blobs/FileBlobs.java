@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +19,17 @@ public final class FileBlobs implements Blobs {
     private static final Logger log = LoggerFactory.getLogger(FileBlobs.class);
 
     private final Path root;
+    private final LongConsumer room;
 
-    public FileBlobs(Path root) {
+    /** @param room asked before so many bytes are written; throws where there is none */
+    public FileBlobs(Path root, LongConsumer room) {
         this.root = root;
+        this.room = room;
+    }
+
+    /** To read them. */
+    public FileBlobs(Path root) {
+        this(root, _ -> {});
     }
 
     @Override
@@ -29,6 +38,7 @@ public final class FileBlobs implements Blobs {
         if (get(hash).isPresent()) {
             return hash;
         }
+        room.accept(ciphertext.length);
         Path target = path(hash);
         try {
             Path folder = Files.createDirectories(folder(hash));

@@ -11,6 +11,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.infra.room.DataRoom;
+import org.fengqiao.infra.room.NoRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +26,23 @@ public class CommandDoor {
 
     private final CommandGateway gateway;
     private final Denials denials;
+    private final DataRoom room;
     private final MeterRegistry meters;
 
-    CommandDoor(CommandGateway gateway, Denials denials, MeterRegistry meters) {
+    CommandDoor(CommandGateway gateway, Denials denials, DataRoom room, MeterRegistry meters) {
         this.gateway = gateway;
         this.denials = denials;
+        this.room = room;
         this.meters = meters;
     }
 
-    /** A command that lost a race is decided anew on what the winner left. */
+    /**
+     * A command that lost a race is decided anew on what the winner left.
+     *
+     * @throws NoRoom when only the reserve of the disk is left
+     */
     public Receipt send(Actor actor, Object command, String commandId) {
+        room.require(0);
         var started = Timer.start(meters);
         var outcome = "failed";
         try {

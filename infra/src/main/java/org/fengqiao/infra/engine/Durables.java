@@ -12,6 +12,7 @@ import org.fengqiao.infra.blobs.GridFsBlobs;
 import org.fengqiao.infra.records.MongoRecords;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.infra.room.DataRoom;
 import org.fengqiao.infra.time.OfficeClock;
 import org.fengqiao.infra.vault.RecordsVault;
 import org.fengqiao.projections.access.AccessLog;
@@ -43,8 +44,10 @@ class Durables {
     }
 
     @Bean
-    Blobs blobs(Settings settings, DataFolder folder, MongoDatabase database) {
-        return settings.embedded() ? new FileBlobs(folder.folder(DataFolder.ATTACHMENTS)) : new GridFsBlobs(database);
+    Blobs blobs(Settings settings, DataFolder folder, MongoDatabase database, DataRoom room) {
+        return settings.embedded()
+                ? new FileBlobs(folder.folder(DataFolder.ATTACHMENTS), room::require)
+                : new GridFsBlobs(database);
     }
 
     @Bean

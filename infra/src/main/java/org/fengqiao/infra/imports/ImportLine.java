@@ -14,6 +14,7 @@ import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
 import org.fengqiao.infra.problems.Outline;
 import org.fengqiao.projections.imports.Imports.State;
+import org.fengqiao.projections.room.Room;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,6 +35,7 @@ class ImportLine implements SmartLifecycle {
     private final SealedFiles files;
     private final LetterImport letters;
     private final Roster roster;
+    private final Room room;
     private final Clock clock;
     private final WaitingLine<Job> line;
 
@@ -44,11 +46,13 @@ class ImportLine implements SmartLifecycle {
             Lines lines,
             Progress progress,
             Roster roster,
+            Room room,
             Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.letters = letters;
         this.roster = roster;
+        this.room = room;
         this.clock = clock;
         this.line = new WaitingLine<>("import", lines, progress, jobs::unfinished, this::run);
     }
@@ -93,7 +97,7 @@ class ImportLine implements SmartLifecycle {
             return Optional.of(now(job).ended(State.FAILED, refused.code(), refused.values()));
         } catch (IOException | RuntimeException e) {
             LOG.error("import {} failed: {}", job.id(), Outline.of(e));
-            return Optional.of(now(job).ended(State.FAILED, "import.failed", List.of()));
+            return Optional.of(now(job).ended(State.FAILED, room.codeOf(e, "import.failed"), List.of()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.room.Room;
 import org.fengqiao.ui.counter.RequestLimits;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,15 @@ public class Problems {
             "request.sign-in", HttpStatus.UNAUTHORIZED,
             "tracking.too-often", HttpStatus.TOO_MANY_REQUESTS,
             "sign-in.too-often", HttpStatus.TOO_MANY_REQUESTS,
-            "request.filling", HttpStatus.SERVICE_UNAVAILABLE);
+            "request.filling", HttpStatus.SERVICE_UNAVAILABLE,
+            "store.no-room", HttpStatus.INSUFFICIENT_STORAGE);
 
     private final Words words;
+    private final Room room;
 
-    public Problems(Words words) {
+    public Problems(Words words, Room room) {
         this.words = words;
+        this.room = room;
     }
 
     public Problem of(Throwable thrown, HttpServletRequest request) {
@@ -107,8 +111,12 @@ public class Problems {
             case MongoTimeoutException _, MongoSocketException _ ->
                 problem(HttpStatus.SERVICE_UNAVAILABLE, Refused.conflict("request.store-away"), request, null);
             case ErrorResponse e when e.getStatusCode().is4xxClientError() -> bad(request, "request.malformed");
-            default -> fault(thrown, request);
+            default -> room.isWhy(thrown) ? noRoom(request) : fault(thrown, request);
         };
+    }
+
+    private Problem noRoom(HttpServletRequest request) {
+        return problem(HttpStatus.INSUFFICIENT_STORAGE, Room.refusal(), request, null);
     }
 
     /** What the container refused. What it calls not implemented is still something that the caller sent. */

@@ -15,6 +15,7 @@ import org.fengqiao.infra.engine.Progress;
 import org.fengqiao.infra.engine.Senders;
 import org.fengqiao.infra.engine.WaitingLine;
 import org.fengqiao.infra.problems.Outline;
+import org.fengqiao.projections.room.Room;
 import org.fengqiao.projections.works.Works.Kind;
 import org.fengqiao.projections.works.Works.State;
 import org.slf4j.Logger;
@@ -35,12 +36,14 @@ class WorkLine implements SmartLifecycle {
     private final Jobs jobs;
     private final Map<Kind, Task> tasks = new EnumMap<>(Kind.class);
     private final Roster roster;
+    private final Room room;
     private final WaitingLine<Job> line;
 
-    WorkLine(Jobs jobs, List<Task> tasks, Lines lines, Progress progress, Roster roster) {
+    WorkLine(Jobs jobs, List<Task> tasks, Lines lines, Progress progress, Roster roster, Room room) {
         this.jobs = jobs;
         tasks.forEach(task -> this.tasks.put(task.kind(), task));
         this.roster = roster;
+        this.room = room;
         this.line = new WaitingLine<>("work", lines, progress, jobs::unfinished, this::run);
     }
 
@@ -110,7 +113,7 @@ class WorkLine implements SmartLifecycle {
             return Optional.of(job.ended(State.FAILED, refused.code(), refused.values()));
         } catch (RuntimeException e) {
             LOG.error("work {} failed: {}", job.id(), Outline.of(e));
-            return Optional.of(job.ended(State.FAILED, "work.failed", List.of()));
+            return Optional.of(job.ended(State.FAILED, room.codeOf(e, "work.failed"), List.of()));
         }
     }
 

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MessageHandler;
+import org.fengqiao.infra.room.Rooms;
 import org.fengqiao.projections.access.AccessLog;
 
 /** Doors behind which a test stands instead of an aggregate. */
@@ -21,7 +22,7 @@ public final class Doors {
             throw new IllegalStateException("nothing is denied here");
         });
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new CommandDoor(gateway, denials, new SimpleMeterRegistry());
+        return new CommandDoor(gateway, denials, Rooms.plenty(), new SimpleMeterRegistry());
     }
 
     private static AccessLog nowhere() {

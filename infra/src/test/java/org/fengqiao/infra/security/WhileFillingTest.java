@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.fengqiao.infra.problems.ProblemWriter;
 import org.fengqiao.infra.problems.Problems;
+import org.fengqiao.infra.room.Rooms;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -54,7 +55,7 @@ class WhileFillingTest {
     }
 
     private MockHttpServletResponse ask(String method, String path) throws ServletException, IOException {
-        var problems = new ProblemWriter(new Problems(new Words()));
+        var problems = new ProblemWriter(new Problems(new Words(), Rooms.plenty()));
         var answer = new MockHttpServletResponse();
         new WhileFilling(() -> ready, problems).doFilter(new MockHttpServletRequest(method, path), answer, chain);
         return answer;

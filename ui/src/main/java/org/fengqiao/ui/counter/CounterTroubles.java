@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.room.Room;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +26,11 @@ class CounterTroubles implements HandlerExceptionResolver, Ordered {
     private static final int FRAMES = 8;
 
     private final Pages pages;
+    private final Room room;
 
-    CounterTroubles(Pages pages) {
+    CounterTroubles(Pages pages, Room room) {
         this.pages = pages;
+        this.room = room;
     }
 
     static boolean atTheCounter(String path) {
@@ -49,7 +52,7 @@ class CounterTroubles implements HandlerExceptionResolver, Ordered {
             case MultipartException _, InvalidParameterException _ -> unreadable(thrown);
             case ErrorResponse e
             when e.getStatusCode().is4xxClientError() -> pages.trouble(HttpStatus.BAD_REQUEST, "unreadable");
-            default -> fault(thrown);
+            default -> room.isWhy(thrown) ? pages.trouble(HttpStatus.INSUFFICIENT_STORAGE, "full") : fault(thrown);
         };
     }
 

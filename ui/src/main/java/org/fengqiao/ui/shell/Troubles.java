@@ -8,9 +8,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.room.Room;
 import org.fengqiao.ui.parts.Said;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,11 @@ class Troubles implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     private final transient Words words;
+    private final transient Room room;
 
-    Troubles(Words words) {
+    Troubles(Words words, Room room) {
         this.words = words;
+        this.room = room;
     }
 
     @Override
@@ -65,18 +69,23 @@ class Troubles implements VaadinServiceInitListener {
             if (thrown instanceof IOException) {
                 return; // the browser went away while it was being answered
             }
-            if (!(thrown instanceof Refused)) {
+            var refused = refusal(thrown);
+            if (refused == null) {
                 LOG.error("A step of a screen failed", thrown);
             }
             if (ui == null) {
                 return;
             }
             var say = words.in(ui.getLocale());
-            if (thrown instanceof Refused refused) {
+            if (refused != null) {
                 ui.access(() -> Said.refused(refused, say));
             } else {
                 ui.access(() -> Said.trouble(say.say("failure.title"), say.say("failure.text")));
             }
         });
+    }
+
+    private @Nullable Refused refusal(Throwable thrown) {
+        return thrown instanceof Refused refused ? refused : room.isWhy(thrown) ? Room.refusal() : null;
     }
 }

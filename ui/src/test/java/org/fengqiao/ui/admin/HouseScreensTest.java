@@ -62,6 +62,7 @@ import org.fengqiao.ui.pretend.PretendContacts;
 import org.fengqiao.ui.pretend.PretendHouse;
 import org.fengqiao.ui.pretend.PretendPaperForms;
 import org.fengqiao.ui.pretend.PretendReports;
+import org.fengqiao.ui.pretend.PretendRoom;
 import org.fengqiao.ui.pretend.PretendSignIns;
 import org.fengqiao.ui.pretend.PretendUnits;
 import org.fengqiao.ui.pretend.PretendWorks;
@@ -76,6 +77,9 @@ import org.springframework.test.annotation.DirtiesContext;
 class HouseScreensTest extends SpringBrowserlessTest {
     private static final UnitCode STREET = UnitCode.of("320508021000");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    PretendRoom room;
 
     @Autowired
     private PretendHouse office;
@@ -346,6 +350,21 @@ class HouseScreensTest extends SpringBrowserlessTest {
         press("不再告知", 1);
         navigate(UnitsView.class);
         assertThat(sign.isVisible()).isFalse();
+    }
+
+    @Test
+    void theTopBarSaysWhileTheDiskFillsUp() {
+        navigate(UnitsView.class);
+        assertThat(find(RoomSign.class).exists()).isFalse();
+        room.left = 700L << 20;
+        navigate(OutboxView.class);
+        var sign = find(RoomSign.class).single();
+        assertThat(sign.getAriaLabel())
+                .hasValueSatisfying(label -> assertThat(label).contains("快满了", "700 MB"));
+        room.left = 0;
+        sign.click();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("已满", "不需要重新启动");
     }
 
     @Test

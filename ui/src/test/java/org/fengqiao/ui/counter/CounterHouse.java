@@ -14,6 +14,7 @@ import org.fengqiao.ui.pretend.PretendCategories;
 import org.fengqiao.ui.pretend.PretendContacts;
 import org.fengqiao.ui.pretend.PretendPapers;
 import org.fengqiao.ui.pretend.PretendReports;
+import org.fengqiao.ui.pretend.PretendRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -100,6 +101,11 @@ class CounterHouse {
     @Bean
     CategoryTree categories() {
         return new PretendCategories();
+    }
+
+    @Bean
+    PretendRoom room() {
+        return new PretendRoom();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
+import org.fengqiao.ui.pretend.PretendRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +39,16 @@ class LodgingTest {
     @Autowired
     PretendedOutbox outbox;
 
+    @Autowired
+    PretendRoom room;
+
     Visitor visitor;
 
     @BeforeEach
     void somebodyComes() {
         cases.lodged.clear();
+        cases.failing = false;
+        room.left = Long.MAX_VALUE;
         visitor = new Visitor(
                 MockMvcBuilders.webAppContextSetup(context).build(),
                 UUID.randomUUID().toString());
@@ -55,6 +61,22 @@ class LodgingTest {
         fields[more.length] = "go";
         fields[more.length + 1] = "send";
         return visitor.send("/counter/lodge", fields);
+    }
+
+    @Test
+    void on_a_full_disk_it_is_said_that_nothing_was_received_and_afterwards_it_is() {
+        visitor.filledIn();
+        var check = visitor.page;
+        cases.failing = true;
+        room.left = 0;
+        send();
+        assertThat(visitor.answer.getStatus()).isEqualTo(507);
+        assertThat(visitor.page).contains("现在收不下新内容", "刚才提交的没有收到");
+        cases.failing = false;
+        visitor.page = check;
+        send();
+        assertThat(visitor.answer.getStatus()).isEqualTo(200);
+        assertThat(cases.lodged).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PretendedCases implements Cases, Attachments {
     final List<NewPetition> lodged = new ArrayList<>();
     final List<PetitionCommand> sent = new ArrayList<>();
+    boolean failing;
     private final Map<String, Lodged> receipts = new HashMap<>();
     private final Set<String> commandIds = new HashSet<>();
 
@@ -36,6 +37,9 @@ final class PretendedCases implements Cases, Attachments {
 
     @Override
     public Lodged lodge(Actor actor, NewPetition petition, String commandId) {
+        if (failing) {
+            throw new IllegalStateException("the store failed");
+        }
         for (var upload : petition.uploads()) {
             keep("", upload, false);
         }

@@ -76,6 +76,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendRoom room() {
+        return new PretendRoom();
+    }
+
+    @Bean
     PretendCases cases() {
         return new PretendCases();
     }
