@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** A file's name as it may be kept and shown (文件名): no path, nothing invisible, not too long. */
 final class FileName {
     private static final int LONGEST = 120;
-    /** Control and format characters (the latter can turn a name's reading direction), and what folders use. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}/\\\\:*?\"<>|]");
+    /**
+     * Control and format characters (the latter can turn a name's reading direction), what folders use, and what stands
+     * for a character that could not be read.
+     */
+    private static final Pattern UNFIT = Pattern.compile("[\\uFFFD\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}/\\\\:*?\"<>|]");
 
     private FileName() {}
 

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The counter as people, and those who mean ill, meet it over a real socket. */
@@ -56,6 +60,34 @@ class CounterDoorTest extends OfficeOnTheNet {
     }
 
     @Test
+    void what_is_typed_is_read_in_the_encoding_that_is_named_and_in_utf_8_where_none_is() throws Exception {
+        var form = "application/x-www-form-urlencoded";
+        assertThat(typedTitle(form + ";charset=GBK", Charset.forName("GBK")).body())
+                .contains("楼上漏水");
+        assertThat(typedTitle(form, StandardCharsets.UTF_8).body()).contains("楼上漏水");
+        assertThat(typedTitle(form + ";charset=nonsense", StandardCharsets.UTF_8)
+                        .body())
+                .contains("楼上漏水");
+    }
+
+    @Test
+    void what_cannot_be_read_is_asked_for_again_with_all_else_that_was_answered() throws Exception {
+        var again = typedTitle("application/x-www-form-urlencoded", Charset.forName("GBK"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("没能读出来", "name=\"title\"");
+    }
+
+    /** Answers the first page of lodging, every character as octets. */
+    private HttpResponse<String> typedTitle(String type, Charset encoding) throws IOException, InterruptedException {
+        var page = get("/counter/lodge").body();
+        var draft = Pattern.compile("name=\"draft\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(draft.find()).isTrue();
+        var sent = "draft=" + draft.group(1) + "&step=what&go=next&title=" + URLEncoder.encode("楼上漏水", encoding)
+                + "&text=";
+        return post("/counter/lodge", type, BodyPublishers.ofString(sent));
+    }
+
+    @Test
     void an_address_that_the_firewall_turns_away_ends_on_a_page_of_the_counter() throws Exception {
         for (var path : new String[] {"/counter//x", "/counter/matter;x=1", "/counter/%2e%2e/x"}) {
             var answer = typed(path);
@@ -91,13 +123,18 @@ class CounterDoorTest extends OfficeOnTheNet {
 
     private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
+        return send(path, asked -> asked.header("Content-Type", type).POST(body));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(path, HttpRequest.Builder::GET);
+    }
+
+    private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> asking)
+            throws IOException, InterruptedException {
+        var asked = asking.apply(HttpRequest.newBuilder(URI.create(nobody().base() + path)));
         try (var browser = HttpClient.newHttpClient()) {
-            return browser.send(
-                    HttpRequest.newBuilder(URI.create(nobody().base() + path))
-                            .header("Content-Type", type)
-                            .POST(body)
-                            .build(),
-                    BodyHandlers.ofString());
+            return browser.send(asked.build(), BodyHandlers.ofString());
         }
     }
 

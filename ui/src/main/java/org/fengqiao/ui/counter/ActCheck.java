@@ -19,6 +19,9 @@ final class ActCheck {
         if (act.needsWords() && words.isEmpty()) {
             faults.add(new Fault("words", speech.say("counter.fault.words")));
         }
+        if (Garbled.is(words)) {
+            faults.add(Garbled.fault("words", speech));
+        }
         if (words.length() > MOST_WORDS) {
             faults.add(new Fault(
                     "words", speech.say("counter.fault.long", speech.say("counter.field.words"), MOST_WORDS)));

@@ -33,7 +33,9 @@ class AnswerCheck {
         var faults = new ArrayList<Fault>();
         for (var question : step.questions()) {
             var answer = draft.answer(question);
-            if (answer.codePointCount(0, answer.length()) > question.most()) {
+            if (Garbled.is(answer)) {
+                faults.add(Garbled.fault(question.field(), speech));
+            } else if (answer.codePointCount(0, answer.length()) > question.most()) {
                 faults.add(fault(question, speech.say("counter.fault.long", label(question, speech), question.most())));
             } else if (answer.isEmpty() && question.required()) {
                 faults.add(fault(question, speech.say("counter.fault." + question.field())));

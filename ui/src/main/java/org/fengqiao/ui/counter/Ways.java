@@ -43,7 +43,7 @@ class Ways {
     }
 
     static boolean isMail(String address) {
-        return MAIL.matcher(address).matches();
+        return MAIL.matcher(address).matches() && !Garbled.is(address);
     }
 
     static boolean isMobile(String phone) {

@@ -311,6 +311,15 @@ class FollowingTest {
     }
 
     @Test
+    void what_could_not_be_read_is_asked_for_again_and_not_kept() {
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        visitor.send("/counter/matter/supplement", "words", "\uFFFD\uFFFD", "go", "next");
+        assertThat(visitor.page).contains("href=\"#words\"", "没能读出来");
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
     void what_is_added_is_sent_once_however_often_the_button_is_pressed() {
         signIn();
         visitor.open("/counter/matter/supplement");

@@ -64,6 +64,15 @@ class LodgingTest {
     }
 
     @Test
+    void words_that_could_not_be_read_are_asked_for_again_and_the_others_are_kept() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "\uFFFD\uFFFD\uFFFD", "text", "三个月没有解决。", "go", "next");
+        assertThat(visitor.page).contains("没能读出来", "换一个浏览器", "三个月没有解决。");
+        visitor.send("/counter/lodge", "title", "楼上装修漏水", "text", "三个月没有解决。", "go", "next");
+        assertThat(visitor.page).doesNotContain("没能读出来").contains("name=\"place\"");
+    }
+
+    @Test
     void on_a_full_disk_it_is_said_that_nothing_was_received_and_afterwards_it_is() {
         visitor.filledIn();
         var check = visitor.page;
