@@ -14,4 +14,7 @@ public record Letter(
         Sealed title,
         Sealed text,
         @Nullable Sealed request,
-        @Nullable Sealed place) {}
+        @Nullable Sealed place) {
+    /** Most characters of a title, whichever way it comes in; whoever seals it looks. */
+    public static final int LONGEST_TITLE = 200;
+}

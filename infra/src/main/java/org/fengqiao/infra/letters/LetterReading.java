@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a letter of one row, or says with a code why it is none. */
 final class LetterReading {
-    static final List<String> REQUIRED = List.of("留言编号", "留言用户", "留言主题", "留言时间", "留言详情");
+    static final String TITLE = "留言主题";
+    static final List<String> REQUIRED = List.of("留言编号", "留言用户", TITLE, "留言时间", "留言详情");
     static final List<String> OPTIONAL = List.of("答复意见", "答复时间", "反对数", "点赞数", "一级标签");
 
     private static final int LONGEST_NUMBER = 64;
@@ -43,18 +44,18 @@ final class LetterReading {
         if (number.length() > LONGEST_NUMBER) {
             throw new Rejected("bad-number");
         }
-        String title = words(row, "留言主题", "no-title");
+        String title = words(row, TITLE, "no-title");
         LetterTime written = time(row, "留言时间");
-        String text = words(row, "留言详情", "no-text");
+        Titled letter = Titled.of(title, words(row, "留言详情", "no-text"));
         String label = words(row, "一级标签", null);
         return new LetterRow(
                 row.number(),
                 number,
                 words(row, "留言用户", null),
-                title,
+                letter.title(),
                 written.at(),
                 written.minuteKnown(),
-                text,
+                letter.text(),
                 answer(row, written),
                 label.isEmpty() ? null : label,
                 count(row, "反对数"),

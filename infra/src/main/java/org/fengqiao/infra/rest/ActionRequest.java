@@ -1,5 +1,6 @@
 package org.fengqiao.infra.rest;
 
+import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.PetitionCommand;
 
 /** What other systems send to {@code POST /petitions/{number}/{action}} (操作请求); each tells its command. */
@@ -15,7 +16,7 @@ sealed interface ActionRequest
                 CourseRequest,
                 RepeatRequest {
     /** Longest of each sort of text, in characters. */
-    int TITLE = 200;
+    int TITLE = Letter.LONGEST_TITLE;
 
     int NAME = 100;
     int LINE = 300;

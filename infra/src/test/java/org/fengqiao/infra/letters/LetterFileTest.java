@@ -101,6 +101,21 @@ class LetterFileTest {
     }
 
     @Test
+    void a_title_longer_than_titles_are_is_cut_and_stands_whole_in_the_text() throws IOException {
+        var just = "𠮷".repeat(200);
+        var longer = "楼上漏水。".repeat(41);
+        Reading reading = Reading.of(csv(HEADINGS + "A1,王某," + just + ",2026/9/1,坏了,,,,,\nA2,王某," + longer
+                + ",2026/9/1,三个月没有解决,,,,,\nA3,王某," + just + "𠮷,2026/9/1,坏了,,,,,\n"));
+        assertThat(reading.rows())
+                .extracting(LetterRow::title, LetterRow::text)
+                .containsExactly(
+                        tuple(just, "坏了"),
+                        tuple(longer.substring(0, 199) + "…", "留言主题：" + longer + "\n\n三个月没有解决"),
+                        tuple("𠮷".repeat(199) + "…", "留言主题：" + just + "𠮷\n\n坏了"));
+        assertThat(reading.bad()).isEmpty();
+    }
+
+    @Test
     void serial_dates_follow_the_calendar_of_their_workbook() throws IOException {
         String rows = Xlsx.row("留言编号", "留言用户", "留言主题", "留言时间", "留言详情")
                 + "<row><c><v>188006</v></c><c/><c t=\"inlineStr\"><is><t>路灯</t></is></c><c><v>42216.5</v></c>"

@@ -1,10 +1,11 @@
 package org.fengqiao.ui.counter;
 
 import java.util.Locale;
+import org.fengqiao.domain.petition.Letter;
 
 /** What is asked when a petition is lodged (所填项目); article 19, P02. */
 enum Question {
-    TITLE(LodgeStep.WHAT, true, 100),
+    TITLE(LodgeStep.WHAT, true, Letter.LONGEST_TITLE),
     TEXT(LodgeStep.WHAT, true, 10_000),
     PLACE(LodgeStep.WHERE, false, 200),
     SEARCH(LodgeStep.WHERE, false, 200),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.petition.Channel;
+import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.ui.parts.Dates;
@@ -65,6 +66,7 @@ class NewPetitionForm extends Div {
         channel.addValueChangeListener(_ -> askForCompany());
         company.onChange(this::askForCompany);
         askForCompany();
+        title.setMaxLength(Letter.LONGEST_TITLE);
         text.setMinRows(5);
         text.setMaxLength(20000);
         oral.setHelperText(say.say("new.oral.help"));

@@ -308,7 +308,7 @@ class LodgingTest {
         assertThat(visitor.answer.getStatus()).isEqualTo(400);
         post(draft, "step", "check", "go", "send");
         assertThat(visitor.page).contains("href=\"#title\"");
-        post(draft, "step", "what", "title", "长".repeat(101), "text", "字", "go", "next");
+        post(draft, "step", "what", "title", "长".repeat(201), "text", "字", "go", "next");
         assertThat(visitor.page).contains("href=\"#title\"");
         post(draft, "step", "where", "centre", "320500000000", "go", "next");
         assertThat(visitor.page).contains("href=\"#centre\"");
