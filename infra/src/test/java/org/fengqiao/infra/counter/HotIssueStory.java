@@ -117,8 +117,7 @@ class HotIssueStory {
         officer.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("导出").setExact(true))
-                .first()
+                        new Page.GetByRoleOptions().setName("导出：热点来信清单").setExact(true))
                 .click();
         officer.fill("导出目的", "专题会商");
         var taken = officer.page()

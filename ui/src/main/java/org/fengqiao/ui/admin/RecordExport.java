@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record RecordExport(House house, Tables tables) {
+    private static final String IMPORTS = "imports";
+    private static final String REJECTED = "import-rows";
+
     /** Every key that was issued, also those that are revoked. */
     ExportButton keys() {
         return tables.button(() -> {
@@ -104,41 +107,44 @@ record RecordExport(House house, Tables tables) {
     /** Every import, the newest first. */
     ExportButton imports() {
         return tables.button(() -> {
-            var say = house.speech();
-            var text = new ImportText(house, say);
-            var staff = house.staff();
-            return tables.sheet(
-                    "imports",
-                    "all",
-                    List.of(
-                            tables.text("admin.import.centre", Column.WIDE, row -> house.unit(row.centre())),
-                            tables.text("admin.import.source", Column.MIDDLE, Import::source),
-                            tables.time("admin.import.started", Import::startedAt),
-                            tables.text("admin.work.state", Column.NARROW, row -> say.name(row.state())),
-                            tables.count("admin.import.imported", Import::imported),
-                            tables.count("admin.import.skipped", Import::skipped),
-                            tables.count("admin.import.rejected", Import::rejected),
-                            tables.text("admin.work.failure", Column.WIDE, text::failure)),
-                    after -> Page.of(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
-        });
+                    var say = house.speech();
+                    var text = new ImportText(house, say);
+                    var staff = house.staff();
+                    return tables.sheet(
+                            IMPORTS,
+                            "all",
+                            List.of(
+                                    tables.text("admin.import.centre", Column.WIDE, row -> house.unit(row.centre())),
+                                    tables.text("admin.import.source", Column.MIDDLE, Import::source),
+                                    tables.time("admin.import.started", Import::startedAt),
+                                    tables.text("admin.work.state", Column.NARROW, row -> say.name(row.state())),
+                                    tables.count("admin.import.imported", Import::imported),
+                                    tables.count("admin.import.skipped", Import::skipped),
+                                    tables.count("admin.import.rejected", Import::rejected),
+                                    tables.text("admin.work.failure", Column.WIDE, text::failure)),
+                            after -> Page.of(house.imports().latest(staff, after, Sheet.ROWS_OF_A_PAGE), Import::id));
+                })
+                .of(tables.title(IMPORTS));
     }
 
     /** The rows that one import did not take, and why. */
     ExportButton rejected(String id) {
         return tables.button(() -> {
-            var say = house.speech();
-            var found = house.imports().find(house.staff(), id);
-            return tables.<Imports.Row>sheet(
-                    "import-rows",
-                    id,
-                    List.of(
-                            tables.count("admin.import.row-number", Imports.Row::row),
-                            tables.text(
-                                    "admin.import.row-reason",
-                                    Column.WIDE,
-                                    row -> say.refusal(
-                                            row.reason().code(), row.reason().values()))),
-                    found.map(Import::rows).orElse(List.of()));
-        });
+                    var say = house.speech();
+                    var found = house.imports().find(house.staff(), id);
+                    return tables.<Imports.Row>sheet(
+                            REJECTED,
+                            id,
+                            List.of(
+                                    tables.count("admin.import.row-number", Imports.Row::row),
+                                    tables.text(
+                                            "admin.import.row-reason",
+                                            Column.WIDE,
+                                            row -> say.refusal(
+                                                    row.reason().code(),
+                                                    row.reason().values()))),
+                            found.map(Import::rows).orElse(List.of()));
+                })
+                .of(tables.title(REJECTED));
     }
 }

@@ -34,6 +34,7 @@ public class ExportButton extends Div {
 
     private final transient Speech say;
     private final transient Function<String, Export> begin;
+    private final Button button;
     private final Anchor download = new Anchor();
 
     /** @param sheet the list as it is shown when the purpose was stated */
@@ -50,7 +51,7 @@ public class ExportButton extends Div {
             Speech say, String what, Actor.Staff staff, Permission permission, Function<String, Export> begin) {
         this.say = say;
         this.begin = begin;
-        var button = new Button(
+        button = new Button(
                 say.say(what), VaadinIcon.DOWNLOAD_ALT.create(), _ -> new ExportDialog(say, what, this::give).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         download.getElement().setAttribute("aria-hidden", "true");
@@ -77,6 +78,12 @@ public class ExportButton extends Div {
                 signedIn.staff(),
                 Permission.EXPORT_EVENTS,
                 purpose -> exports.ofCase(signedIn.staff(), caseId, purpose));
+    }
+
+    /** Where others stand on the same page: its name for who hears it says what it exports. */
+    public ExportButton of(String what) {
+        button.setAriaLabel(say.say("export.of", what));
+        return this;
     }
 
     /** The answer to the dialog begins the download, so that a refusal is said on the page and not by the browser. */

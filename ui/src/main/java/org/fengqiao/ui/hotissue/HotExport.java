@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What is shown of hot issues as tables to take along (热点清单导出), of the letters that whoever takes it may read. */
 @Component
 record HotExport(Tables tables, QueueExport cases) {
+    private static final String STORY = "hot-story";
+    private static final String LETTERS = "hot-issue";
+
     /** What the house found. */
     ExportButton clusters(Hot hot, Supplier<List<Cluster>> shown) {
         return tables.button(() -> {
@@ -67,22 +70,23 @@ record HotExport(Tables tables, QueueExport cases) {
     /** What was done to one of them itself, with both values of what was corrected. */
     ExportButton story(Hot hot, String id) {
         return tables.button(() -> {
-            var text = new StoryText(hot, hot.speech());
-            return tables.sheet(
-                    "hot-story",
-                    id,
-                    List.of(
-                            tables.time("hot.column.at", Told::at),
-                            tables.text("hot.column.by", Column.MIDDLE, text::who),
-                            tables.text("hot.column.step", Column.NARROW, text::step),
-                            tables.text("hot.column.what", Column.WIDE, text::what),
-                            tables.text("hot.field.reason", Column.WIDE, text::reason)),
-                    hot.work().story(hot.staff(), id));
-        });
+                    var text = new StoryText(hot, hot.speech());
+                    return tables.sheet(
+                            STORY,
+                            id,
+                            List.of(
+                                    tables.time("hot.column.at", Told::at),
+                                    tables.text("hot.column.by", Column.MIDDLE, text::who),
+                                    tables.text("hot.column.step", Column.NARROW, text::step),
+                                    tables.text("hot.column.what", Column.WIDE, text::what),
+                                    tables.text("hot.field.reason", Column.WIDE, text::reason)),
+                            hot.work().story(hot.staff(), id));
+                })
+                .of(tables.title(STORY));
     }
 
     /** @param code which letters, for the access log */
     ExportButton letters(Hot hot, String code, Supplier<List<Item>> shown) {
-        return cases.button("hot-issue", code, hot.speech(), shown);
+        return cases.button(LETTERS, code, hot.speech(), shown).of(tables.title(LETTERS));
     }
 }
