@@ -11,6 +11,9 @@ import org.fengqiao.ui.words.Speech;
 class RejectedRows extends Grid<Imports.Row> {
     private static final String ROW = """
             <div class="rejected"><span class="number">${item.row}</span><span>${item.why}</span></div>""";
+    /** More are scrolled through. */
+    private static final int MOST_AT_ONCE = 8;
+
     private static final long serialVersionUID = 1;
 
     RejectedRows(Speech say, List<Imports.Row> rows) {
@@ -25,6 +28,10 @@ class RejectedRows extends Grid<Imports.Row> {
                                         row.reason().code(), row.reason().values())))
                 .setFlexGrow(1);
         setItems(rows);
-        setHeight(Math.min(rows.size() * 40 + 8, 360) + "px");
+        if (rows.size() > MOST_AT_ONCE) {
+            setHeight("360px");
+        } else {
+            setAllRowsVisible(true);
+        }
     }
 }
