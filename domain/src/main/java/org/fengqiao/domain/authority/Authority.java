@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitTree;
 
 /**
  * The one authority function (权限判定). Deny by default: what is not granted here is refused.
@@ -182,6 +184,17 @@ public final class Authority {
     /** For what has no case: units, accounts, categories. */
     public static Duty require(Actor actor, Permission permission) {
         return require(actor, permission, EnumSet.of(NONE));
+    }
+
+    /** For what is a unit's own and not there yet: who signs for it, how it is reached. */
+    public static Duty requireAt(Actor actor, Permission permission, UnitCode unit, UnitTree units) {
+        return require(actor, permission, Involvement.bringing(unit, actor, units));
+    }
+
+    /** Whether {@link #requireAt} lets it be done. */
+    public static boolean mayAt(Actor actor, Permission permission, UnitCode unit, UnitTree units) {
+        return ground(actor, permission, Involvement.bringing(unit, actor, units))
+                .isPresent();
     }
 
     private static Set<Duty> duties(Actor actor) {

@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.contact.ContactCommand.PublishContact;
 import org.fengqiao.domain.contact.ContactCommand.WithdrawContact;
@@ -61,11 +60,10 @@ public class ContactAggregate {
 
     /** Whoever heads the unit, or one above it, and the administrator. */
     private Receipt decide(ContactCommand command, Facts facts, String commandId) {
-        var relations = Involvement.bringing(command.unit(), facts.actor(), facts.units());
         return log.once(
                 commandId,
                 command.id(),
-                () -> Authority.require(facts.actor(), Permission.PUBLISH_CONTACT, relations),
+                () -> Authority.requireAt(facts.actor(), Permission.PUBLISH_CONTACT, command.unit(), facts.units()),
                 () -> ContactDecider.decide(contacts, command, facts));
     }
 }

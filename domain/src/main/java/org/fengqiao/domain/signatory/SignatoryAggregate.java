@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.CommandLog;
 import org.fengqiao.domain.decision.Facts;
@@ -61,11 +60,10 @@ public class SignatoryAggregate {
 
     /** Whoever heads the unit, or one above it, and the administrator. */
     private Receipt decide(SignatoryCommand command, Facts facts, String commandId) {
-        var relations = Involvement.bringing(command.unit(), facts.actor(), facts.units());
         return log.once(
                 commandId,
                 command.id(),
-                () -> Authority.require(facts.actor(), Permission.NAME_SIGNATORY, relations),
+                () -> Authority.requireAt(facts.actor(), Permission.NAME_SIGNATORY, command.unit(), facts.units()),
                 () -> SignatoryDecider.decide(signatories, command, facts));
     }
 }

@@ -2,15 +2,11 @@ package org.fengqiao.infra.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.contact.ContactCommand;
 import org.fengqiao.domain.contact.ContactCommand.PublishContact;
@@ -55,17 +51,12 @@ class OfficeContacts implements UnitContacts {
 
     @Override
     public boolean may(Actor actor, UnitCode unit) {
-        return Authority.ground(actor, Permission.PUBLISH_CONTACT, relations(actor, unit))
-                .isPresent();
-    }
-
-    private Set<Relation> relations(Actor actor, UnitCode unit) {
-        return EnumSet.copyOf(Involvement.bringing(unit, actor, units.tree()));
+        return Authority.mayAt(actor, Permission.PUBLISH_CONTACT, unit, units.tree());
     }
 
     @Override
     public List<Told> history(Actor actor, UnitCode unit) {
-        Authority.require(actor, Permission.PUBLISH_CONTACT, relations(actor, unit));
+        Authority.requireAt(actor, Permission.PUBLISH_CONTACT, unit, units.tree());
         return contacts.told(unit).stream().map(OfficeContacts::told).toList().reversed();
     }
 

@@ -36,12 +36,7 @@ class Heads {
      * @param known what was told later is not known then: a paper that was issued keeps the name of its day
      */
     Optional<String> on(UnitCode unit, LocalDate day, Instant known) {
-        var heads = Letterheads.NONE;
-        for (var each : told(unit)) {
-            if (!each.recordedAt().isAfter(known) && each.event() instanceof LetterheadEvent event) {
-                heads = heads.after(event);
-            }
-        }
-        return heads.on(day);
+        return stored.until(known, Letterheads.idOf(unit), LetterheadEvent.class, Letterheads.NONE, Letterheads::after)
+                .on(day);
     }
 }

@@ -2,14 +2,11 @@ package org.fengqiao.infra.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
-import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
-import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.signatory.SignatoryCommand.EndSignatory;
@@ -47,12 +44,7 @@ class OfficeSigning implements Signing {
 
     @Override
     public boolean may(Actor actor, UnitCode unit) {
-        return Authority.ground(actor, Permission.NAME_SIGNATORY, relations(actor, unit))
-                .isPresent();
-    }
-
-    private EnumSet<Relation> relations(Actor actor, UnitCode unit) {
-        return EnumSet.copyOf(Involvement.bringing(unit, actor, units.tree()));
+        return Authority.mayAt(actor, Permission.NAME_SIGNATORY, unit, units.tree());
     }
 
     @Override
@@ -121,6 +113,6 @@ class OfficeSigning implements Signing {
     }
 
     private void check(Actor actor, UnitCode unit) {
-        Authority.require(actor, Permission.NAME_SIGNATORY, relations(actor, unit));
+        Authority.requireAt(actor, Permission.NAME_SIGNATORY, unit, units.tree());
     }
 }

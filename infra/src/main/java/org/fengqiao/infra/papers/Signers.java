@@ -42,13 +42,9 @@ class Signers {
      * @param known what was told later is not known then: a paper that was issued keeps the signature of its day
      */
     Optional<Signer> on(UnitCode unit, LocalDate day, Instant known) {
-        var signatories = Signatories.NONE;
-        for (var each : told(unit)) {
-            if (!each.recordedAt().isAfter(known) && each.event() instanceof SignatoryEvent event) {
-                signatories = signatories.after(event);
-            }
-        }
-        return signatories.on(day).map(this::opened);
+        return stored.until(known, Signatories.idOf(unit), SignatoryEvent.class, Signatories.NONE, Signatories::after)
+                .on(day)
+                .map(this::opened);
     }
 
     Signer opened(SignatoryNamed named) {

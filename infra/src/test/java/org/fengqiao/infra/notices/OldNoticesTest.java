@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.infra.time.HandClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

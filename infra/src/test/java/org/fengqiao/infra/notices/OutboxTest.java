@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.Means;
 import org.fengqiao.infra.notices.Waiting.Message;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
+import org.fengqiao.infra.time.HandClock;
 import org.fengqiao.projections.notices.MessageKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

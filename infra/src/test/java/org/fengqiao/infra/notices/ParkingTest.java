@@ -26,6 +26,7 @@ import org.fengqiao.infra.notices.ParkedEvents.Parked;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.infra.time.HandClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import org.fengqiao.infra.notices.Gateway.Letter;
 import org.fengqiao.infra.notices.Gateway.NotSent;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.infra.time.HandClock;
 import org.fengqiao.projections.notices.MessageKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

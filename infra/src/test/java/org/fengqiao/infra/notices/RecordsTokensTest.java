@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.fengqiao.infra.events.Serializers;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.infra.time.HandClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

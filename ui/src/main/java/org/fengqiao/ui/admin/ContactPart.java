@@ -1,30 +1,20 @@
 package org.fengqiao.ui.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.projections.units.UnitContacts.Told;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.words.ContactWords;
-import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** How a unit is reached as the public reads it, what was published before, and what is to come (信访渠道及沿革). */
-class ContactPart extends Div {
+class ContactPart extends HeldPart {
     private static final long serialVersionUID = 1;
 
-    private final transient House house;
-    private final transient Speech say;
-
     ContactPart(House house, UnitRow unit, Runnable changed) {
-        this.house = house;
-        this.say = house.speech();
+        super(house);
         var nearest = house.contacts().nearest(unit.code());
         var own = nearest.filter(reached -> reached.unit().equals(unit.code()));
         if (own.isPresent()) {
@@ -44,17 +34,9 @@ class ContactPart extends Div {
                 told.stream().filter(each -> each.contact() != null).map(Told::from), house.today());
         if (own.isPresent() || planned.isPresent()) {
             var first = own.isPresent() ? house.today() : planned.orElseThrow();
-            var withdraw = new Button(
-                    say.say("admin.contact.withdraw"),
-                    _ -> new WithdrawContactDialog(house, unit, first, changed).open());
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            add(withdraw);
+            end("admin.contact.withdraw", () -> new WithdrawContactDialog(house, unit, first, changed));
         }
-        var list = new OrderedList();
-        list.addClassName("entries");
-        told.forEach(each -> list.add(new ListItem(sentence(each))));
-        list.setVisible(list.getComponentCount() > 0);
-        add(list);
+        story(told, this::sentence);
     }
 
     private DescriptionList facts(Contact contact) {

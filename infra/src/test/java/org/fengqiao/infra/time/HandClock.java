@@ -1,4 +1,4 @@
-package org.fengqiao.infra.notices;
+package org.fengqiao.infra.time;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.fengqiao.domain.time.Moment;
 
-/** A clock that is moved by hand. */
-final class HandClock extends Clock {
-    private Instant now = Instant.parse("2026-11-26T01:00:00Z");
+/** A clock that is moved by hand, whoever looks at it. */
+public final class HandClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-11-26T01:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
