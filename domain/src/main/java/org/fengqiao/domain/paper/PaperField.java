@@ -32,12 +32,24 @@ public enum PaperField {
     OFFICE,
     /** 签发人姓名; nothing where nobody was named. */
     SIGNATORY,
+    /** 联系单位: whom to ask, the unit itself or the nearest above it that published how it is reached; nothing where none did. */
+    CONTACT,
+    /** 联系电话. */
+    TELEPHONE,
+    /** 接待地点. */
+    WINDOW,
+    /** 接待时间. */
+    HOURS,
+    /** 通信地址. */
+    MAIL,
     /** 依据条文: the law and its articles that the paper rests on, as they held on the day of receipt. */
     LAW,
     /** 救济条文: where the next review stands in the law of the day of receipt. */
     REMEDY(PaperKind.OPINION, PaperKind.REVIEW),
     /** 受文单位: where it was sent, or who is supervised. */
     RECIPIENT(PaperKind.TRANSFER, PaperKind.SUPERVISION),
+    /** 去处联系方式: how the unit is reached that people are referred to, where it was sent or who reviews. */
+    REFERRAL(PaperKind.TRANSFER, PaperKind.OPINION, PaperKind.REVIEW),
     /** 期限届满日: by when the matter is answered, or the feedback is given. */
     DUE(PaperKind.ACCEPTANCE, PaperKind.EXTENSION, PaperKind.SUPERVISION),
     /** 延长天数. */

@@ -14,14 +14,16 @@ import org.fengqiao.domain.refusal.Refused;
  * The words of a template (文书模板文字). They are words and nothing else: what is filled in is never read again, and a
  * brace that names no field stays a brace.
  *
- * <p>Each line of the body is a paragraph. A line that begins with {@code #} is a heading; one that begins with {@code ?}
- * is left out when a field in it has nothing to say.
+ * <p>Each line of the body is a paragraph. A line that begins with {@code #} is a heading; one that begins with {@code @}
+ * is a note, printed below the signature; this one, and one that begins with {@code ?}, is left out when a field in it
+ * has nothing to say.
  *
  * @param title the heading of the paper
  * @param numbering the number, made of {@code {unit}}, {@code {year}} and {@code {count}}
  */
 public record PaperText(String title, String numbering, String body) {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z]{1,20})}");
+    private static final Pattern MARK = Pattern.compile("^[@?]\\s*");
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_BODY = 8000;
 
@@ -47,6 +49,16 @@ public record PaperText(String title, String numbering, String body) {
 
     /** 段落. */
     public record Paragraph(String words) implements Block {}
+
+    /** 附注: stands below the signature. */
+    public record Note(String words) implements Block {
+        private static final int LABEL = 4;
+
+        /** Whether it begins with a label, as 联系电话 is one. */
+        public boolean labelled() {
+            return words.indexOf('\uFF1A') == LABEL;
+        }
+    }
 
     /** Refuses what could not be printed as a paper of this kind. */
     public PaperText checkedFor(PaperKind kind) {
@@ -113,7 +125,8 @@ public record PaperText(String title, String numbering, String body) {
     }
 
     /** Which of the lines reads like that one with words where it has the missing fields; −1 for none. */
-    private static int sayingTheSame(String line, List<PaperField> lacking, List<String> lines) {
+    private static int sayingTheSame(String marked, List<PaperField> lacking, List<String> lines) {
+        var line = unmarked(marked);
         if (FIELD.matcher(line).replaceAll("").strip().length() < FEWEST_WORDS) {
             return -1;
         }
@@ -129,9 +142,14 @@ public record PaperText(String title, String numbering, String body) {
         var same = Pattern.compile(
                 pattern.append(Pattern.quote(line.substring(end))).toString());
         return IntStream.range(0, lines.size())
-                .filter(at -> same.matcher(lines.get(at)).matches())
+                .filter(at -> same.matcher(unmarked(lines.get(at))).matches())
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Who wrote the words in the place of a field had no need to say what becomes of the line without it. */
+    private static String unmarked(String line) {
+        return MARK.matcher(line).replaceFirst("");
     }
 
     private static List<PaperField> fieldsIn(String words) {
@@ -171,6 +189,8 @@ public record PaperText(String title, String numbering, String body) {
         body.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             if (line.startsWith("#")) {
                 blocks.add(new Heading(filled(line.substring(1).strip(), values)));
+            } else if (line.startsWith("@")) {
+                note(line, values, blocks);
             } else if (!line.startsWith("?")) {
                 paragraphs(line, values, blocks);
             } else if (saysAll(line, values)) {
@@ -178,6 +198,17 @@ public record PaperText(String title, String numbering, String body) {
             }
         });
         return List.copyOf(blocks);
+    }
+
+    private static void note(String line, Map<PaperField, String> values, List<Block> blocks) {
+        var words = filled(line.substring(1), values)
+                .lines()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (saysAll(line, values) && !words.isEmpty()) {
+            blocks.add(new Note(words));
+        }
     }
 
     /** What was filled in may have several lines of its own. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import org.fengqiao.domain.paper.PaperText.Heading;
+import org.fengqiao.domain.paper.PaperText.Note;
 import org.fengqiao.domain.paper.PaperText.Paragraph;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,24 @@ class PaperTextTest {
     void a_line_with_a_question_mark_goes_when_it_has_nothing_to_say() {
         assertThat(Form.TEXT.blocks(Map.of(PaperField.OPINION, "支持。", PaperField.SUPERIOR, " ")))
                 .containsExactly(new Paragraph("："), new Heading("意见"), new Paragraph("支持。"));
+    }
+
+    @Test
+    void a_line_with_an_at_sign_is_a_note_and_goes_when_it_has_nothing_to_say() {
+        var text = Form.withBody("您好。\n@ 联系电话：{telephone}\n@通信地址：{mail}\n@ 本页无正文");
+
+        assertThat(text.blocks(Map.of(PaperField.TELEPHONE, "12345", PaperField.MAIL, " ")))
+                .containsExactly(new Paragraph("您好。"), new Note("联系电话：12345"), new Note("本页无正文"));
+        assertThat(new Note("联系电话：12345").labelled()).isTrue();
+        assertThat(new Note("本页无正文").labelled()).isFalse();
+    }
+
+    @Test
+    void a_number_that_an_office_wrote_down_makes_room_for_the_one_that_it_publishes() {
+        var older = Form.withBody("您好。\n联系电话：0512-65220000\n谢谢。");
+        var newer = Form.withBody("您好。\n@ 联系单位：{contact}\n@ 联系电话：{telephone}");
+
+        assertThat(older.completedBy(newer)).isEqualTo(Form.withBody("您好。\n@ 联系单位：{contact}\n@ 联系电话：{telephone}\n谢谢。"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fengqiao.infra.papers;
 import java.util.List;
 import org.fengqiao.domain.paper.PaperText.Block;
 import org.fengqiao.domain.paper.PaperText.Heading;
+import org.fengqiao.domain.paper.PaperText.Note;
 import org.fengqiao.domain.paper.PaperText.Paragraph;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
@@ -77,6 +78,7 @@ final class Printable {
         return switch (block) {
             case Heading _ -> new Heading(words);
             case Paragraph _ -> new Paragraph(words);
+            case Note _ -> new Note(words);
         };
     }
 

@@ -3,9 +3,13 @@ package org.fengqiao.infra.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.contact.Contact;
+import org.fengqiao.domain.contact.Telephone;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.papers.PaperWords;
+import org.fengqiao.ui.words.ContactWords;
 import org.fengqiao.ui.words.LawWords;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
@@ -50,6 +54,22 @@ class SpokenChinese implements PaperWords {
             return say.say("who.complainant");
         }
         return people == 1 || together.matcher(name).find() ? name : say.say("paper.together", name, people);
+    }
+
+    @Override
+    public String telephones(Contact contact) {
+        return contact.phones().stream().map(Telephone::value).collect(Collectors.joining(say.say("said.and")));
+    }
+
+    @Override
+    public String hours(Contact contact) {
+        return new ContactWords(say).reception(contact.reception());
+    }
+
+    @Override
+    public String referral(@Nullable String standsIn, Contact contact) {
+        var how = say.say("paper.referral", telephones(contact), contact.place(), hours(contact), contact.address());
+        return standsIn == null ? how : say.say("paper.referral.by", standsIn, how);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.contact.Contact;
+import org.fengqiao.domain.contact.Reception;
+import org.fengqiao.domain.contact.Telephone;
 import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
@@ -70,6 +75,7 @@ import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.tracking.Tracking.Asking;
+import org.fengqiao.projections.units.UnitContacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +107,9 @@ class PapersTest {
 
     @Autowired
     private OfficialNames names;
+
+    @Autowired
+    private UnitContacts contacts;
 
     @Autowired
     private PetitionFiles files;
@@ -343,6 +352,72 @@ class PapersTest {
                 .extracting(told -> told.name() == null ? "" : told.name())
                 .containsExactly("", "双塔街道定慧寺巷社区居民委员会");
         names.name(chief(), Town.COMMUNITY, "定慧寺巷社区", town.today(), Town.random());
+    }
+
+    @Test
+    void a_paper_says_whom_to_ask_as_it_was_published_when_it_was_issued() throws Exception {
+        var nobody = answered("无人可问");
+        papers.issue(officer(), nobody, OPINION, Town.random());
+        var before = papers.open(officer(), nobody, OPINION, null).content();
+        assertThat(Pdf.text(before)).doesNotContain("联系", "接待", "地址");
+
+        contacts.publish(chief(), Town.STREET, contact("0512-00000011", "街道窗口"), town.today(), Town.random());
+        var above = answered("问上一级");
+        papers.issue(officer(), above, OPINION, Town.random());
+        assertThat(words(above, OPINION))
+                .containsSubsequence(
+                        "定慧寺巷社区",
+                        "联系单位：双塔街道",
+                        "联系电话：0512-00000011、12345",
+                        "接待地点：街道窗口（周一、周三 9:00–11:30）",
+                        "通信地址：示例路1号",
+                        "复查机关：双塔街道，电话 0512-00000011、12345，接待地点 街道窗口（周一、周三 9:00–11:30），通信地址 示例路1号");
+
+        contacts.publish(chief(), Town.COMMUNITY, contact("0512-00000012", "社区窗口"), town.today(), Town.random());
+        contacts.publish(
+                chief(),
+                Town.COMMUNITY,
+                contact("0512-00000013", "明天的窗口"),
+                town.today().plusDays(1),
+                Town.random());
+        var own = answered("问本单位");
+        papers.issue(officer(), own, OPINION, Town.random());
+        var first = papers.open(officer(), own, OPINION, null).content();
+        assertThat(Pdf.text(first)).contains("联系单位：定慧寺巷社区", "0512-00000012").doesNotContain("明天的窗口");
+        Pdf.assertArchivable(first);
+
+        contacts.publish(chief(), Town.COMMUNITY, contact("0512-00000014", "新窗口"), town.today(), Town.random());
+        for (var unit : List.of(Town.COMMUNITY, Town.STREET)) {
+            contacts.withdraw(chief(), unit, town.today(), Town.random());
+        }
+        assertThat(papers.open(officer(), own, OPINION, null).content()).isEqualTo(first);
+        assertThat(papers.open(officer(), nobody, OPINION, null).content()).isEqualTo(before);
+        assertThat(words(above, OPINION)).contains("联系单位：双塔街道", "0512-00000011");
+        contacts.withdraw(chief(), Town.COMMUNITY, town.today().plusDays(1), Town.random());
+    }
+
+    @Test
+    void whoever_is_sent_on_learns_how_the_other_unit_is_reached_and_who_stands_in_for_it() throws Exception {
+        contacts.publish(chief(), Town.DISTRICT, contact("0512-00000021", "区窗口"), town.today(), Town.random());
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "转往邻居").caseId();
+        send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
+        send(new TransferPetition(caseId, Town.STREET, null));
+        papers.issue(officer(), caseId, TRANSFER, Town.random());
+
+        assertThat(words(caseId, TRANSFER)).contains("办理单位：双塔街道，由姑苏区接待，电话 0512-00000021、12345", "联系单位：姑苏区");
+        contacts.withdraw(chief(), Town.DISTRICT, town.today(), Town.random());
+    }
+
+    private static Contact contact(String phone, String place) {
+        return new Contact(
+                "示例路1号",
+                List.of(new Telephone(phone), new Telephone("12345")),
+                place,
+                new Reception(
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
+                        List.of(new Reception.Span(LocalTime.of(9, 0), LocalTime.of(11, 30)))),
+                null,
+                null);
     }
 
     @Test

@@ -54,6 +54,8 @@ class PdfPressTest {
         Pdf.assertArchivable(pdf);
         assertThat(Pdf.text(pdf))
                 .contains(ShippedWords.template(kind).title(), "〔2026〕17号", kind.forComplainant() ? "张某某：" : "双塔街道：")
+                .containsSubsequence(
+                        "2026年3月9日", "联系单位：姑苏区信访局", "联系电话：0512-00000001、12345", "接待地点：", "9:00–11:30", "通信地址：")
                 .doesNotContain("{", "}", "〓");
     }
 
@@ -130,6 +132,48 @@ class PdfPressTest {
         }
         assertThat(Pdf.text(pdf)).contains("2026年4月1日 撤销");
         assertThat(Pdf.text(PRESS.paper(stands))).doesNotContain("撤销");
+    }
+
+    @Test
+    void a_paper_without_anybody_to_ask_has_no_empty_labels() throws Exception {
+        var sample = ShippedWords.sample();
+        for (var field : List.of(
+                PaperField.CONTACT,
+                PaperField.TELEPHONE,
+                PaperField.WINDOW,
+                PaperField.HOURS,
+                PaperField.MAIL,
+                PaperField.REFERRAL)) {
+            sample.put(field, "");
+        }
+
+        var pdf = PRESS.paper(paper(ShippedWords.template(PaperKind.TRANSFER), sample, null));
+
+        keep("nobody-to-ask", pdf);
+        assertThat(Pdf.text(pdf)).endsWith("姑苏区2026年3月9日").doesNotContain("联系", "地点", "地址", "办理单位");
+    }
+
+    @Test
+    void whom_to_ask_stays_on_the_page_of_the_signature_however_long_it_is() throws Exception {
+        var sample = ShippedWords.sample();
+        sample.put(PaperField.CONTACT, "苏州市姑苏区住房和城乡建设委员会（苏州市姑苏区城市更新推进中心）信访接待办公室");
+        sample.put(PaperField.TELEPHONE, "0512-00000001转8001、0512-00000002、13900000000、400-000-0000、12345");
+        sample.put(PaperField.WINDOW, "苏州市姑苏区示例路一百二十八号区政务服务中心东附楼三层人民来访接待大厅二号窗口（由南门进入，乘东侧电梯）");
+        sample.put(PaperField.MAIL, sample.get(PaperField.WINDOW) + "，邮编000000");
+        for (int lines = 0; lines < 24; lines += 4) {
+            sample.put(PaperField.REPLY, "答复的内容。\n".repeat(lines + 1));
+
+            var pdf = PRESS.paper(paper(ShippedWords.template(PaperKind.REPLY), sample, stamp()));
+
+            keep("long-contact-" + lines, pdf);
+            try (var document = Loader.loadPDF(pdf)) {
+                var words = new PDFTextStripper();
+                words.setStartPage(document.getNumberOfPages());
+                assertThat(words.getText(document).replaceAll("\\R", ""))
+                        .as(lines + " lines")
+                        .contains("签发人：", "2026年3月9日", "联系单位：", "联系电话：", "9:00–11:30", "邮编000000");
+            }
+        }
     }
 
     @Test

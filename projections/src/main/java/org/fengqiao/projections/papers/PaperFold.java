@@ -4,8 +4,6 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Reach;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.paper.PaperText;
-import org.fengqiao.domain.rulebook.Rulebook;
-import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
@@ -29,27 +27,18 @@ public final class PaperFold {
      *
      * @param text the version of the template that the paper names
      * @param stamp the image that the paper names
-     * @param book the rulebook that held when the paper was issued: it is cited as it was then
-     * @param signer who signed for the unit when it was issued; null when nobody did
-     * @param head what the unit was called in full when it was issued; null when it had no other name
      */
-    public PrintedPaper of(
-            Handed handed,
-            PaperText text,
-            Rulebook book,
-            byte @Nullable [] stamp,
-            @Nullable Signer signer,
-            @Nullable String head) {
+    public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp, AtIssue then) {
         var story = handed.story();
         var issued = handed.issued().event();
         var revoked = handed.revokedAt();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
-        var values = new PaperValues(story, words, units, say, book);
+        var values = new PaperValues(story, words, units, say, then);
         return new PrintedPaper(
                 text.title(),
                 issued.number().text(),
-                head == null ? values.unit(issued) : head,
-                text.blocks(values.of(issued, signer)),
+                values.inFull(issued.number().unit(), issued),
+                text.blocks(values.of(issued)),
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,

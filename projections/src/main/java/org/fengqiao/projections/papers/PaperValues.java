@@ -26,13 +26,13 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
-import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
-import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.reading.OpenedWords;
+import org.fengqiao.projections.units.UnitContacts.Reached;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.projections.units.Units.UnitRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story as it stood when the paper was issued: what was corrected or renamed later does not alter it
  */
-record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords say, Rulebook book) {
+record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords say, AtIssue then) {
     private static final class Filled extends EnumMap<PaperField, String> {
         private static final long serialVersionUID = 1;
 
@@ -55,8 +55,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         }
     }
 
-    /** @param signer null when nobody signed for the unit then */
-    Map<PaperField, String> of(PaperIssued issued, @Nullable Signer signer) {
+    Map<PaperField, String> of(PaperIssued issued) {
         var recorded = PaperTrail.groundOf(issued.paper(), story.events(), Recorded::event);
         var ground = recorded.event();
         var glance = story.glance();
@@ -73,17 +72,14 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         values.is(PaperField.DONE, say.day(ground.occurredAt().day()));
         values.is(PaperField.ISSUED, say.day(day));
         values.is(PaperField.UNIT, unit(issued));
-        values.is(
-                PaperField.SUPERIOR,
-                units.asOf(unit, day)
-                        .map(row -> row.superior())
-                        .map(superior -> name(superior, issued))
-                        .orElse(null));
+        var superior = superior(issued);
+        values.is(PaperField.SUPERIOR, superior == null ? null : name(superior, issued));
         values.is(PaperField.DUE, due(ground).map(d -> say.day(d.on())).orElse(null));
-        if (signer != null) {
+        then.signer().ifPresent(signer -> {
             values.is(PaperField.OFFICE, signer.office());
             values.is(PaperField.SIGNATORY, signer.name());
-        }
+        });
+        then.reached(unit).ifPresent(reached -> ofContact(values, reached, issued));
         cite(values, issued.paper().kind(), ground);
         fill(values, ground, issued);
         if (ground instanceof HearingEvent e) {
@@ -103,15 +99,40 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                         .distinct()
                         .toList()
                 : kind.rules();
-        values.is(PaperField.LAW, say.cite(book.passages(rules, receivedOn)));
+        values.is(PaperField.LAW, say.cite(then.book().passages(rules, receivedOn)));
         values.is(
-                PaperField.REMEDY, say.cite(book.passages(kind.remedy().stream().toList(), receivedOn)));
+                PaperField.REMEDY,
+                say.cite(then.book().passages(kind.remedy().stream().toList(), receivedOn)));
+    }
+
+    private void ofContact(Filled values, Reached reached, PaperIssued issued) {
+        var contact = reached.contact();
+        values.is(PaperField.CONTACT, inFull(reached.unit(), issued));
+        values.is(PaperField.TELEPHONE, say.telephones(contact));
+        values.is(PaperField.WINDOW, contact.place());
+        values.is(PaperField.HOURS, say.hours(contact));
+        values.is(PaperField.MAIL, contact.address());
+    }
+
+    /** How the unit is reached that people are referred to; whose it is where that is another one. */
+    private @Nullable String referral(@Nullable UnitCode to, PaperIssued issued) {
+        return Optional.ofNullable(to)
+                .flatMap(then::reached)
+                .map(reached -> say.referral(
+                        reached.unit().equals(to) ? null : inFull(reached.unit(), issued), reached.contact()))
+                .orElse(null);
+    }
+
+    private @Nullable UnitCode superior(PaperIssued issued) {
+        return units.asOf(issued.number().unit(), issued.occurredAt().day())
+                .map(UnitRow::superior)
+                .orElse(null);
     }
 
     private void fill(Filled values, PetitionEvent ground, PaperIssued issued) {
         switch (ground) {
-            case PetitionTransferred e -> values.is(PaperField.RECIPIENT, name(e.to(), issued));
-            case PetitionAssigned e -> values.is(PaperField.RECIPIENT, name(e.to(), issued));
+            case PetitionTransferred e -> sent(values, e.to(), issued);
+            case PetitionAssigned e -> sent(values, e.to(), issued);
             case PetitionRefused e -> {
                 values.is(PaperField.REASONS, words.text(e.reasons()));
                 values.is(PaperField.ROUTE, say.name(e.route()));
@@ -126,6 +147,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                 values.is(PaperField.OPINION, words.text(e.opinion().opinion()));
                 values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
                 values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
+                values.is(PaperField.REFERRAL, referral(superior(issued), issued));
             }
             case ReplyGiven e -> {
                 values.is(PaperField.REPLY, words.text(e.words()));
@@ -137,6 +159,7 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
                 values.is(PaperField.OPINION, words.text(e.opinion().opinion()));
                 values.is(PaperField.BASIS, words.text(e.opinion().legalBasis()));
                 values.is(PaperField.OUTCOME, say.name(e.opinion().outcome()));
+                values.is(PaperField.REFERRAL, referral(superior(issued), issued));
             }
             case HearingOpened e -> {
                 values.is(PaperField.SUBJECT, words.text(e.words()));
@@ -144,6 +167,11 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             }
             case PetitionEvent _ -> {}
         }
+    }
+
+    private void sent(Filled values, UnitCode to, PaperIssued issued) {
+        values.is(PaperField.RECIPIENT, name(to, issued));
+        values.is(PaperField.REFERRAL, referral(to, issued));
     }
 
     /** What was said when it was arranged is said again, with what is otherwise now. */
@@ -189,8 +217,13 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
     }
 
     /** Name of the unit whose paper it is, as it was called that day. */
-    String unit(PaperIssued issued) {
+    private String unit(PaperIssued issued) {
         return name(issued.number().unit(), issued);
+    }
+
+    /** What a unit was called in full then. */
+    String inFull(UnitCode unit, PaperIssued issued) {
+        return then.head(unit).orElseGet(() -> name(unit, issued));
     }
 
     private String name(UnitCode unit, PaperIssued issued) {

@@ -2,6 +2,7 @@ package org.fengqiao.projections.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,19 @@ public interface PaperWords {
      * @param people how many stand behind the petition
      */
     String address(@Nullable String name, int people);
+
+    /** All numbers that people call. */
+    String telephones(Contact contact);
+
+    /** Days and hours on which people are received. */
+    String hours(Contact contact);
+
+    /**
+     * Whom to call and where to go, in one phrase.
+     *
+     * @param standsIn whose contact it is where it is not that of the unit itself
+     */
+    String referral(@Nullable String standsIn, Contact contact);
 
     /** That a paper holds no more, because its decision was revoked on that day. */
     String revoked(LocalDate day);

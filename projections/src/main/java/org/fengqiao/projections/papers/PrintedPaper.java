@@ -3,6 +3,7 @@ package org.fengqiao.projections.papers;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.paper.PaperText.Block;
+import org.fengqiao.domain.paper.PaperText.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record PrintedPaper(
 
     /** All but the end. */
     public List<Block> beginning() {
-        return blocks.subList(0, whereItEnds());
+        return running().subList(0, whereItEnds());
     }
 
     /**
@@ -41,21 +42,34 @@ public record PrintedPaper(
      * more than a line what stands before it, unless that is long.
      */
     public List<Block> end() {
-        return blocks.subList(whereItEnds(), blocks.size());
+        return running().subList(whereItEnds(), running().size());
+    }
+
+    /** What stands below the signature. */
+    public List<Note> notes() {
+        return blocks.stream()
+                .filter(Note.class::isInstance)
+                .map(Note.class::cast)
+                .toList();
+    }
+
+    private List<Block> running() {
+        return blocks.stream().filter(block -> !(block instanceof Note)).toList();
     }
 
     private int whereItEnds() {
-        var at = Math.max(0, blocks.size() - 1);
-        if (at > 0 && length(at) <= LINE && length(at - 1) <= SHORT) {
+        var running = running();
+        var at = Math.max(0, running.size() - 1);
+        if (at > 0 && length(running, at) <= LINE && length(running, at - 1) <= SHORT) {
             at--;
         }
-        while (at > 0 && blocks.get(at - 1).isHeading()) {
+        while (at > 0 && running.get(at - 1).isHeading()) {
             at--;
         }
         return at;
     }
 
-    private int length(int at) {
+    private static int length(List<Block> blocks, int at) {
         return blocks.get(at).words().length();
     }
 

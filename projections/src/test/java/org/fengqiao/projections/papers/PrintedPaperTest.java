@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.fengqiao.domain.paper.PaperText.Block;
 import org.fengqiao.domain.paper.PaperText.Heading;
+import org.fengqiao.domain.paper.PaperText.Note;
 import org.fengqiao.domain.paper.PaperText.Paragraph;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,15 @@ class PrintedPaperTest {
     void nobody_signs_a_page_with_nothing_but_a_name() {
         assertThat(paper(TO, LONG, SHORT, SIGNER).end()).containsExactly(SHORT, SIGNER);
         assertThat(paper(TO, LONG, SHORT, SIGNER).beginning()).containsExactly(TO, LONG);
+    }
+
+    @Test
+    void whom_to_ask_stands_below_the_signature_wherever_the_template_has_it() {
+        var note = new Note("联系电话：12345");
+
+        assertThat(paper(TO, note, LONG, SHORT, SIGNER, note).end()).containsExactly(SHORT, SIGNER);
+        assertThat(paper(TO, note, LONG, SHORT, SIGNER, note).beginning()).containsExactly(TO, LONG);
+        assertThat(paper(TO, note, LONG, SHORT, SIGNER, note).notes()).containsExactly(note, note);
     }
 
     @Test
