@@ -22,17 +22,22 @@ final class Dated {
 
     static byte[] on(Instant at, byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var second = at.truncatedTo(ChronoUnit.SECONDS).atZone(Moment.SHANGHAI);
-            var about = document.getDocumentInformation();
-            about.setCreationDate(GregorianCalendar.from(second));
-            about.setModificationDate(GregorianCalendar.from(second));
-            describe(document, second.toOffsetDateTime().toString());
-            document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.setDocumentId(at.toEpochMilli());
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return on(at, document);
         }
+    }
+
+    /** Writes it; whoever made it closes it. */
+    static byte[] on(Instant at, PDDocument document) throws IOException {
+        var second = at.truncatedTo(ChronoUnit.SECONDS).atZone(Moment.SHANGHAI);
+        var about = document.getDocumentInformation();
+        about.setCreationDate(GregorianCalendar.from(second));
+        about.setModificationDate(GregorianCalendar.from(second));
+        describe(document, second.toOffsetDateTime().toString());
+        document.getDocument().getTrailer().removeItem(COSName.ID);
+        document.setDocumentId(at.toEpochMilli());
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     /** Both places that tell when a document was made have to say the same. */

@@ -154,17 +154,24 @@ class FileChapters {
         return named("notes", parts);
     }
 
-    /**
-     * Type, size and the digest by which anybody can check it.
-     *
-     * @param printed whether it follows as a picture
-     */
-    String about(FileAttachment attachment, boolean printed) {
-        return say.say(
-                printed ? "whole.attachment" : "whole.attachment.apart",
-                attachment.mediaType(),
-                String.format(Locale.ROOT, "%,d", attachment.size()),
-                attachment.sha256());
+    /** Type, size and the digest by which anybody can check it, and what is not printed of it and why. */
+    String about(FileAttachment attachment, int pages, int printed, @Nullable Unprinted lacking) {
+        var size = String.format(Locale.ROOT, "%,d", attachment.size());
+        var why = lacking == null ? "" : say.name(lacking);
+        if (lacking != null && printed == 0) {
+            return say.say("whole.attachment.apart", attachment.mediaType(), size, attachment.sha256(), why);
+        }
+        if (lacking != null) {
+            return say.say(
+                    "whole.attachment.part", attachment.mediaType(), size, attachment.sha256(), why, pages, printed);
+        }
+        var key = pages > 0 ? "whole.attachment.pages" : "whole.attachment";
+        return say.say(key, attachment.mediaType(), size, attachment.sha256(), pages);
+    }
+
+    /** What stands above a page of an attachment. */
+    String sheet(FileAttachment attachment, int nth, int pages) {
+        return say.say("whole.sheet", attachment.name(), nth, pages);
     }
 
     private String who(String account) {

@@ -9,13 +9,16 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import org.fengqiao.projections.papers.PrintedFile.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as a PDF/A may hold them (图片): drawn anew, so that nothing but their pixels gets in. */
 public final class Images {
     private static final int LONGEST_SIDE = 1400;
     private static final int MOST_PIXELS = 80_000_000;
+
+    static {
+        ImageIO.setUseCache(false); // it would lay open pictures into the folder for temporary files
+    }
 
     Images() {}
 
@@ -32,11 +35,6 @@ public final class Images {
         return drawn(image, BufferedImage.TYPE_INT_ARGB, "png")
                 .map(content -> "data:image/png;base64," + Base64.getEncoder().encodeToString(content))
                 .orElse("");
-    }
-
-    /** For a page: a photograph on white. */
-    public String of(Picture picture) {
-        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture.content());
     }
 
     /** As large as a page needs it; empty for what cannot be drawn, or is larger than anybody photographs. */

@@ -56,7 +56,16 @@ class PdfPress implements Press {
 
     @Override
     public byte[] file(PrintedFile file) {
-        return made("papers/file", Map.of("file", Printable.file(file)), file.at());
+        var pictures = new Pictures();
+        var values = Map.<String, Object>of("file", Printable.file(file), "pictures", pictures);
+        return inItsTurn(() -> {
+            try (var renderer = builder(page("papers/file", values))
+                    .useProtocolsStreamImplementation(pictures, Pictures.SCHEME)
+                    .buildPdfRenderer()) {
+                renderer.layout();
+                return Dated.on(file.at(), renderer.createPDFKeepOpen());
+            }
+        });
     }
 
     @Override
@@ -65,12 +74,29 @@ class PdfPress implements Press {
     }
 
     private byte[] made(String page, Map<String, Object> values, Instant at) {
+        return inItsTurn(() -> {
+            var out = new ByteArrayOutputStream();
+            builder(page(page, values)).toStream(out).run();
+            return Dated.on(at, out.toByteArray());
+        });
+    }
+
+    private String page(String page, Map<String, Object> values) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE, values);
         context.setVariable("style", STYLE);
         context.setVariable("images", new Images());
+        return pages.process(page, context);
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        byte[] make() throws IOException;
+    }
+
+    private byte[] inItsTurn(Making making) {
         places.acquireUninterruptibly();
         try {
-            return Dated.on(at, pdf(pages.process(page, context)));
+            return making.make();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -78,20 +104,16 @@ class PdfPress implements Press {
         }
     }
 
-    private static byte[] pdf(String html) throws IOException {
-        var out = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
+    private static PdfRendererBuilder builder(String html) {
+        return new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .useColorProfile(COLOURS)
                 .useFont(PaperFont::open, "papers")
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
-                        (uri, _) -> uri.startsWith("data:image/"),
+                        (uri, _) -> uri.startsWith("data:image/") || uri.startsWith(Pictures.SCHEME + ":"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(html, null)
-                .toStream(out)
-                .run();
-        return out.toByteArray();
+                .withHtmlContent(html, null);
     }
 
     private static String style() {

@@ -6,6 +6,7 @@ import org.fengqiao.domain.paper.PaperText.Heading;
 import org.fengqiao.domain.paper.PaperText.Note;
 import org.fengqiao.domain.paper.PaperText.Paragraph;
 import org.fengqiao.projections.papers.PrintedFile;
+import org.fengqiao.projections.papers.PrintedFile.Attached;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
 import org.fengqiao.projections.papers.PrintedFile.Line;
 import org.fengqiao.projections.papers.PrintedFile.Paper;
@@ -93,8 +94,18 @@ final class Printable {
             case Prose prose -> new Prose(PaperFont.printable(prose.words()));
             case Line line -> line(line);
             case Paper paper -> new Paper(paper(paper.paper()));
-            case Picture picture -> new Picture(PaperFont.printable(picture.caption()), picture.content());
+            case Attached attached -> attached(attached);
         };
+    }
+
+    private static Attached attached(Attached attached) {
+        return new Attached(
+                PaperFont.printable(attached.name()),
+                PaperFont.printable(attached.about()),
+                attached.sheets(),
+                attached.pictures().stream()
+                        .map(picture -> new Picture(PaperFont.printable(picture.caption()), picture.content()))
+                        .toList());
     }
 
     private static Line line(Line line) {

@@ -10,7 +10,6 @@ import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
-import org.fengqiao.projections.attachments.Attachments;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.papers.PrintedFile;
@@ -18,9 +17,6 @@ import org.fengqiao.projections.papers.PrintedFile.Chapter;
 import org.fengqiao.projections.papers.PrintedFile.Line;
 import org.fengqiao.projections.papers.PrintedFile.Paper;
 import org.fengqiao.projections.papers.PrintedFile.Part;
-import org.fengqiao.projections.papers.PrintedFile.Picture;
-import org.fengqiao.projections.petitionfile.FileAttachment;
-import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.Looks;
@@ -29,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A whole file as one document (案卷): what its readers see on the screen, its papers as they were issued, its pictures.
- * Every attachment is opened under the rules of attachments, and remembered like one.
+ * A whole file as one document (案卷): what its readers see on the screen, its papers as they were issued, its attachments.
  */
 @Component
 class WholeFile {
     private final PetitionFiles files;
     private final Timelines timelines;
-    private final Attachments attachments;
+    private final AttachedChapter attached;
     private final CaseHistory history;
     private final MadePapers made;
     private final FileChapters chapters;
@@ -46,7 +41,7 @@ class WholeFile {
     WholeFile(
             PetitionFiles files,
             Timelines timelines,
-            Attachments attachments,
+            AttachedChapter attached,
             CaseHistory history,
             MadePapers made,
             FileChapters chapters,
@@ -54,7 +49,7 @@ class WholeFile {
             AccessLog log) {
         this.files = files;
         this.timelines = timelines;
-        this.attachments = attachments;
+        this.attached = attached;
         this.history = history;
         this.made = made;
         this.chapters = chapters;
@@ -80,7 +75,7 @@ class WholeFile {
         all.add(remedies.of(file));
         all.add(chapters.notes(file));
         all.add(chapters.named("papers", papers(story)));
-        all.add(chapters.named("attachments", pictures(actor, file, purpose)));
+        all.add(attached.of(actor, file, purpose));
         all.removeIf(chapter -> chapter.parts().isEmpty());
         return new PrintedFile(
                 file.number(),
@@ -104,23 +99,5 @@ class WholeFile {
         }
         lines.addAll(papers);
         return lines;
-    }
-
-    private List<Part> pictures(Actor actor, PetitionFile file, @Nullable String purpose) {
-        var parts = new ArrayList<Part>();
-        for (var attachment : file.attachments()) {
-            var picture = picture(actor, file.caseId(), attachment, purpose);
-            parts.add(new Line(attachment.name(), chapters.about(attachment, picture.isPresent())));
-            picture.ifPresent(parts::add);
-        }
-        return parts;
-    }
-
-    private Optional<Part> picture(Actor actor, String caseId, FileAttachment attachment, @Nullable String purpose) {
-        if (!attachment.mediaType().startsWith("image/")) {
-            return Optional.empty();
-        }
-        var opened = attachments.open(actor, caseId, attachment.address(), purpose);
-        return Images.photograph(opened.content()).map(content -> new Picture(attachment.name(), content));
     }
 }

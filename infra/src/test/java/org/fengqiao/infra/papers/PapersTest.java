@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
@@ -681,6 +682,39 @@ class PapersTest {
         assertThat(papers.wholeFile(auditor, caseId, "抽查").content()).isNotEmpty();
         assertRefused("authority.denied", () -> papers.wholeFile(town.person("neighbour.officer"), caseId, null));
         assertThat(looks(caseId, AccessKind.EXPORTED)).hasSize(2);
+    }
+
+    @Test
+    void the_whole_file_has_the_pages_of_attached_documents_and_says_why_some_are_kept_apart() throws Exception {
+        var caseId = answered("附件印入案卷");
+        attach(caseId, "合同.pdf", Pdfs.pages(3));
+        attach(caseId, "脚本.pdf", Pdfs.withScript());
+        attach(caseId, "加密.pdf", Pdfs.encrypted("secret"));
+        attach(caseId, "损坏.pdf", Pdfs.broken());
+        attach(caseId, "说明.txt", "说明".getBytes(StandardCharsets.UTF_8));
+
+        var document = papers.wholeFile(officer(), caseId, null).content();
+
+        Pdf.assertArchivable(document);
+        assertThat(Pdf.text(document))
+                .contains("共 3 页，SHA-256", "合同.pdf · 第 3 页，共 3 页", "脚本.pdf · 第 1 页，共 1 页")
+                .contains("未印入案卷（打开要密码）", "未印入案卷（文件损坏，打不开）", "未印入案卷（这种文件不能印成页）");
+        assertThat(Pdf.images(document)).isEqualTo(4);
+        assertThat(new String(document, StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript", "hostile");
+        try (var opened = Loader.loadPDF(document)) {
+            assertThat(opened.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("合同.pdf", "脚本.pdf", "加密.pdf", "损坏.pdf", "说明.txt");
+        }
+        assertThat(papers.wholeFile(officer(), caseId, null).content()).isEqualTo(document);
+        assertThat(looks(caseId, AccessKind.OPENED_ATTACHMENT)).hasSize(8);
+    }
+
+    private void attach(String caseId, String name, byte[] content) {
+        send(new AddAttachment(caseId, attachments.keep(caseId, new Upload(name, content), false)));
     }
 
     private String answered(String title) {

@@ -24,6 +24,7 @@ import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.projections.papers.PrintedFile;
+import org.fengqiao.projections.papers.PrintedFile.Attached;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
 import org.fengqiao.projections.papers.PrintedFile.Heading;
 import org.fengqiao.projections.papers.PrintedFile.Line;
@@ -225,7 +226,20 @@ class PdfPressTest {
                 List.of(
                         new Chapter("信访内容", List.of(new Prose("第一段。\n\n第二段。"), new Heading("请求"), new Prose("疏通。"))),
                         new Chapter("文书", List.of(new Paper(opinion))),
-                        new Chapter("附件", List.of(new Line("照片.png", "sha"), new Picture("照片.png", photograph)))),
+                        new Chapter(
+                                "附件",
+                                List.of(
+                                        new Attached(
+                                                "照片.png", "sha", false, List.of(new Picture("照片.png", photograph))),
+                                        new Attached(
+                                                "合同.pdf",
+                                                "sha",
+                                                true,
+                                                IntStream.rangeClosed(1, 200)
+                                                        .mapToObj(nth ->
+                                                                new Picture("合同.pdf · 第 " + nth + " 页", photograph))
+                                                        .toList()),
+                                        new Attached("录音.mp3", "未印入案卷", false, List.of())))),
                 ISSUED);
 
         var pdf = PRESS.file(file);
@@ -238,6 +252,10 @@ class PdfPressTest {
             assertThat(outline.children())
                     .extracting(item -> item.getTitle())
                     .containsExactly("封面", "目录", "信访内容", "文书", "附件");
+            assertThat(outline.getLastChild().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("照片.png", "合同.pdf", "录音.mp3");
+            assertThat(document.getNumberOfPages()).isGreaterThan(200);
             assertThat(document.getDocumentCatalog()
                             .getDocumentOutline()
                             .getLastChild()

@@ -20,6 +20,15 @@ public record PrintedFile(String number, String title, List<Line> facts, List<Ch
 
     /** What a chapter is made of. */
     public sealed interface Part {
+        /** Under which it stands in the table of contents and among the bookmarks; empty where it does not. */
+        default String named() {
+            return switch (this) {
+                case Paper paper -> paper.paper().title() + " " + paper.paper().number();
+                case Attached attached -> attached.name();
+                case Heading _, Prose _, Line _ -> "";
+            };
+        }
+
         /** For the page. */
         default String sort() {
             return switch (this) {
@@ -27,7 +36,7 @@ public record PrintedFile(String number, String title, List<Line> facts, List<Ch
                 case Prose _ -> "prose";
                 case Line _ -> "line";
                 case Paper _ -> "paper";
-                case Picture _ -> "picture";
+                case Attached _ -> "attached";
             };
         }
     }
@@ -51,8 +60,16 @@ public record PrintedFile(String number, String title, List<Line> facts, List<Ch
     /** An issued paper, as its complainant has it. */
     public record Paper(PrintedPaper paper) implements Part {}
 
+    /**
+     * An attachment (附件): its name stands in the table of contents and among the bookmarks.
+     *
+     * @param about what it is, and why it does not stand there where that is so
+     * @param sheets whether its pictures are whole pages, each of which gets one
+     */
+    public record Attached(String name, String about, boolean sheets, List<Picture> pictures) implements Part {}
+
     /** An image, drawn as JPEG. */
-    public record Picture(String caption, byte[] content) implements Part {
+    public record Picture(String caption, byte[] content) {
         @Override
         public String toString() {
             return "Picture[" + content.length + " bytes]";
