@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
+import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.accounts.Accounts;
@@ -70,6 +71,16 @@ record House(
 
     String unitNames(Collection<UnitCode> codes) {
         return codes.stream().map(this::unit).collect(Collectors.joining(speech().say("said.and")));
+    }
+
+    /** How many fields the shipped template has and the one in force has not. */
+    int lacking(PaperKind kind) {
+        var standard = paperForms.standard(staff(), kind);
+        return paperForms
+                .templates(staff(), kind)
+                .on(today())
+                .map(version -> version.text().lacks(standard).size())
+                .orElse(0);
     }
 
     /** Name of the person and their unit. */

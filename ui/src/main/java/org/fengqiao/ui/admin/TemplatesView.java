@@ -31,11 +31,11 @@ public class TemplatesView extends HouseView {
         grid.addColumn(HouseRow.<PaperKind>of(
                         say::name,
                         kind -> now(templates(kind)),
-                        this::lacking,
-                        kind -> say.say(
-                                "admin.template.versions",
-                                templates(kind).versions().size()),
-                        _ -> "open"))
+                        kind -> house.lacking(kind) == 0 ? "" : versions(kind),
+                        kind -> house.lacking(kind) == 0
+                                ? versions(kind)
+                                : say.say("admin.template.lacking", house.lacking(kind)),
+                        kind -> house.lacking(kind) == 0 ? "open" : "watched"))
                 .setFlexGrow(1);
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(say.say("admin.gone"), say.say("admin.gone.next")));
@@ -60,14 +60,8 @@ public class TemplatesView extends HouseView {
         return Stream.concat(Stream.of(now), planned).collect(Collectors.joining(" · "));
     }
 
-    /** How many fields the standard words have and those in force have not; nothing where none is missing. */
-    private String lacking(PaperKind kind) {
-        var standard = house.paperForms().standard(house.staff(), kind);
-        var lacking = templates(kind)
-                .on(house.today())
-                .map(version -> version.text().lacks(standard).size())
-                .orElse(0);
-        return lacking == 0 ? "" : say.say("admin.template.lacking", lacking);
+    private String versions(PaperKind kind) {
+        return say.say("admin.template.versions", templates(kind).versions().size());
     }
 
     @Override

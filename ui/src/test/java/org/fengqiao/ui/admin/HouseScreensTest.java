@@ -170,6 +170,19 @@ class HouseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theBarSaysHowManyTemplatesLackWhatTheStandardOnesHaveUntilTheyHaveIt() {
+        open(TemplatesView.class, "receipt");
+        var sign = find(OfferSign.class).single();
+        var kinds = PaperKind.values().length;
+        assertThat(sign.getElement().getAttribute("title")).isEqualTo(kinds + " 种文书的模板缺少标准模板里的填充项");
+        press("采用标准文字");
+        press("采用标准文字", 1);
+        open(TemplatesView.class, "receipt");
+        assertThat(find(OfferSign.class).single().getElement().getAttribute("title"))
+                .startsWith(kinds - 1 + " 种");
+    }
+
+    @Test
     void aUnitShowsItsStampAndLosesItAgain() {
         forms.placeStamp(new Actor.House(), STREET, new byte[] {1}, "c1");
         open(UnitsView.class, STREET.value());
