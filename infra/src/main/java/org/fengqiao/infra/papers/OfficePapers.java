@@ -150,7 +150,6 @@ class OfficePapers implements Papers {
 
     @Override
     public Document wholeFile(Actor actor, String caseId, @Nullable String purpose) {
-        var printed = wholeFile.of(actor, caseId, purpose);
-        return new Document(PaperText.fileName(printed.number()), press.file(printed));
+        return wholeFile.of(actor, caseId, purpose);
     }
 }

@@ -6,17 +6,21 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Duty;
 import org.fengqiao.domain.authority.Permission;
+import org.fengqiao.domain.paper.PaperText;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.papers.Papers.Document;
+import org.fengqiao.projections.papers.Press;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
 import org.fengqiao.projections.papers.PrintedFile.Line;
 import org.fengqiao.projections.papers.PrintedFile.Paper;
 import org.fengqiao.projections.papers.PrintedFile.Part;
+import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.Looks;
@@ -36,6 +40,8 @@ class WholeFile {
     private final MadePapers made;
     private final FileChapters chapters;
     private final RemedyChapter remedies;
+    private final FileTurns turns;
+    private final Press press;
     private final AccessLog log;
 
     WholeFile(
@@ -46,6 +52,8 @@ class WholeFile {
             MadePapers made,
             FileChapters chapters,
             RemedyChapter remedies,
+            FileTurns turns,
+            Press press,
             AccessLog log) {
         this.files = files;
         this.timelines = timelines;
@@ -54,16 +62,26 @@ class WholeFile {
         this.made = made;
         this.chapters = chapters;
         this.remedies = remedies;
+        this.turns = turns;
+        this.press = press;
         this.log = log;
     }
 
-    PrintedFile of(Actor actor, String caseId, @Nullable String purpose) {
+    Document of(Actor actor, String caseId, @Nullable String purpose) {
         var file = files.open(actor, caseId, purpose);
         if (file.wordsWithheld()) {
             throw actor instanceof Actor.Staff staff && staff.has(Duty.AUDITOR)
                     ? Refused.denied("paper.purpose-missing")
                     : Refused.denied("authority.denied", Permission.READ_FILE.name());
         }
+        return turns.take(() -> {
+            var printed = printed(actor, file, purpose);
+            return new Document(PaperText.fileName(printed.number()), press.file(printed));
+        });
+    }
+
+    private PrintedFile printed(Actor actor, PetitionFile file, @Nullable String purpose) {
+        var caseId = file.caseId();
         log.remember(
                 Looks.at(AccessKind.EXPORTED, actor, Optional.empty(), caseId).detailed("pdf"));
         var story = CaseStory.of(history.of(caseId)).orElseThrow(() -> Refused.unknown("case.unknown"));

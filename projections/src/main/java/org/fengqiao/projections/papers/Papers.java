@@ -44,7 +44,8 @@ public interface Papers {
     /**
      * The whole file in one document (案卷), with a table of contents, under the rules by which the file is opened.
      *
-     * @throws org.fengqiao.domain.refusal.Refused {@code paper.purpose-missing}, {@code authority.denied}
+     * @throws org.fengqiao.domain.refusal.Refused {@code paper.purpose-missing}, {@code authority.denied}, {@code
+     *     paper.file-busy} where others are made and it was waited long enough
      */
     Document wholeFile(Actor actor, String caseId, @Nullable String purpose);
 
