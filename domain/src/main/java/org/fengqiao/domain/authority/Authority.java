@@ -74,8 +74,8 @@ public final class Authority {
                         to(MEDIATOR, HOLDER, ASSISTING),
                         to(DIRECTOR, HOLDER, ASSISTING));
             case DECIDE_OBJECTION -> List.of(to(PETITION_OFFICER, SENDER), to(DIRECTOR, SENDER));
-            case EXTEND -> List.of(to(DIRECTOR, HOLDER));
-            case REOPEN -> List.of(to(DIRECTOR, HOLDER, ABOVE));
+            case EXTEND, PUBLISH_OPINION -> List.of(to(DIRECTOR, HOLDER));
+            case REOPEN, WITHDRAW_PUBLICATION -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case SUPPLEMENT, WITHDRAW, SERVE ->
                 List.of(to(COMPLAINANT, OWN), to(PETITION_OFFICER, HOLDER), to(DIRECTOR, HOLDER));
             // Asked of the superior, or of the unit whose opinion it is.

@@ -17,6 +17,9 @@ public enum Permission {
     ANSWER,
     SERVE,
     ASK_FOR_REVIEW,
+    /** The last word after a hearing, for everybody to read (article 36). */
+    PUBLISH_OPINION,
+    WITHDRAW_PUBLICATION,
     REISSUE_CODE,
     REPORT,
     RAISE_URGENCY,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn the first day on which the petition is known to have been here, so that it was received by then; null
  *     for a letter that was imported and not touched since
  * @param people how many stand behind it
+ * @param confidential whether how to reach the complainant is for who works on it alone
  * @param words the words that were entered and can be corrected
  */
 record Entry(
@@ -25,6 +26,7 @@ record Entry(
         boolean reachable,
         @Nullable LocalDate knownOn,
         People people,
+        boolean confidential,
         Map<Fact, Sealed> words) {
 
     Entry {
@@ -32,7 +34,8 @@ record Entry(
     }
 
     Entry received(Channel nextChannel, LocalDate nextDay) {
-        return new Entry(caseId, number, nextChannel, nextDay, imported, reachable, knownOn, people, words);
+        return new Entry(
+                caseId, number, nextChannel, nextDay, imported, reachable, knownOn, people, confidential, words);
     }
 
     Entry with(Fact fact, Sealed correct) {
@@ -48,16 +51,21 @@ record Entry(
                 reachable || fact == Fact.ADDRESS,
                 knownOn,
                 people,
+                confidential,
                 next);
     }
 
     Entry counting(People next) {
-        return new Entry(caseId, number, channel, receivedOn, imported, reachable, knownOn, next, words);
+        return new Entry(caseId, number, channel, receivedOn, imported, reachable, knownOn, next, confidential, words);
+    }
+
+    Entry confidential(boolean next) {
+        return new Entry(caseId, number, channel, receivedOn, imported, reachable, knownOn, people, next, words);
     }
 
     Entry knownSince(LocalDate day) {
         return knownOn != null
                 ? this
-                : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, people, words);
+                : new Entry(caseId, number, channel, receivedOn, imported, reachable, day, people, confidential, words);
     }
 }

@@ -16,6 +16,11 @@ record Hearing(
         @Nullable LocalDate since, int days, @Nullable Moment sits) {
     static final Hearing NONE = new Hearing(null, 0, null);
 
+    /** Whether one was held to its end. */
+    boolean held() {
+        return days > 0;
+    }
+
     Hearing opened(LocalDate day, @Nullable Moment sits) {
         return new Hearing(day, days, sits);
     }

@@ -28,6 +28,7 @@ import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.Petition.Live;
+import org.fengqiao.domain.petition.PublicationCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.RepeatCommand.*;
@@ -191,6 +192,16 @@ public class PetitionAggregate {
 
     @CommandHandler
     Receipt handle(CallOffHearing command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(PublishOpinion command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
+    Receipt handle(WithdrawPublication command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }
 

@@ -12,6 +12,7 @@ public sealed interface PetitionCommand
                 AnsweringCommand,
                 RemedyCommand,
                 HearingCommand,
+                PublicationCommand,
                 OversightCommand,
                 EndingCommand,
                 RecordCommand,

@@ -26,6 +26,7 @@ import org.fengqiao.domain.petition.Petition.Registered;
 import org.fengqiao.domain.petition.Petition.Routed;
 import org.fengqiao.domain.petition.Petition.UnderReview;
 import org.fengqiao.domain.petition.Petition.Withdrawn;
+import org.fengqiao.domain.petition.PublicationCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.RepeatCommand.*;
@@ -46,6 +47,10 @@ public final class PetitionDecider {
     private PetitionDecider() {}
 
     public static List<PetitionEvent> decide(Petition petition, PetitionCommand command, Facts facts) {
+        return Publishing.followed(petition, decided(petition, command, facts), facts);
+    }
+
+    private static List<PetitionEvent> decided(Petition petition, PetitionCommand command, Facts facts) {
         return switch (new Step(petition, command)) {
             case Step(Blank _, LodgePetition c) -> Intake.lodge(c, facts);
             case Step(Blank _, ImportLetter c) -> Intake.importLetter(c, facts);
@@ -110,6 +115,10 @@ public final class PetitionDecider {
             case Step(Closed p, AskForReview c) -> Remedies.ask(p, c, facts);
             case Step(UnderReview p, WithdrawReview c) -> Remedies.withdraw(p, c, facts);
             case Step(UnderReview p, ConcludeReview c) -> Remedies.conclude(p, c, facts);
+            case Step(Answered p, PublishOpinion c) -> Publishing.publish(p, c, facts);
+            case Step(Closed p, PublishOpinion c) -> Publishing.publish(p, c, facts);
+            case Step(Answered p, WithdrawPublication c) -> Publishing.withdraw(p, c, facts);
+            case Step(Closed p, WithdrawPublication c) -> Publishing.withdraw(p, c, facts);
             case Step(UnderReview p, SubmitClosingReport c) -> Answering.report(p, c, facts);
             case Step(UnderReview p, EndAssistance c) -> Handling.endAssistance(p, c, facts);
 

@@ -13,6 +13,7 @@ public sealed interface PetitionEvent
                 AnsweringEvent,
                 RemedyEvent,
                 HearingEvent,
+                PublicationEvent,
                 OversightEvent,
                 EndingEvent,
                 RecordEvent,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
+import org.fengqiao.domain.petition.ContactEvent.ContactChosen;
 import org.fengqiao.domain.petition.EndingEvent.*;
 import org.fengqiao.domain.petition.HandlingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
@@ -69,7 +70,11 @@ public final class PetitionLife {
             case CarryOverEvent e -> Following.after(live, e);
             case JointEvent e -> joint(live, e);
             case RepeatEvent e -> RepeatLife.after(live, e);
-            case OversightEvent _, ContactEvent _ -> live;
+            case PublicationEvent e -> RemedyLife.after(live, e);
+            case ContactChosen e ->
+                live.with(live.matter()
+                        .entered(live.matter().entry().confidential(e.contact().confidential())));
+            case OversightEvent _ -> live;
         };
     }
 
@@ -107,11 +112,14 @@ public final class PetitionLife {
             case ExtensionDeclined _ when live instanceof InWork work -> work.extended(Extension.NONE, 0);
             case OpinionGiven _ ->
                 new Answered(
-                        matter,
-                        new Conclusion(Instance.HANDLING, matter.holder().unit(), null, null));
+                        matter, Conclusion.of(Instance.HANDLING, matter.holder().unit(), hearing(live), null));
             case ReplyGiven _ -> new Answered(matter, null);
             case ExtensionRequested _, TermExtended _, ExtensionDeclined _, ClosingReportSubmitted _ -> live;
         };
+    }
+
+    private static Hearing hearing(Live live) {
+        return live instanceof InWork work ? work.hearing() : Hearing.NONE;
     }
 
     private static Live ended(Live live, EndingEvent event) {
@@ -174,6 +182,7 @@ public final class PetitionLife {
                 e.complainant().address() != null,
                 e.occurredAt().day(),
                 new People(e.complainant().headcount(), e.visitors()),
+                false,
                 entered(e.complainant(), e.letter()));
         return Matter.of(entry, e.unit());
     }
@@ -188,6 +197,7 @@ public final class PetitionLife {
                 e.complainant().address() != null,
                 null,
                 new People(e.complainant().headcount(), null),
+                false,
                 entered(e.complainant(), e.letter()));
         return Matter.of(entry, e.unit());
     }

@@ -5,12 +5,14 @@ import java.util.function.UnaryOperator;
 import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Petition.*;
+import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
+import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
 import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.time.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** What hearing, service and review leave of a petition (听证、送达、复查复核后的状态). */
+/** What hearing, service, review and publication leave of a petition (听证、送达、复查复核、公示后的状态). */
 final class RemedyLife {
     private RemedyLife() {}
 
@@ -59,12 +61,22 @@ final class RemedyLife {
         return e.paper().kind().concludes() ? served(live, null) : live;
     }
 
+    static Live after(Live live, PublicationEvent event) {
+        return switch (event) {
+            case OpinionPublished e -> concluding(live, conclusion -> conclusion.published(e.period()));
+            case PublicationWithdrawn _ -> concluding(live, conclusion -> conclusion.published(null));
+        };
+    }
+
     private static Live served(Live live, @Nullable LocalDate day) {
+        return concluding(live, conclusion -> conclusion.served(day));
+    }
+
+    private static Live concluding(Live live, UnaryOperator<Conclusion> next) {
         return switch (live) {
             case Answered answered
-            when answered.conclusion() != null ->
-                new Answered(answered.matter(), answered.conclusion().served(day));
-            case Closed closed -> new Closed(served(closed.before(), day));
+            when answered.conclusion() != null -> new Answered(answered.matter(), next.apply(answered.conclusion()));
+            case Closed closed -> new Closed(concluding(closed.before(), next));
             case Live _ -> live;
         };
     }
@@ -94,6 +106,7 @@ final class RemedyLife {
             var anew = matter.heldBy(e.backTo()).routed(review.firstRequest().earlier());
             return InWork.since(anew, e.occurredAt().day());
         }
-        return new Answered(matter, new Conclusion(e.instance(), matter.holder().unit(), null, review.against()));
+        return new Answered(
+                matter, Conclusion.of(e.instance(), matter.holder().unit(), review.hearing(), review.against()));
     }
 }

@@ -117,6 +117,7 @@ class AuthorityTest {
                         SUPERVISE,
                         LEAD,
                         REOPEN,
+                        WITHDRAW_PUBLICATION,
                         CORRECT,
                         NAME_ACCUSED,
                         DISCLOSE_INTEREST,
@@ -139,6 +140,17 @@ class AuthorityTest {
                 .isTrue();
         assertThat(Case.at(DINGHUISI).allows(officer(DINGHUISI), EXTEND)).isFalse();
         assertThat(Case.at(DINGHUISI).allows(director(SHUANGTA), EXTEND)).isFalse();
+    }
+
+    @Test
+    void a_last_word_is_published_by_the_director_whose_opinion_it_is_and_taken_down_by_one_above_too() {
+        var decided = Case.at(GUSU);
+
+        assertThat(decided.allows(director(GUSU), PUBLISH_OPINION)).isTrue();
+        assertThat(decided.allows(officer(GUSU), PUBLISH_OPINION)).isFalse();
+        assertThat(decided.allows(director(CITY), PUBLISH_OPINION)).isFalse();
+        assertThat(decided.allows(director(CITY), WITHDRAW_PUBLICATION)).isTrue();
+        assertThat(decided.allows(officer(GUSU), WITHDRAW_PUBLICATION)).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.HearingCommand.*;
 import org.fengqiao.domain.petition.IntakeCommand.*;
 import org.fengqiao.domain.petition.JointCommand.*;
 import org.fengqiao.domain.petition.OversightCommand.*;
+import org.fengqiao.domain.petition.PublicationCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.RepeatCommand.*;
@@ -271,6 +272,18 @@ final class Ask {
         return new ConcludeReview(CASE, LocalDate.parse(day), reviewOpinion(outcome), told(day));
     }
 
+    static PublishOpinion publish(String from, String until) {
+        return new PublishOpinion(CASE, period(from, until), words("public title"), words("public text"));
+    }
+
+    static Publication period(String from, String until) {
+        return new Publication(LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    static WithdrawPublication takeDown() {
+        return new WithdrawPublication(CASE, words("mistaken"));
+    }
+
     static ReviewOpinion reviewOpinion(ReviewOutcome outcome) {
         return new ReviewOpinion(words("found"), words("review"), words("law"), outcome);
     }
@@ -324,7 +337,12 @@ final class Ask {
     }
 
     static ChooseContact contact(Means means) {
-        return new ChooseContact(CASE, new Contact(means, means == Means.NONE ? null : words("reach me"), false));
+        return contact(means, false);
+    }
+
+    static ChooseContact contact(Means means, boolean confidential) {
+        return new ChooseContact(
+                CASE, new Contact(means, means == Means.NONE ? null : words("reach me"), confidential));
     }
 
     static RatePetition rate(Satisfaction grade) {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.HearingEvent.*;
 import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
+import org.fengqiao.domain.petition.PublicationEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.RepeatEvent.*;
@@ -142,6 +143,14 @@ final class EverySample {
                         true,
                         new Holder(World.STREET, null),
                         due(Clock.ANSWER, "P18", "34")),
+                new OpinionPublished(
+                        CASE,
+                        AT,
+                        World.DISTRICT,
+                        Ask.period("2026-03-10", "2026-04-10"),
+                        words("public title"),
+                        words("public text")),
+                new PublicationWithdrawn(CASE, AT, WithdrawalGround.DECIDED, words("mistaken")),
                 new UrgencyRaised(CASE, AT, Urgency.MAJOR, World.STREET, words("crowd")),
                 new UrgencyLowered(CASE, AT, Urgency.URGENT, World.DISTRICT, words("calm")),
                 new UrgencyAcknowledged(CASE, AT, World.DISTRICT),

@@ -65,7 +65,9 @@ final class EveryState {
                 Spec.inWork(PetitionKind.SUGGESTION).done(Ask.reply(Adoption.ADOPTED, "2026-03-09")),
                 Spec.inWork(PetitionKind.APPEAL)
                         .done(Ask.invite(World.HOUSING), Ask.opinion(OpinionOutcome.SUPPORTED, "2026-03-09")),
-                assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")));
+                assigned().done(Ask.accept("2026-03-02"), Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02")),
+                lastWord(),
+                lastWord().done(Ask.publish("2026-03-09", "2026-04-09")));
         put(
                 states,
                 PetitionState.UNDER_REVIEW,
@@ -81,7 +83,12 @@ final class EveryState {
                 assigned().done(Ask.refuse(RightRoute.LITIGATION, "2026-03-02")));
         put(states, PetitionState.WITHDRAWN, Spec.registered().done(Ask.withdraw()));
         put(states, PetitionState.MERGED, merged(), merged().done(Ask.leadingAnswered(OpinionOutcome.EXPLAINED)));
-        put(states, PetitionState.CLOSED, answered().done(Ask.close()));
+        put(
+                states,
+                PetitionState.CLOSED,
+                answered().done(Ask.close()),
+                lastWord().done(Ask.close()),
+                lastWord().done(Ask.close(), Ask.publish("2026-03-09", "2026-04-09")));
         return states;
     }
 
@@ -123,6 +130,8 @@ final class EveryState {
                 Ask.forReview("2026-03-09"),
                 Ask.withdrawReview(),
                 Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"),
+                Ask.publish("2026-03-09", "2026-04-09"),
+                Ask.takeDown(),
                 Ask.raise(Urgency.MAJOR),
                 Ask.lower(null),
                 Ask.acknowledge(),
@@ -137,6 +146,7 @@ final class EveryState {
                 Ask.withdraw(),
                 Ask.rate(Satisfaction.SATISFIED),
                 Ask.contact(Means.EMAIL),
+                Ask.contact(Means.NONE, true),
                 Ask.close(),
                 Ask.reopen(),
                 Ask.correctWords(Fact.TITLE),
@@ -204,6 +214,14 @@ final class EveryState {
 
     private static Spec underReview() {
         return answered().done(Ask.forReview("2026-03-09"));
+    }
+
+    /** Heard in its re-review, upheld and served. */
+    private static Spec lastWord() {
+        return underReview()
+                .done(Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"), Ask.forReview("2026-03-09"))
+                .done(Ask.openHearing("2026-03-09"), Ask.endHearing("2026-03-09"))
+                .done(Ask.conclude(ReviewOutcome.UPHELD, "2026-03-09"), Ask.served("2026-03-09"));
     }
 
     private static void put(Map<String, List<Spec>> states, PetitionState state, Spec... variants) {

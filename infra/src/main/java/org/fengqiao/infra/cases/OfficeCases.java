@@ -16,6 +16,7 @@ import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.Letter;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.petition.PublicationCommand.PublishOpinion;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
@@ -27,6 +28,7 @@ import org.fengqiao.projections.cases.CaseWords;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.publication.PublicWords;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,7 @@ class OfficeCases implements Cases {
     private final CaseHistory history;
     private final UnitTree units;
     private final Roster roster;
+    private final PublicWords publicWords;
 
     OfficeCases(
             CommandDoor door,
@@ -53,7 +56,8 @@ class OfficeCases implements Cases {
             Attachments attachments,
             CaseHistory history,
             UnitTree units,
-            Roster roster) {
+            Roster roster,
+            PublicWords publicWords) {
         this.door = door;
         this.ownWrites = ownWrites;
         this.vault = vault;
@@ -63,13 +67,22 @@ class OfficeCases implements Cases {
         this.history = history;
         this.units = units;
         this.roster = roster;
+        this.publicWords = publicWords;
     }
 
     @Override
     public Receipt send(Actor actor, PetitionCommand command, String commandId) {
-        var receipt = door.send(actor, command, commandId);
+        var receipt = sent(actor, command, commandId);
         ownWrites.ofCase(receipt);
         return receipt;
+    }
+
+    /** What everybody will read is looked through here, where words can be opened, whichever screen it comes from. */
+    private Receipt sent(Actor actor, PetitionCommand command, String commandId) {
+        if (command instanceof PublishOpinion opinion) {
+            publicWords.require(actor, opinion);
+        }
+        return door.send(actor, command, commandId);
     }
 
     @Override
@@ -78,7 +91,7 @@ class OfficeCases implements Cases {
         Receipt last = null;
         for (var command : commands) {
             try {
-                last = door.send(actor, command, UUID.randomUUID().toString());
+                last = sent(actor, command, UUID.randomUUID().toString());
                 outcomes.add(new Outcome(command.caseId(), "", List.of()));
             } catch (Refused refused) {
                 outcomes.add(new Outcome(command.caseId(), refused.code(), refused.values()));

@@ -11,6 +11,7 @@ import org.fengqiao.projections.categories.CategoryDirectory;
 import org.fengqiao.projections.hotissue.HotIssueProjection;
 import org.fengqiao.projections.hotline.CallsProjection;
 import org.fengqiao.projections.proposal.ProposalsProjection;
+import org.fengqiao.projections.publication.PublicationsProjection;
 import org.fengqiao.projections.report.ReportProjection;
 import org.fengqiao.projections.roster.RosterDirectory;
 import org.fengqiao.projections.roster.RosterProjection;
@@ -70,6 +71,7 @@ class Directories {
                 new ReportProjection(database, generation, own.units().live()),
                 new CallsProjection(database, generation, own.units().live(), vault),
                 new HotIssueProjection(database, generation, vault),
-                new ProposalsProjection(database, generation, own.units().live()));
+                new ProposalsProjection(database, generation, own.units().live()),
+                new PublicationsProjection(database, generation));
     }
 }

@@ -28,6 +28,10 @@ import org.fengqiao.projections.petitionfile.FoldedPetitionFiles;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.proposal.MongoProposals;
 import org.fengqiao.projections.proposal.OwedAnswers;
+import org.fengqiao.projections.publication.CheckedWords;
+import org.fengqiao.projections.publication.MongoPublications;
+import org.fengqiao.projections.publication.PublicWords;
+import org.fengqiao.projections.publication.Publications;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.ConfidentialContacts;
 import org.fengqiao.projections.report.MongoPublicFigures;
@@ -133,6 +137,16 @@ class Questions {
     @Bean
     PublicFigures publicFigures(MongoDatabase database, Generations generations, OfficeClock clock) {
         return new MongoPublicFigures(database, generations, clock);
+    }
+
+    @Bean
+    Publications publications(MongoDatabase database, Generations generations, Vault vault, OfficeClock clock) {
+        return new MongoPublications(database, generations, vault, () -> LocalDate.now(clock));
+    }
+
+    @Bean
+    PublicWords publicWords(CaseHistory history, Function<Actor, Facts> facts, Vault vault) {
+        return new CheckedWords(history, facts, vault);
     }
 
     @Bean

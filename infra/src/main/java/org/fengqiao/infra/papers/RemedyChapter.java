@@ -9,6 +9,7 @@ import org.fengqiao.projections.papers.PrintedFile.Part;
 import org.fengqiao.projections.papers.PrintedFile.Prose;
 import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
+import org.fengqiao.projections.petitionfile.Remedy.Published;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
 import org.fengqiao.projections.units.Units;
@@ -17,7 +18,7 @@ import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How opinions were heard, served and judged, as a chapter of the whole file (听证、送达、复查和复核). */
+/** How opinions were heard, served, judged and published, as a chapter of the whole file (听证、送达、复查、复核和公示). */
 @Component
 class RemedyChapter {
     private final Speech say;
@@ -34,6 +35,7 @@ class RemedyChapter {
         remedy.hearings().forEach(hearing -> hearing(parts, hearing));
         remedy.services().forEach(served -> served(parts, served));
         remedy.reviews().forEach(review -> review(parts, review));
+        remedy.publications().forEach(published -> published(parts, published));
         return new Chapter(say.say("whole.remedy"), List.copyOf(parts));
     }
 
@@ -83,6 +85,19 @@ class RemedyChapter {
             prose(parts, "act.field.opinion.facts", judged.facts());
             prose(parts, "act.field.opinion.review", judged.opinion());
             prose(parts, "act.field.opinion.basis", judged.legalBasis());
+        }
+    }
+
+    private void published(List<Part> parts, Published published) {
+        var period = published.period();
+        parts.add(new Heading(say.say("file.publication", say.date(period.from()), say.date(period.until()))));
+        prose(parts, null, published.title());
+        prose(parts, null, published.text());
+        var down = published.takenDown();
+        if (down != null) {
+            parts.add(new Heading(say.say("file.publication.down", say.date(down.on()))));
+            prose(parts, null, say.name(down.ground()));
+            prose(parts, null, down.reason());
         }
     }
 

@@ -9,6 +9,7 @@ sealed interface ActionRequest
                 HandlingRequest,
                 RemedyRequest,
                 HearingRequest,
+                PublicationRequest,
                 OversightRequest,
                 EndingRequest,
                 WallRequest,

@@ -44,6 +44,8 @@ final class ActionRequests {
             case ASK_FOR_REVIEW -> RemedyRequest.AskReview.class;
             case WITHDRAW_REVIEW -> RemedyRequest.WithdrawTheReview.class;
             case CONCLUDE_REVIEW -> RemedyRequest.Conclude.class;
+            case PUBLISH_OPINION -> PublicationRequest.Publish.class;
+            case WITHDRAW_PUBLICATION -> PublicationRequest.TakeDown.class;
             case RAISE_URGENCY -> OversightRequest.Raise.class;
             case LOWER_URGENCY -> OversightRequest.Lower.class;
             case ACKNOWLEDGE_URGENCY -> OversightRequest.Acknowledge.class;

@@ -40,6 +40,7 @@ import org.fengqiao.projections.proposal.ProposalCell;
 import org.fengqiao.projections.proposal.ProposalDesk;
 import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.proposal.Proposals;
+import org.fengqiao.projections.publication.PublicWords;
 import org.fengqiao.projections.report.Cell;
 import org.fengqiao.projections.report.Figure;
 import org.fengqiao.projections.report.Period;
@@ -74,6 +75,7 @@ class EveryQueryBehindAWallTest {
             Papers.class,
             Attachments.class,
             Foresight.class,
+            PublicWords.class,
             Notices.class);
 
     @Autowired
@@ -120,6 +122,9 @@ class EveryQueryBehindAWallTest {
 
     @Autowired
     private Foresight foresight;
+
+    @Autowired
+    private PublicWords publicWords;
 
     @Autowired
     private Notices notices;
@@ -197,6 +202,7 @@ class EveryQueryBehindAWallTest {
         lines.put("Attachments.open", new Line.Refuses(() -> attachments.open(who, b.caseId(), "a", "audit")));
         lines.put("Foresight.of", new Line.Refuses(() -> foresight.of(who, new TakePetition(b.caseId()))));
         lines.put("Foresight.owesNotice", new Line.Refuses(() -> foresight.owesNotice(who, b.caseId())));
+        lines.put("PublicWords.found", new Line.Refuses(() -> publicWords.found(who, b.caseId(), "张", "三")));
         lines.put("Notices.page", new Line.Hides(() -> notices.page(who, null, 100)));
         lines.put("Notices.unread", new Line.Hides(() -> notices.unread(who)));
         return lines;

@@ -71,6 +71,17 @@ class EveryEndpointTest extends OfficeOnTheNet {
         return new Ref(lodged.at("number"), lodged.at("caseId"), lodged.at("queryCode"));
     }
 
+    /** One that is published today. */
+    private String opinion() {
+        var number = heardToTheEnd().at("number");
+        act(
+                "director.district",
+                number,
+                "publish-opinion",
+                "{\"title\": \"某小区路灯\", \"text\": \"应修复\", \"until\": \"" + today() + "\"}");
+        return district().get("/publications").json().at("/items/0/id").asString();
+    }
+
     private List<Endpoint> endpoints() {
         var endpoints = new ArrayList<Endpoint>();
         petitions(endpoints);
@@ -176,6 +187,14 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(asked("GET /worklist.xlsx", OFFICER, "/worklist.xlsx?purpose=meeting")
                 .not(KEEPER)
                 .refuses(422, "export.purpose-missing", who -> who.get("/worklist.xlsx")));
+        endpoints.add(Endpoint.of("GET /publications")
+                .forEverybody()
+                .gives(200, OFFICER, (who, _) -> who.get("/publications"))
+                .refuses(400, "request.out-of-range", who -> who.get("/publications?limit=-1")));
+        endpoints.add(Endpoint.of("GET /publications/{id}")
+                .forEverybody()
+                .gives(200, OFFICER, (who, _) -> who.get("/publications/" + opinion()))
+                .refuses(404, "publication.unknown", who -> who.get("/publications/none")));
         endpoints.add(asked("GET /centres/{code}", OFFICER, "/centres/" + DISTRICT)
                 .refuses(404, "unit.unknown", who -> who.get("/centres/999999999999")));
         endpoints.add(asked("GET /centres/{code}/children", OFFICER, "/centres/" + DISTRICT + "/children")

@@ -175,8 +175,38 @@ abstract class OfficeOnTheNet {
         return number;
     }
 
+    /** The last word of the district on a petition of the community, after a hearing and served: its receipt. */
+    Net.Answer heardToTheEnd() {
+        var lodged = as("officer.community").post("/petitions", """
+                {"name": "李雷", "phone": "13800000001", "address": "平江路 1 号",
+                 "title": "路灯不亮", "text": "小区门口的路灯坏了三个月，晚上很黑。"}""");
+        var number = lodged.at("number");
+        var opinion = """
+                {"outcome": "EXPLAINED", "request": "修路灯", "factsAndReasons": "属实", "opinion": "一周修好",
+                 "legalBasis": "条例", "notified": true}""";
+        var judged = """
+                {"outcome": "UPHELD", "facts": "属实", "opinion": "维持", "legalBasis": "条例", "notified": true}""";
+        var why = "{\"reasons\": \"不服\"}";
+        act("officer.community", number, "register", "{\"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\"}");
+        act("officer.community", number, "accept", "{\"notified\": true}");
+        act("officer.community", number, "answer", opinion);
+        act("officer.community", number, "ask-for-review", why);
+        act("officer.street", number, "conclude-review", judged);
+        act("officer.street", number, "ask-for-review", why);
+        act("officer.district", number, "open-hearing", """
+                {"words": "听取各方", "sitting": {"at": "%sT09:00", "place": "二楼", "presiding": "李某"}}""".formatted(today()));
+        act("officer.district", number, "end-hearing", "{\"words\": \"笔录\"}");
+        act("officer.district", number, "conclude-review", judged);
+        act("officer.district", number, "serve", "{\"manner\": \"post\", \"words\": \"本人签收\"}");
+        return lodged;
+    }
+
     Net.Answer act(String number, String action, String body) {
-        var answer = district().post("/petitions/" + number + "/" + action, body);
+        return act("officer.district", number, action, body);
+    }
+
+    Net.Answer act(String who, String number, String action, String body) {
+        var answer = as(who).post("/petitions/" + number + "/" + action, body);
         assertThat(answer.status()).as(action + " " + answer.text()).isEqualTo(200);
         return answer;
     }

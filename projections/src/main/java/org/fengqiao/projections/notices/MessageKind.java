@@ -14,6 +14,8 @@ import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionRegistered;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
+import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
@@ -52,6 +54,10 @@ public enum MessageKind {
     HEARING_MOVED,
     /** 听证取消. */
     HEARING_CALLED_OFF,
+    /** 复核意见公示. */
+    PUBLISHED,
+    /** 公示撤下. */
+    TAKEN_DOWN,
     /** 查询码已更换: who did not ask for it learns that somebody did. */
     CODE_REISSUED,
     /** 每日摘要: to somebody of the house. */
@@ -74,6 +80,8 @@ public enum MessageKind {
             case HearingOpened _ -> Optional.of(HEARING);
             case HearingMoved _ -> Optional.of(HEARING_MOVED);
             case HearingCalledOff _ -> Optional.of(HEARING_CALLED_OFF);
+            case OpinionPublished _ -> Optional.of(PUBLISHED);
+            case PublicationWithdrawn _ -> Optional.of(TAKEN_DOWN);
             case QueryCodeReissued _ -> Optional.of(CODE_REISSUED);
             case LeadingAnswered _, LeadingAnswerTold _ -> Optional.of(ANSWERED);
             default -> Optional.empty();

@@ -6,6 +6,8 @@ import org.fengqiao.domain.authority.CaseField;
 import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
+import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
 import org.fengqiao.domain.petition.RemedyEvent.HearingEnded;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.OpinionServed;
@@ -20,8 +22,10 @@ import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.petitionfile.Remedy.Arranged;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Remedy.Judgement;
+import org.fengqiao.projections.petitionfile.Remedy.Published;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
+import org.fengqiao.projections.petitionfile.Remedy.TakenDown;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class Judged {
     private final List<Served> services = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<HeldHearing> hearings = new ArrayList<>();
+    private final List<Published> publications = new ArrayList<>();
 
     private Judged(OpenedWords words) {
         this.words = words;
@@ -39,7 +44,11 @@ final class Judged {
     static Remedy of(CaseStory story, OpenedWords words) {
         var judged = new Judged(words);
         story.events().forEach(judged::note);
-        return new Remedy(List.copyOf(judged.services), List.copyOf(judged.reviews), List.copyOf(judged.hearings));
+        return new Remedy(
+                List.copyOf(judged.services),
+                List.copyOf(judged.reviews),
+                List.copyOf(judged.hearings),
+                List.copyOf(judged.publications));
     }
 
     private void note(Recorded recorded) {
@@ -57,8 +66,17 @@ final class Judged {
                 hearings.add(hearings.removeLast().calledOff(e.occurredAt().day(), words.textOrNull(e.reason())));
             case HearingEnded e ->
                 hearings.add(hearings.removeLast().ended(e.occurredAt().day(), words.textOrNull(e.words())));
+            case OpinionPublished e ->
+                publications.add(
+                        new Published(e.period(), words.textOrNull(e.title()), words.textOrNull(e.text()), null));
+            case PublicationWithdrawn e ->
+                publications.add(publications.removeLast().takenDown(takenDown(e)));
             default -> {}
         }
+    }
+
+    private TakenDown takenDown(PublicationWithdrawn e) {
+        return new TakenDown(e.occurredAt().day(), e.ground(), words.textOrNull(e.reason()));
     }
 
     private Served served(Instance instance, Service service) {

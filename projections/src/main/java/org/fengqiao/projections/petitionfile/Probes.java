@@ -29,6 +29,8 @@ import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Publication;
+import org.fengqiao.domain.petition.PublicationCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.RepeatCommand.*;
@@ -108,6 +110,9 @@ final class Probes {
             case ASK_FOR_REVIEW -> choosing((_, f) -> new AskForReview(CASE, f.today(), null, WORDS));
             case WITHDRAW_REVIEW -> whole((_, _) -> new WithdrawReview(CASE, null));
             case CONCLUDE_REVIEW -> whole((_, f) -> new ConcludeReview(CASE, f.today(), REVIEW_OPINION, told(f)));
+            case PUBLISH_OPINION ->
+                whole((_, f) -> new PublishOpinion(CASE, new Publication(f.today(), f.today()), WORDS, WORDS));
+            case WITHDRAW_PUBLICATION -> whole((_, _) -> new WithdrawPublication(CASE, WORDS));
             case RAISE_URGENCY -> whole((_, _) -> new RaiseUrgency(CASE, Urgency.MAJOR, WORDS));
             case LOWER_URGENCY -> whole((_, _) -> new LowerUrgency(CASE, null, WORDS));
             case ACKNOWLEDGE_URGENCY -> whole((_, _) -> new AcknowledgeUrgency(CASE));

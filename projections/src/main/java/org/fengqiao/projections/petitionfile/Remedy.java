@@ -7,17 +7,26 @@ import static org.fengqiao.domain.authority.CaseField.WORDS;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.Publication;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.WithdrawalGround;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with the written opinions (送达、复查、复核、听证), each list with the oldest first. */
+/** What was done with the written opinions (送达、复查、复核、听证、公示), each list with the oldest first. */
 @Shows(STANDING)
-public record Remedy(List<Served> services, List<Review> reviews, List<HeldHearing> hearings) {
+public record Remedy(
+        List<Served> services, List<Review> reviews, List<HeldHearing> hearings, List<Published> publications) {
+    public static final Remedy NONE = new Remedy(List.of(), List.of(), List.of(), List.of());
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
     /** @param words who took it, who witnessed that it was refused, or why it did not arrive */
     @Shows(STANDING)
     public record Served(
@@ -90,4 +99,27 @@ public record Remedy(List<Served> services, List<Review> reviews, List<HeldHeari
             @Shows(WORDS) @Nullable String place,
             @Shows(WORDS) @Nullable String presiding,
             boolean open) {}
+
+    /**
+     * What everybody could read of a last word.
+     *
+     * @param takenDown null while it was not, and where it simply ended
+     */
+    @Shows(STANDING)
+    public record Published(
+            Publication period,
+            @Shows(WORDS) @Nullable String title,
+            @Shows(WORDS) @Nullable String text,
+            @Nullable TakenDown takenDown) {
+        Published takenDown(TakenDown why) {
+            return new Published(period, title, text, why);
+        }
+    }
+
+    /** @param reason null unless somebody decided it */
+    @Shows(STANDING)
+    public record TakenDown(
+            LocalDate on,
+            WithdrawalGround ground,
+            @Shows(WORDS) @Nullable String reason) {}
 }

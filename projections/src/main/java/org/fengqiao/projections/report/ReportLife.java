@@ -27,6 +27,7 @@ import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.OversightEvent;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PublicationEvent;
 import org.fengqiao.domain.petition.RecordEvent;
 import org.fengqiao.domain.petition.RemedyEvent;
 import org.fengqiao.domain.petition.RepeatEvent;
@@ -85,7 +86,7 @@ final class ReportLife {
             case CarryOverEvent e -> carriedOver(row, e, day);
             case DrawnTogether e -> row.stays(day, at(e.to().unit()), true);
             case RepeatEvent e -> end.repeated(row, e, day);
-            case JointEvent _, ContactEvent _ -> row;
+            case JointEvent _, ContactEvent _, PublicationEvent _ -> row;
         };
         return onTerm(next, event).joint(isJoint(row, event)).atPosition(sequence);
     }

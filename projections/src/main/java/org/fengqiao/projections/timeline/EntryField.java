@@ -12,6 +12,7 @@ import org.fengqiao.domain.petition.IntakeEvent.*;
 import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PublicationEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.RepeatEvent.*;
@@ -50,6 +51,8 @@ final class EntryField {
                     HearingEnded _,
                     HearingMoved _,
                     HearingCalledOff _,
+                    OpinionPublished _,
+                    PublicationWithdrawn _,
                     OpinionServed _,
                     ReviewRequested _,
                     ReviewWithdrawn _,

@@ -20,6 +20,7 @@ import org.fengqiao.domain.petition.JointEvent.*;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PublicationEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.RepeatEvent.*;
@@ -91,6 +92,9 @@ final class EntryValues {
             case HearingOpened e -> List.of(day(e.occurredAt().day()));
             case HearingMoved e -> List.of(e.sitting().at().at().toString());
             case HearingCalledOff e -> List.of(runsUntil(e.clocks()));
+            case OpinionPublished e ->
+                List.of(unit(e.by()), day(e.period().from()), day(e.period().until()));
+            case PublicationWithdrawn e -> List.of(name(e.ground()));
             case HearingEnded e -> List.of(day(e.occurredAt().day()), runsUntil(e.clocks()));
             case OpinionServed e ->
                 List.of(

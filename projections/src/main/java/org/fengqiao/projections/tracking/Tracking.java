@@ -135,12 +135,13 @@ public interface Tracking {
     /**
      * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal},
      *     {@code extension}, {@code procedure}, {@code again}, {@code leading-answer}, {@code hearing}, {@code
-     *     hearing-moved}, {@code hearing-called-off}
+     *     hearing-moved}, {@code hearing-called-off}, {@code publication}, {@code publication-withdrawn}
      * @param heading of an opinion or review its part: {@code outcome} (then {@code words} is the name of an {@code
      *     OpinionOutcome} or a {@code ReviewOutcome}), {@code request}, {@code facts-and-reasons}, {@code opinion}, {@code
      *     legal-basis}; of a refusal and of a procedure the name of the {@code RightRoute}; of a hearing {@code at} (then
      *     {@code words} is the ISO minute), {@code place}, {@code presiding}, {@code openness} (then {@code words} is {@code
-     *     open} or {@code closed}), {@code reasons}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
+     *     open} or {@code closed}), {@code reasons}; of a publication {@code from}, {@code until} (then {@code words} is an
+     *     ISO date), {@code title}, {@code text}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
      *     null
      * @param revokedAt when this was revoked, for the reasons told then as {@code again}; null while it stands
      */

@@ -13,6 +13,8 @@ import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
+import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswerTold;
@@ -67,6 +69,10 @@ record WordsTold(OpenedWords words) {
                         Stream.of(new Told("hearing-moved", "reasons", words.text(e.reason()), e.occurredAt())));
             case HearingCalledOff e ->
                 Stream.of(new Told("hearing-called-off", null, words.text(e.reason()), e.occurredAt()));
+            case OpinionPublished e -> published(e);
+            case PublicationWithdrawn e
+            when e.reason() != null ->
+                Stream.of(new Told("publication-withdrawn", null, words.text(e.reason()), e.occurredAt()));
             case AgreementReached e ->
                 Stream.of(
                         new Told(
@@ -88,6 +94,15 @@ record WordsTold(OpenedWords words) {
                 new Told(about, "place", words.text(sitting.place()), at),
                 new Told(about, "presiding", words.text(sitting.presiding()), at),
                 new Told(about, "openness", sitting.open() ? "open" : "closed", at));
+    }
+
+    private Stream<Told> published(OpinionPublished e) {
+        var at = e.occurredAt();
+        return Stream.of(
+                new Told("publication", "from", e.period().from().toString(), at),
+                new Told("publication", "until", e.period().until().toString(), at),
+                new Told("publication", "title", words.text(e.title()), at),
+                new Told("publication", "text", words.text(e.text()), at));
     }
 
     private Stream<Told> opinion(OpinionGiven e) {

@@ -31,6 +31,7 @@ import org.fengqiao.domain.petition.OversightEvent.*;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.petition.PublicationEvent.*;
 import org.fengqiao.domain.petition.RecordEvent.*;
 import org.fengqiao.domain.petition.RemedyEvent.*;
 import org.fengqiao.domain.petition.RepeatEvent.*;
@@ -125,6 +126,8 @@ final class WorklistLife {
                     HearingEnded _,
                     HearingMoved _,
                     HearingCalledOff _,
+                    OpinionPublished _,
+                    PublicationWithdrawn _,
                     OpinionServed _,
                     ServiceFailed _,
                     QueryCodeReissued _,

@@ -220,6 +220,21 @@ class AllowedActionsTest {
         assertThat(of(granted, Town.AT_SHUANGTA)).isEmpty();
     }
 
+    private LivedCase lastWord() {
+        return new LivedCase(town, "2026-03-02").heardToTheEnd("2026-03-02");
+    }
+
+    @Test
+    void the_head_whose_last_word_it_is_may_publish_it_and_take_it_down() {
+        assertThat(of(lastWord(), Town.HEAD_OF_GUSU)).contains(PUBLISH_OPINION).doesNotContain(WITHDRAW_PUBLICATION);
+        assertThat(of(lastWord(), Town.AT_GUSU)).doesNotContain(PUBLISH_OPINION);
+        assertThat(of(lastWord(), Town.HEAD_OF_SHUANGTA)).doesNotContain(PUBLISH_OPINION);
+        var published = lastWord().does(Letters.publish("2026-03-02", "2026-04-02"));
+        assertThat(of(published, Town.HEAD_OF_GUSU))
+                .contains(WITHDRAW_PUBLICATION)
+                .doesNotContain(PUBLISH_OPINION);
+    }
+
     @Test
     void each_action_is_offered_to_somebody_at_some_time() {
         town.rulebook = Rulebook.petitions().turnedOn(Set.of("P26-accept", "P26-answer"));
@@ -244,6 +259,8 @@ class AllowedActionsTest {
                         inWork().by(Town.HEAD_OF_SHUANGTA).does(new TakeCharge(Letters.CASE, null)),
                         adoptedSuggestion(),
                         answeredElsewhere(),
+                        lastWord(),
+                        lastWord().does(Letters.publish("2026-03-02", "2026-04-02")),
                         lodged().does(Letters.disclose()),
                         lodged().does(Letters.disclose())
                                 .by(Town.HEAD_OF_SHUANGTA)
@@ -253,6 +270,7 @@ class AllowedActionsTest {
                                 Town.HEAD_OF_SHUANGTA,
                                 Town.AT_DINGHUISI,
                                 Town.AT_GUSU,
+                                Town.HEAD_OF_GUSU,
                                 new Actor.Complainant(Letters.CASE))
                         .flatMap(actor -> of(lived, actor).stream()))
                 .forEach(offered::add);

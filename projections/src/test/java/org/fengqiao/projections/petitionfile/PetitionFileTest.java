@@ -30,6 +30,7 @@ import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.petition.ServiceResult;
+import org.fengqiao.domain.petition.WithdrawalGround;
 import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Rulebook;
@@ -73,6 +74,23 @@ class PetitionFileTest {
         assertThat(file.deadlines()).extracting(d -> d.clock()).containsExactly(Clock.ROUTING, Clock.NOTICE);
         assertThat(file.sequence()).isZero();
         assertThat(file.daysToAnswer()).isNull();
+    }
+
+    @Test
+    void a_file_tells_when_everybody_could_read_its_last_word_and_since_when_nobody_can() {
+        var file = open(lived.heardToTheEnd("2026-03-02")
+                .does(Letters.publish("2026-03-03", "2026-04-02"))
+                .on("2026-03-10")
+                .does(Letters.takeDown()));
+
+        assertThat(file.remedy().publications()).singleElement().satisfies(published -> {
+            assertThat(published.period().from()).isEqualTo("2026-03-03");
+            assertThat(published.period().until()).isEqualTo("2026-04-02");
+            assertThat(published.title()).isEqualTo("某小区电梯停运");
+            assertThat(published.takenDown())
+                    .isEqualTo(
+                            new Remedy.TakenDown(LocalDate.parse("2026-03-10"), WithdrawalGround.DECIDED, "电梯的位置写得太细"));
+        });
     }
 
     private PetitionFile open(LivedCase alreadyLived) {

@@ -163,6 +163,16 @@ enum FullLives {
                     .does(Letters.conclude(ReviewOutcome.CHANGED, DAY));
         }
     },
+    /** The last word after a hearing was published, taken down and published again. */
+    PUBLISHED {
+        @Override
+        void live(LivedCase life) {
+            life.heardToTheEnd(DAY)
+                    .does(Letters.publish(DAY, "2026-04-02"))
+                    .does(Letters.takeDown())
+                    .does(Letters.publish("2026-03-05", "2026-04-05"));
+        }
+    },
     /** A department has it and owes a report; a community had it. */
     REPORTED_ON {
         @Override

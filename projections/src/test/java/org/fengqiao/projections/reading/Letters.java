@@ -24,6 +24,8 @@ import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.OversightCommand.*;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.fengqiao.domain.petition.Publication;
+import org.fengqiao.domain.petition.PublicationCommand.*;
 import org.fengqiao.domain.petition.RecordCommand.*;
 import org.fengqiao.domain.petition.RemedyCommand.*;
 import org.fengqiao.domain.petition.ReviewOpinion;
@@ -230,6 +232,18 @@ public final class Letters {
     public static ConcludeReview conclude(ReviewOutcome outcome, String day) {
         var opinion = new ReviewOpinion(outer("查明：停运属实"), outer("复查：" + outcome), outer("依据：条例"), outcome);
         return new ConcludeReview(CASE, LocalDate.parse(day), opinion, told(day));
+    }
+
+    public static PublishOpinion publish(String from, String until) {
+        return new PublishOpinion(
+                CASE,
+                new Publication(LocalDate.parse(from), LocalDate.parse(until)),
+                outer("某小区电梯停运"),
+                outer("经听证，责任单位应在一周内修复电梯。"));
+    }
+
+    public static WithdrawPublication takeDown() {
+        return new WithdrawPublication(CASE, outer("电梯的位置写得太细"));
     }
 
     public static RaiseUrgency raise() {

@@ -13,7 +13,9 @@ import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionDecider;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionLife;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
@@ -48,6 +50,25 @@ public final class LivedCase implements CaseHistory {
     public LivedCase does(PetitionCommand command) {
         PetitionDecider.decide(petition, command, town.on(today, actor)).forEach(this::record);
         return this;
+    }
+
+    /** From its receipt to the last word of the district, after a hearing, served. */
+    public LivedCase heardToTheEnd(String day) {
+        return on(day).does(Letters.lodge(day))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.DINGHUISI))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.accept(day))
+                .does(Letters.opinion(day))
+                .does(Letters.forReview(day))
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.conclude(ReviewOutcome.UPHELD, day))
+                .does(Letters.forReview(day))
+                .by(Town.HEAD_OF_GUSU)
+                .does(Letters.openHearing(day))
+                .does(Letters.endHearing(day))
+                .does(Letters.conclude(ReviewOutcome.UPHELD, day))
+                .does(Letters.served(day));
     }
 
     /** Another one of which this one's history tells. */

@@ -54,6 +54,7 @@ public final class Town {
     public static final UnitCode HOUSING = UnitCode.of("gusu-housing");
 
     public static final Actor.Staff AT_GUSU = staff("a-gusu", GUSU, Duty.PETITION_OFFICER);
+    public static final Actor.Staff HEAD_OF_GUSU = staff("a-gusu-head", GUSU, Duty.DIRECTOR);
     public static final Actor.Staff AT_SHUANGTA = staff("a-shuangta", SHUANGTA, Duty.PETITION_OFFICER);
     public static final Actor.Staff HEAD_OF_SHUANGTA = staff("a-head", SHUANGTA, Duty.DIRECTOR);
     public static final Actor.Staff AT_DINGHUISI = staff("a-dinghuisi", DINGHUISI, Duty.PETITION_OFFICER);

@@ -30,6 +30,8 @@ class TrackingTest {
             "petition.hearing-opened",
             "petition.hearing-moved",
             "petition.hearing-called-off",
+            "petition.opinion-published",
+            "petition.publication-withdrawn",
             "petition.lodged",
             "petition.registered",
             "petition.transferred",
@@ -141,6 +143,27 @@ class TrackingTest {
         assertThat(progress().steps())
                 .extracting(step -> step.type())
                 .endsWith("petition.hearing-opened", "petition.hearing-moved", "petition.hearing-called-off");
+    }
+
+    @Test
+    void what_everybody_reads_of_the_last_word_is_told_and_why_it_was_taken_down() {
+        lived = new LivedCase(town, "2026-03-02")
+                .heardToTheEnd("2026-03-02")
+                .does(Letters.publish("2026-03-02", "2026-04-02"))
+                .does(Letters.takeDown());
+
+        assertThat(progress().told())
+                .filteredOn(told -> told.about().startsWith("publication"))
+                .extracting(told -> told.about() + " " + told.heading() + " " + told.words())
+                .containsExactly(
+                        "publication from 2026-03-02",
+                        "publication until 2026-04-02",
+                        "publication title 某小区电梯停运",
+                        "publication text 经听证，责任单位应在一周内修复电梯。",
+                        "publication-withdrawn null 电梯的位置写得太细");
+        assertThat(progress().steps())
+                .extracting(step -> step.type())
+                .endsWith("petition.opinion-published", "petition.publication-withdrawn");
     }
 
     @Test

@@ -49,6 +49,8 @@ public final class Acts {
             case ASK_FOR_REVIEW -> Optional.of(new AskForReviewDialog(act));
             case WITHDRAW_REVIEW -> Optional.of(new WithdrawReviewDialog(act));
             case CONCLUDE_REVIEW -> Optional.of(new ConcludeReviewDialog(act));
+            case PUBLISH_OPINION -> Optional.of(new PublishOpinionDialog(act));
+            case WITHDRAW_PUBLICATION -> Optional.of(new WithdrawPublicationDialog(act));
             case RAISE_URGENCY -> Optional.of(new RaiseUrgencyDialog(act));
             case LOWER_URGENCY -> Optional.of(new LowerUrgencyDialog(act));
             case ACKNOWLEDGE_URGENCY -> Optional.of(new AcknowledgeUrgencyDialog(act));

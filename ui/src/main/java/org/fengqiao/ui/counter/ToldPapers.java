@@ -1,5 +1,6 @@
 package org.fengqiao.ui.counter;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -97,7 +98,15 @@ record ToldPapers(Speech say) {
                                 new Part(null, told.words()));
             case "hearing", "hearing-moved" ->
                 List.of(new Part(say.say("counter.told.hearing." + heading), ofHearing(told)));
+            case "publication" -> List.of(new Part(say.say("counter.told.publication." + heading), published(told)));
             default -> List.of(new Part(null, told.words()));
+        };
+    }
+
+    private String published(Told told) {
+        return switch (String.valueOf(told.heading())) {
+            case "from", "until" -> say.date(LocalDate.parse(told.words()));
+            default -> told.words();
         };
     }
 

@@ -10,13 +10,14 @@ import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.projections.petitionfile.Remedy.Arranged;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
 import org.fengqiao.projections.petitionfile.Remedy.Judgement;
+import org.fengqiao.projections.petitionfile.Remedy.Published;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** How the written opinions were served, heard and judged (送达、听证、复查、复核). */
+/** How the written opinions were served, heard, judged and published (送达、听证、复查、复核、公示). */
 class RemedySection extends FileSection {
     private static final long serialVersionUID = 1;
 
@@ -26,15 +27,14 @@ class RemedySection extends FileSection {
         super(say, "file.remedy");
         this.desk = desk;
         var remedy = file.remedy();
-        setVisible(!remedy.services().isEmpty()
-                || !remedy.reviews().isEmpty()
-                || !remedy.hearings().isEmpty());
+        setVisible(!remedy.isEmpty());
         steps(remedy).sorted().forEach(step -> step.show().run());
     }
 
     /** On one day an instance is asked, concludes and serves in this order, and the lower one came before the higher. */
     private record Step(LocalDate on, int order, Runnable show) implements Comparable<Step> {
         private static final int PARTS = 3;
+        static final int LAST = Integer.MAX_VALUE;
 
         static Step of(LocalDate on, Instance instance, int part, Runnable show) {
             return new Step(on, instance.requests() * PARTS + part, show);
@@ -55,7 +55,9 @@ class RemedySection extends FileSection {
         var judgements = remedy.reviews().stream()
                 .flatMap(review -> Stream.ofNullable(review.judgement())
                         .map(judged -> Step.of(judged.on(), review.instance(), 1, () -> show(review, judged))));
-        return Stream.of(hearings, services, reviews, judgements).flatMap(all -> all);
+        var publications = remedy.publications().stream()
+                .map(published -> new Step(published.period().from(), Step.LAST, () -> show(published)));
+        return Stream.of(hearings, services, reviews, judgements, publications).flatMap(all -> all);
     }
 
     private void show(HeldHearing hearing) {
@@ -96,6 +98,17 @@ class RemedySection extends FileSection {
                 say.say("file.served." + served.result(), say.name(served.instance()), say.date(served.on())),
                 say.name(served.manner()));
         prose(null, served.words());
+    }
+
+    private void show(Published published) {
+        var period = published.period();
+        prose(say.say("file.publication", say.date(period.from()), say.date(period.until())), published.title());
+        prose(null, published.text());
+        var down = published.takenDown();
+        if (down != null) {
+            prose(say.say("file.publication.down", say.date(down.on())), say.name(down.ground()));
+            prose(null, down.reason());
+        }
     }
 
     private void show(Review review) {

@@ -20,6 +20,8 @@ import org.fengqiao.projections.hotline.Calls;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
 import org.fengqiao.projections.proposal.Proposals;
+import org.fengqiao.projections.publication.Found;
+import org.fengqiao.projections.publication.PublicWords;
 import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines;
@@ -54,6 +56,7 @@ public record Desk(
         ObjectProvider<Calls> calls,
         ObjectProvider<HotIssues> hotIssues,
         ObjectProvider<Proposals> proposals,
+        ObjectProvider<PublicWords> publicWords,
         SignedIn signedIn,
         OfficeDays days,
         Words words) {
@@ -86,6 +89,7 @@ public record Desk(
                 calls,
                 hotIssues,
                 proposals,
+                publicWords,
                 signedIn,
                 days.on(day),
                 words);
@@ -117,6 +121,16 @@ public record Desk(
         var sight = foresight.getIfAvailable();
         try {
             return sight == null ? List.of() : sight.of(staff(), command);
+        } catch (Refused _) {
+            return List.of();
+        }
+    }
+
+    /** What in words for everybody tells who somebody is; nothing where that cannot be told. */
+    public List<Found> personalWords(String caseId, String title, String text) {
+        var checked = publicWords.getIfAvailable();
+        try {
+            return checked == null ? List.of() : checked.found(staff(), caseId, title, text);
         } catch (Refused _) {
             return List.of();
         }

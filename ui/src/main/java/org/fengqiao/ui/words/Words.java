@@ -41,6 +41,7 @@ public final class Words implements I18NProvider {
             "keeping",
             "contact",
             "guide",
+            "opinion",
             "audit",
             "counter",
             "counter-life",

@@ -21,21 +21,28 @@ import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddNote;
 import org.fengqiao.domain.petition.HandlingCommand.RefusePetition;
 import org.fengqiao.domain.petition.HearingCommand.MoveHearing;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.Publication;
+import org.fengqiao.domain.petition.PublicationCommand.PublishOpinion;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.reason.StandardReason;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.KeptFrom;
 import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.projections.petitionfile.Remedy.Arranged;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
+import org.fengqiao.projections.petitionfile.Remedy.Judgement;
+import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.ErrorSummary;
@@ -318,7 +325,8 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
         files.remedy = new Remedy(
                 List.of(),
                 List.of(),
-                List.of(new HeldHearing(LocalDate.of(2026, 11, 20), null, "质证", null, arranged, false, null)));
+                List.of(new HeldHearing(LocalDate.of(2026, 11, 20), null, "质证", null, arranged, false, null)),
+                List.of());
         var dialog = open(Action.MOVE_HEARING);
         assertThat(find(DateTimePicker.class, dialog).single().getValue()).isEqualTo(at.at());
         assertThat(find(TextField.class, dialog).all())
@@ -334,7 +342,48 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
                 .isInstanceOfSatisfying(
                         MoveHearing.class,
                         sent -> assertThat(sent.sitting().open()).isFalse());
-        files.remedy = new Remedy(List.of(), List.of(), List.of());
+        files.remedy = Remedy.NONE;
+    }
+
+    @Test
+    void whatIsPublishedIsShownAsEverybodyWillReadItAndWhatTellsWhoItIsIsSaid() {
+        var day = LocalDate.of(2026, 11, 20);
+        var judged = new Judgement(ReviewOutcome.UPHELD, "事实", "意见", "依据", day, true);
+        var review = new Review(Instance.RE_REVIEW, day, UnitCode.of("320500000000"), "不服", false, judged);
+        files.remedy = new Remedy(List.of(), List.of(review), List.of(), List.of());
+        var dialog = open(Action.PUBLISH_OPINION);
+        var preview = find(PublicPreview.class, dialog).single();
+        find(TextField.class, dialog).single().setValue("某小区电梯停运问题");
+        find(TextArea.class, dialog).single().setValue("张小三反映，可拨打 13711112222。");
+
+        assertThat(preview.getElement().getTextRecursively())
+                .contains("去掉以后才能公示", "信访人姓名：张小三", "请确认是单位的", "手机号码：13711112222")
+                .contains("公众将看到的样子", "某小区电梯停运问题", "2026年11月20日作出复核意见，结论：维持", "张小三反映");
+
+        find(TextArea.class, dialog).single().setValue("可拨打 13711112222。");
+        assertThat(preview.getElement().getTextRecursively())
+                .contains("请确认是单位的")
+                .doesNotContain("去掉以后才能公示", "信访人姓名");
+        files.remedy = Remedy.NONE;
+    }
+
+    @Test
+    void anOpinionIsPublishedUntilADay() {
+        var dialog = open(Action.PUBLISH_OPINION);
+        find(TextField.class, dialog).single().setValue("某小区电梯停运问题");
+        find(TextArea.class, dialog).single().setValue("应在一周内修复。");
+        cases.sent.clear();
+        press(dialog, "公示复核意见");
+        assertThat(cases.sent).as("no last day was chosen").isEmpty();
+        var until = desk.days().today().plusDays(30);
+        find(DatePicker.class, dialog).all().getLast().setValue(until);
+        press(dialog, "公示复核意见");
+        assertThat(cases.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PublishOpinion.class,
+                        sent -> assertThat(sent.period())
+                                .isEqualTo(new Publication(desk.days().today(), until)));
     }
 
     private CommandDialog open(Action action) {

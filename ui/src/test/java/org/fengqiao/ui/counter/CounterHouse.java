@@ -13,6 +13,7 @@ import org.fengqiao.projections.units.Units;
 import org.fengqiao.ui.pretend.PretendCategories;
 import org.fengqiao.ui.pretend.PretendContacts;
 import org.fengqiao.ui.pretend.PretendPapers;
+import org.fengqiao.ui.pretend.PretendPublications;
 import org.fengqiao.ui.pretend.PretendReports;
 import org.fengqiao.ui.pretend.PretendRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -116,6 +117,11 @@ class CounterHouse {
     @Bean
     Units units() {
         return new PretendedUnits();
+    }
+
+    @Bean
+    PretendPublications publications() {
+        return new PretendPublications();
     }
 
     @Bean

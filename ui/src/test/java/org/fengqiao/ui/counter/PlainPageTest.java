@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fengqiao.ui.counter.CounterHouse.Hands;
+import org.fengqiao.ui.pretend.PretendPublications;
 import org.fengqiao.ui.words.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class PlainPageTest {
 
     @Autowired
     Hands hands;
+
+    @Autowired
+    PretendPublications publications;
 
     private Visitor visitor() {
         return new Visitor(
@@ -67,6 +71,11 @@ class PlainPageTest {
         seen.put("offices", visitor.open("/counter/offices"));
         seen.put("office", visitor.open("/counter/offices/320508023021"));
         seen.put("procedure", visitor.open("/counter/procedure"));
+        publications.opinions.clear();
+        seen.put("opinions-none", visitor.open("/counter/opinions"));
+        publications.opinions.add(PretendPublications.opinion("one", "某小区电梯停运问题"));
+        seen.put("opinions", visitor.open("/counter/opinions"));
+        seen.put("opinion", visitor.open("/counter/opinions/one"));
         seen.put("withdraw", visitor.open("/counter/matter/withdraw"));
         return seen;
     }
@@ -75,7 +84,7 @@ class PlainPageTest {
     void every_page_is_whole_in_both_languages_and_without_a_script() {
         for (var language : List.of("zh", "en")) {
             assertThat(pages(language))
-                    .hasSize(19)
+                    .hasSize(22)
                     .allSatisfy((name, html) -> assertThat(html)
                             .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
                             .doesNotContain("<script", "??", ">counter.", "style=\"", "onclick"));

@@ -33,7 +33,9 @@ import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.Petition.AnswerElsewhere;
+import org.fengqiao.domain.petition.Publication;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
+import org.fengqiao.domain.petition.WithdrawalGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.time.Moment;
@@ -46,6 +48,8 @@ import org.fengqiao.projections.petitionfile.Merging.MergedLetter;
 import org.fengqiao.projections.petitionfile.Merging.SameMatter;
 import org.fengqiao.projections.petitionfile.Remedy;
 import org.fengqiao.projections.petitionfile.Remedy.HeldHearing;
+import org.fengqiao.projections.petitionfile.Remedy.Published;
+import org.fengqiao.projections.petitionfile.Remedy.TakenDown;
 import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.EmptyState;
@@ -190,11 +194,34 @@ class CaseViewTest extends SpringBrowserlessTest {
                 List.of(),
                 List.of(
                         new HeldHearing(day, day, "质证", "到会六人", null, false, null),
-                        new HeldHearing(day, day.plusDays(2), "再质证", "到会五人", null, false, null)));
+                        new HeldHearing(day, day.plusDays(2), "再质证", "到会五人", null, false, null)),
+                List.of());
         show("case-2");
         assertThat(find(RemedySection.class).single().getElement().getTextRecursively())
                 .contains("听证：2026年11月20日，不计入期限", "听证：2026年11月20日 至 2026年11月22日，不计入期限");
-        files.remedy = new Remedy(List.of(), List.of(), List.of());
+        files.remedy = Remedy.NONE;
+    }
+
+    @Test
+    void thePublicationOfTheLastWordIsToldAndThatItWasTakenDown() {
+        var period = new Publication(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 20));
+        var down = new TakenDown(LocalDate.of(2026, 11, 25), WithdrawalGround.DECIDED, "位置写得太细");
+        files.remedy = new Remedy(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Published(period, "某小区电梯停运", "应修复", down), new Published(period, "某小区电梯", "应修复", null)));
+        show("case-2");
+        assertThat(find(RemedySection.class).single().getElement().getTextRecursively())
+                .containsSubsequence(
+                        "向社会公示：2026年11月20日至2026年12月20日",
+                        "某小区电梯停运",
+                        "2026年11月25日 撤下公示",
+                        "决定撤下",
+                        "位置写得太细",
+                        "向社会公示",
+                        "某小区电梯");
+        files.remedy = Remedy.NONE;
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public List<SameMatter> sameMatters = List.of();
     public Merging merging = Merging.NONE;
     public @Nullable String hotIssue;
-    public Remedy remedy = new Remedy(List.of(), List.of(), List.of());
+    public Remedy remedy = Remedy.NONE;
     public Watch watch = new Watch(Set.of(), null, null, Set.of());
     public KeptFrom keptFrom = KeptFrom.NOBODY;
     public long sequence = 5;

@@ -91,6 +91,11 @@ public class PretendOffice {
     }
 
     @Bean
+    PretendPublicWords publicWords() {
+        return new PretendPublicWords();
+    }
+
+    @Bean
     PretendPapers papers() {
         return new PretendPapers();
     }

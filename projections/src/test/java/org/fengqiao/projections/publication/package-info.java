@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.projections.publication;
+
+import org.jspecify.annotations.NullMarked;
