@@ -49,26 +49,25 @@ final class Remedy {
         }
     }
 
-    /** Reviewed, served and closed; some were revoked and answered anew. */
+    /** Judged, served and closed: revoked and answered anew, by the province, or heard and published. */
     void closed(int i) {
         var asked = chance.between(25, 60);
         if (i == 3) {
             judgedByTheProvince(asked, i);
             return;
         }
+        if (i % 2 == 0) {
+            new LastWord(this).published(asked, i, i == 0 ? ReviewOutcome.UPHELD : ReviewOutcome.CHANGED);
+            return;
+        }
         var work = answered(asked, i);
         var first = work.holder;
         ask(work, asked);
         work.take(asked - 1);
-        if (i % 2 == 0) {
-            conclude(work, asked - 12, ReviewOutcome.UPHELD);
-            serve(work, asked - 14);
-        } else {
-            conclude(work, asked - 12, ReviewOutcome.REVOKED);
-            work.holder = first;
-            work.answer(asked - 18);
-            serve(work, asked - 19);
-        }
+        conclude(work, asked - 12, ReviewOutcome.REVOKED);
+        work.holder = first;
+        work.answer(asked - 18);
+        serve(work, asked - 19);
         work.close(1);
     }
 
@@ -92,9 +91,12 @@ final class Remedy {
     }
 
     private Work answered(int asked, int i) {
+        return answered(asked, i, teller.lane());
+    }
+
+    Work answered(int asked, int i, List<String> lane) {
         var answered = asked + chance.between(6, 20);
         var accepted = answered + chance.between(10, 30);
-        var lane = teller.lane();
         var work = teller.beforeRouting(accepted + 2, lane, true, PetitionKind.APPEAL);
         work.transfer(accepted + 2, UnitCode.of(lane.getLast()));
         work.take(accepted);
@@ -112,7 +114,7 @@ final class Remedy {
         serve(work, answered - 2);
     }
 
-    private void serve(Work work, int daysAgo) {
+    void serve(Work work, int daysAgo) {
         serve(work, daysAgo, chance.oneIn(6) ? ServiceResult.REFUSED_AND_LEFT : ServiceResult.RECEIVED);
     }
 
@@ -132,8 +134,13 @@ final class Remedy {
     }
 
     private void ask(Work work, int daysAgo) {
+        askFor(work, daysAgo, work.sender());
+    }
+
+    /** @param superior who judges */
+    void askFor(Work work, int daysAgo, UnitCode superior) {
         ask(work, daysAgo, Story.COMPLAINANT, null);
-        work.holder = work.sender();
+        work.holder = superior;
     }
 
     /** The city, which enters the request and later the result, keeps the file. */
@@ -151,7 +158,7 @@ final class Remedy {
                         desk.caseId(), on.toLocalDate(), outside, desk.words().outer(why)));
     }
 
-    private void conclude(Work work, int daysAgo, ReviewOutcome outcome) {
+    void conclude(Work work, int daysAgo, ReviewOutcome outcome) {
         concluded(work, daysAgo, daysAgo, outcome);
     }
 

@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,8 @@ class ReviewStory {
     private static final String BASE = System.getProperty("base.url");
     private static final int NARROW = 390;
     private static final int WIDE = 1440;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final String PUBLISHED = "某小区漏水问题";
 
     private Chromium chromium;
 
@@ -61,12 +66,20 @@ class ReviewStory {
             phone.sees("维持").press("请求复查、复核");
             phone.fill("words", "仍然没有查清。").press("提交请求").sees("姑苏区");
 
+            send("officer.gusu", petition + "open-hearing", """
+                    {"words":"听取各方","sitting":{"at":"%sT23:00","place":"二楼听证室","presiding":"顾某"}}""".formatted(LocalDate.now(Moment.SHANGHAI)));
+            send("officer.gusu", petition + "end-hearing", "{\"words\":\"到会六人\"}");
             send("officer.gusu", petition + "conclude-review", """
                     {"outcome":"UPHELD","facts":"调阅原案卷并走访。","opinion":"复核认为处理得当。",
                      "legalBasis":"《信访工作条例》第三十六条。","notified":true}""");
             phone.go("/counter/matter").press("打开书面意见").press("打开");
             phone.sees("复核认为处理得当").sees("最后的书面意见").isAccessible();
             doesNotSee(phone, "请求复查、复核\n");
+            publishAtTheDesk(value(lodged, "caseId"));
+            phone.go("/counter/matter").sees("复核意见向社会公示").isAccessible();
+            phone.go("/counter").press("看公示").sees(PUBLISHED).isAccessible();
+            phone.press(PUBLISHED).sees("复核维持原处理意见").isAccessible();
+            doesNotSee(phone, "钱小满");
         }
     }
 
@@ -83,6 +96,25 @@ class ReviewStory {
         street.page().locator("vaadin-select-item:has-text('网上告知')").click();
         street.confirm("出具复查、复核意见");
         street.sees("复查结论").isAccessible();
+    }
+
+    /** The head writes the name, is told so, writes otherwise, and everybody reads it. */
+    private void publishAtTheDesk(String caseId) {
+        try (var head = chromium.open("director.gusu", "zh-CN", WIDE)) {
+            head.page().navigate(BASE + "/case/" + caseId);
+            head.page()
+                    .locator(".file-header .actions vaadin-menu-bar-button")
+                    .first()
+                    .click();
+            head.page().locator("vaadin-menu-bar-item:text-is('公示复核意见')").click();
+            head.fill("公示的标题", PUBLISHED).fill("公示的文字", "信访人钱小满反映漏水。");
+            head.fill("公示到哪天（当天仍能看到）", TYPED.format(LocalDate.now(Moment.SHANGHAI)));
+            head.field("公示到哪天（当天仍能看到）").press("Enter");
+            head.sees("信访人姓名：钱小满").isAccessible();
+            head.fill("公示的文字", "信访人钱某反映漏水，经听证，复核维持原处理意见。");
+            head.confirm("公示复核意见");
+            head.sees("向社会公示：").isAccessible();
+        }
     }
 
     private static void doesNotSee(CounterWindow window, String words) {
