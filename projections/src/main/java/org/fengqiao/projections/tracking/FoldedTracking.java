@@ -115,6 +115,7 @@ public final class FoldedTracking implements Tracking {
                 glance.headcount(),
                 holder,
                 units.nameOf(holder),
+                glance.involvement().desk(today.units()),
                 today.units()
                         .find(holder)
                         .flatMap(node -> node.superior())

@@ -43,6 +43,7 @@ public interface Tracking {
      * @param headcount how many people stand behind it
      * @param holder the unit that has it
      * @param holderName its name
+     * @param desk the unit that keeps the file and can be asked: the holder, or who sent it to an outside body
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
      * @param papers what was issued, the oldest first
@@ -57,6 +58,7 @@ public interface Tracking {
             @Shows(STANDING) int headcount,
             @Shows(STANDING) UnitCode holder,
             @Shows(STANDING) String holderName,
+            @Shows(STANDING) UnitCode desk,
             @Shows(STANDING) @Nullable String superiorName,
             @Shows(STANDING) @Nullable LocalDate nextBy,
             @Shows(STANDING) boolean overdue,

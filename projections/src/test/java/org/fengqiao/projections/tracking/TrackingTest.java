@@ -89,6 +89,13 @@ class TrackingTest {
     }
 
     @Test
+    void what_an_outside_body_has_is_asked_about_where_its_file_is_kept() {
+        lived.does(Letters.register(PetitionKind.APPEAL)).does(Letters.transfer(Town.COURT));
+        assertThat(progress().holderName()).isEqualTo("姑苏区人民法院");
+        assertThat(progress().desk()).isEqualTo(Town.SHUANGTA);
+    }
+
+    @Test
     void overdue_is_admitted() {
         lived.on("2026-03-18");
         assertThat(progress().overdue()).isTrue();
@@ -238,8 +245,8 @@ class TrackingTest {
                 .does(Letters.invite(Town.HOUSING))
                 .does(Letters.requestExtension())
                 .does(Letters.rename("张小山"));
-        // The code of who has it stands in the address of its public page.
-        var everything = progress().toString().replace("holder=" + Town.SHUANGTA.value(), "");
+        // The code of who has it, and of who is asked about it, stands in the address of its public page.
+        var everything = progress().toString().replaceAll("(holder|desk)=" + Town.SHUANGTA.value(), "");
         assertThat(everything)
                 .contains("电梯停运")
                 .doesNotContain(Letters.INNER, "张小", "138", "a-shuangta", "王双", "complainant", Letters.CASE)

@@ -38,6 +38,6 @@ class LodgedPages {
                 .addObject("qr", QrCode.of(pages.trackingAddress(request, lodged.number())))
                 .addObject("address", pages.counterAddress(request))
                 .addObject("matter", new MatterView(progress, speech))
-                .addObject("office", offices.of(progress.holder(), speech));
+                .addObject("office", offices.of(progress.desk(), speech));
     }
 }

@@ -50,7 +50,7 @@ class MatterPages {
         passes.give(request, response, complainant.caseId());
         return pages.show("counter/matter")
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
-                .addObject("office", offices.of(progress.holder(), pages.speech(locale)))
+                .addObject("office", offices.of(progress.desk(), pages.speech(locale)))
                 .addObject(
                         "done",
                         Optional.ofNullable(done).filter(MatterPages::isDone).orElse(null));

@@ -11,7 +11,7 @@ import org.fengqiao.ui.words.Speech;
 /** Date fields in the language of the desk (日期栏), weeks beginning on Monday. */
 public final class Dates {
     /** What people type, whatever is shown. */
-    private static final String[] TYPED = {"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"};
+    private static final String[] TYPED = {"yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd"};
 
     private Dates() {}
 

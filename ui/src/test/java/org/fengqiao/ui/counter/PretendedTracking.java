@@ -55,6 +55,7 @@ final class PretendedTracking implements Tracking {
                 40,
                 UnitCode.of("320508023021"),
                 "定慧寺巷社区居委会",
+                UnitCode.of("320508023021"),
                 "双塔街道",
                 state.open() ? LocalDate.of(2027, 1, 22) : null,
                 overdue,
