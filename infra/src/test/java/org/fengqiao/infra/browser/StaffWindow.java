@@ -130,13 +130,20 @@ public final class StaffWindow implements AutoCloseable {
         return this;
     }
 
-    /** The frame of the desk measures itself after the first picture, and a page gets its title last. */
+    /**
+     * The frame of the desk measures itself after the first picture, and a page gets its title last; an answer may be on
+     * its way, and what fades in or changes its colour has not the contrast yet that it will have.
+     */
     private void standsStill() {
+        page.evaluate("() => { window.placesBefore = null; }");
         page.waitForFunction("""
                 () => {
                     const places = [...document.querySelectorAll('vaadin-app-layout > *, vaadin-app-layout a')]
                         .map(each => Object.values(each.getBoundingClientRect().toJSON()).join()).join(';');
-                    const still = places === window.placesBefore && document.title !== '';
+                    const moving = document.getAnimations()
+                        .some(each => each.playState === 'running' && isFinite(each.effect?.getComputedTiming().endTime));
+                    const asking = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(each => each.isActive?.());
+                    const still = !moving && !asking && places === window.placesBefore && document.title !== '';
                     window.placesBefore = places;
                     return still;
                 }""", null, new Page.WaitForFunctionOptions().setPollingInterval(150));
