@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.UnitPicker;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ class AskForReviewDialog extends CommandDialog {
     AskForReviewDialog(Act act) {
         super(act);
         superiorIsHere = superior() != null;
-        outside = new UnitPicker(desk.units(), null);
+        outside = new UnitPicker(desk.units(), null, this::mayReview);
         outside.setLabel(say.say("act.field.reviewer"));
         need(on);
         need(reasons);
@@ -28,6 +29,15 @@ class AskForReviewDialog extends CommandDialog {
             need(outside);
         }
         foresee(on, reasons, outside);
+    }
+
+    /** A superior that is not on the platform can only be one of the bodies outside it. */
+    private boolean mayReview(UnitRow unit) {
+        return desk.isOutside(unit.code())
+                && !act.file()
+                        .keptFrom()
+                        .walls()
+                        .keepOut(unit.code(), desk.units().tree());
     }
 
     private @Nullable UnitCode superior() {

@@ -47,6 +47,7 @@ import org.fengqiao.projections.petitionfile.Watch;
 import org.fengqiao.projections.units.Units.UnitRow;
 import org.fengqiao.ui.parts.ErrorSummary;
 import org.fengqiao.ui.parts.FirstField;
+import org.fengqiao.ui.parts.UnitPicker;
 import org.fengqiao.ui.parts.UnitsPicker;
 import org.fengqiao.ui.pretend.PretendCases;
 import org.fengqiao.ui.pretend.PretendFiles;
@@ -255,8 +256,20 @@ class EveryActionHasADialogTest extends SpringBrowserlessTest {
     void whoeverACaseIsKeptFromIsOfferedAsNoneOfItsBodies() {
         assertThat(assisting()).contains("姑苏区");
         files.keptFrom = new KeptFrom(List.of(PretendUnits.GUSU), List.of(), List.of(), List.of());
-        assertThat(assisting()).isEmpty();
+        assertThat(assisting()).doesNotContain("姑苏区");
         files.keptFrom = KeptFrom.NOBODY;
+    }
+
+    @Test
+    void whereTheSuperiorIsNotOnThePlatformOnlyBodiesOutsideItAreOfferedAsReviewers() {
+        files.holder = PretendUnits.GUSU;
+        var reviewer = find(UnitPicker.class, open(Action.ASK_FOR_REVIEW)).single();
+        assertThat(reviewer.getLazyDataView().getItems())
+                .extracting(UnitRow::name)
+                .containsExactly("江苏省信访局");
+        files.holder = PretendUnits.SHUANGTA;
+        assertThat(find(UnitPicker.class, open(Action.ASK_FOR_REVIEW)).all()).isEmpty();
+        files.holder = null;
     }
 
     private List<String> assisting() {

@@ -20,6 +20,7 @@ import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.petitionfile.Action;
@@ -65,6 +66,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public Remedy remedy = Remedy.NONE;
     public Watch watch = new Watch(Set.of(), null, null, Set.of());
     public KeptFrom keptFrom = KeptFrom.NOBODY;
+    public @Nullable UnitCode holder;
     public long sequence = 5;
 
     /** Who did the last of it. */
@@ -111,7 +113,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 Channel.VISIT,
                 receivedOn,
                 12,
-                item.centre(),
+                holder != null ? holder : item.centre(),
                 "wang",
                 Standing.DUE_SOON,
                 List.of(

@@ -10,13 +10,24 @@ import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.units.Units;
 import org.jspecify.annotations.Nullable;
 
-/** A district, a street and two communities. */
+/** A district, a street, a community, and a body that is not on the platform. */
 public final class PretendUnits implements Units {
     public static final UnitCode GUSU = UnitCode.of("320508000000");
     public static final UnitCode SHUANGTA = UnitCode.of("320508021000");
     public static final UnitCode DINGHUISI = UnitCode.of("320508021023");
 
+    private static final UnitRow PROVINCE = new UnitRow(
+            UnitCode.of("jiangsu-xinfang"),
+            "江苏省信访局",
+            UnitKind.OUTSIDE,
+            UnitLevel.PROVINCE,
+            null,
+            LocalDate.of(2020, 1, 1),
+            null,
+            List.of());
+
     private static final List<UnitRow> ALL = List.of(
+            PROVINCE,
             row(GUSU, "姑苏区", UnitLevel.DISTRICT, null),
             row(SHUANGTA, "双塔街道", UnitLevel.STREET, GUSU),
             row(DINGHUISI, "定慧寺巷社区", UnitLevel.COMMUNITY, SHUANGTA));
@@ -42,7 +53,7 @@ public final class PretendUnits implements Units {
 
     @Override
     public List<UnitRow> top() {
-        return List.of(ALL.getFirst());
+        return ALL.stream().filter(row -> row.superior() == null).toList();
     }
 
     @Override
