@@ -2,21 +2,26 @@ package org.fengqiao.projections.notices;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.petition.AnsweringEvent.ExtensionDeclined;
 import org.fengqiao.domain.petition.AnsweringEvent.ExtensionRequested;
 import org.fengqiao.domain.petition.AnsweringEvent.TermExtended;
 import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
+import org.fengqiao.domain.petition.Conclusion;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
 import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
+import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
@@ -45,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  * @see "ADR 0019 notices"
  */
 public final class Calls {
+    /** What published words are looked through for. */
+    private static final Set<Fact> TELLING = EnumSet.of(Fact.NAME, Fact.REPRESENTATIVES, Fact.PHONE, Fact.ADDRESS);
+
     private Calls() {}
 
     /** One reason, and to whom it is told. */
@@ -75,6 +83,7 @@ public final class Calls {
                 call(NoticeKind.EXTENSION_DECIDED, new Whom.Having(holder(turn)));
             case LeadingAnswered _ -> call(NoticeKind.LEADING_ANSWERED, new Whom.Having(holder(turn)));
             case MergeUndone _ -> call(NoticeKind.PARTED, new Whom.Having(holder(turn)));
+            case FactCorrected e -> corrected(e, turn);
             case PetitionFellOverdue e ->
                 isPastOfAnotherSystem(e.dueOn(), turn.after())
                         ? List.of()
@@ -116,6 +125,23 @@ public final class Calls {
                 .filter(account -> !account.equals(to))
                 .ifPresent(account -> calls.add(new Call(NoticeKind.TAKEN, new Whom.Person(account))));
         return calls;
+    }
+
+    /** Whoever may publish has to look at the words again: they were looked through for what stood before. */
+    private static List<Call> corrected(FactCorrected e, Turn turn) {
+        if (!TELLING.contains(e.is().fact())) {
+            return List.of();
+        }
+        return Optional.ofNullable(turn.after().glance().conclusion())
+                .filter(opinion -> isPublic(opinion, e.occurredAt().day()))
+                .map(_ -> call(
+                        NoticeKind.PUBLICATION_IN_DOUBT,
+                        new Whom.Desk(holder(turn).unit())))
+                .orElseGet(List::of);
+    }
+
+    private static boolean isPublic(Conclusion opinion, LocalDate day) {
+        return opinion.publication() != null && !opinion.publication().isOver(day);
     }
 
     /** What ended is there to be found by whoever looks for it. */

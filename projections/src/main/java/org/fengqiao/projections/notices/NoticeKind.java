@@ -36,6 +36,8 @@ public enum NoticeKind {
     LEADING_ANSWERED,
     /** 恢复单独办理: the case of which it was a part ended without an answer. */
     PARTED,
+    /** 公示待核对: what is known of somebody was corrected, and what everybody reads may tell it (P20). */
+    PUBLICATION_IN_DOUBT,
 
     /** 收到建议: a petition office proposed something to this unit (article 40). */
     PROPOSAL_MADE,

@@ -9,7 +9,9 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Agreement;
 import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
+import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingEvent.QueryCodeReissued;
 import org.fengqiao.domain.petition.Holder;
@@ -83,6 +85,30 @@ class CallsTest {
                 .does(leftTo("a-head"));
 
         assertThat(calls(ended)).isEmpty();
+    }
+
+    @Test
+    void while_a_last_word_is_public_a_corrected_name_calls_the_desk_that_published_it() {
+        var published = new LivedCase(town, "2026-03-02")
+                .heardToTheEnd("2026-03-02")
+                .does(Letters.publish("2026-03-05", "2026-04-02"));
+        assertThat(calls(published.does(Letters.correct(Correction.ofWords(Fact.TITLE, Letters.outer("电梯停了"))))))
+                .as("its title tells of nobody")
+                .isEmpty();
+        assertThat(calls(published.does(Letters.rename("李小四"))))
+                .containsExactly(new Call(NoticeKind.PUBLICATION_IN_DOUBT, new Whom.Desk(Town.GUSU)));
+
+        assertThat(calls(published.does(Letters.takeDown()).does(Letters.rename("李四"))))
+                .isEmpty();
+    }
+
+    @Test
+    void once_its_last_day_is_over_a_corrected_name_calls_nobody() {
+        var over = new LivedCase(town, "2026-03-02")
+                .heardToTheEnd("2026-03-02")
+                .does(Letters.publish("2026-03-05", "2026-04-02"))
+                .on("2026-04-03");
+        assertThat(calls(over.does(Letters.rename("李小四")))).isEmpty();
     }
 
     private static HandOver leftTo(String... colleagues) {

@@ -13,6 +13,7 @@ import org.fengqiao.projections.petitionfile.Remedy.Judgement;
 import org.fengqiao.projections.petitionfile.Remedy.Published;
 import org.fengqiao.projections.petitionfile.Remedy.Review;
 import org.fengqiao.projections.petitionfile.Remedy.Served;
+import org.fengqiao.ui.parts.PersonalWords;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ class RemedySection extends FileSection {
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
+    private final String caseId;
+    private final boolean current;
 
     RemedySection(Desk desk, Speech say, PetitionFile file) {
         super(say, "file.remedy");
         this.desk = desk;
+        this.caseId = file.caseId();
+        this.current = file.past() == null;
         var remedy = file.remedy();
         setVisible(!remedy.isEmpty());
         steps(remedy).sorted().forEach(step -> step.show().run());
@@ -108,7 +113,25 @@ class RemedySection extends FileSection {
         if (down != null) {
             prose(say.say("file.publication.down", say.date(down.on())), say.name(down.ground()));
             prose(null, down.reason());
+        } else if (current && !period.isOver(desk.days().today())) {
+            lookAgain(published);
         }
+    }
+
+    /** What is known of somebody may have been corrected since the words were looked through. */
+    private void lookAgain(Published published) {
+        var telling = new PersonalWords(say);
+        telling.list(
+                "file.publication.telling",
+                desk
+                        .personalWords(
+                                caseId,
+                                Objects.requireNonNullElse(published.title(), ""),
+                                Objects.requireNonNullElse(published.text(), ""))
+                        .stream()
+                        .filter(found -> found.sort().never())
+                        .toList());
+        add(telling);
     }
 
     private void show(Review review) {

@@ -225,6 +225,30 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsPublicAndTellsWhoSomebodyIsIsSaidUntilItIsTakenDownOrOver() {
+        var today = PretendQueue.TODAY;
+        var readable = new Publication(today.minusDays(5), today);
+        var over = new Publication(today.minusDays(5), today.minusDays(1));
+        var down = new TakenDown(today, WithdrawalGround.DECIDED, "有姓名");
+        assertThat(published(new Published(readable, "电梯", "张小三反映，可拨打 13711112222。", null)))
+                .contains("请撤下后重新公示", "信访人姓名：张小三")
+                .doesNotContain("手机号码：13711112222");
+        assertThat(List.of(
+                        published(new Published(readable, "电梯", "应修复，可拨打 13711112222。", null)),
+                        published(new Published(readable, null, null, null)),
+                        published(new Published(readable, "电梯", "张小三反映", down)),
+                        published(new Published(over, "电梯", "张小三反映", null))))
+                .noneMatch(told -> told.contains("请撤下后重新公示"));
+        files.remedy = Remedy.NONE;
+    }
+
+    private String published(Published published) {
+        files.remedy = new Remedy(List.of(), List.of(), List.of(), List.of(published));
+        show("case-2");
+        return find(RemedySection.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
     void whatItRepeatsAndWhatRepeatsItIsNamedOnce() {
         files.sameMatters = List.of(new SameMatter("case-4", true, at()), new SameMatter("case-5", true, at()));
         files.merging = new Merging("case-4", List.of("case-6"), List.of());
