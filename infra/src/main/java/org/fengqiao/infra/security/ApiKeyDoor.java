@@ -14,7 +14,7 @@ import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.partners.ApiKeys;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,13 +27,21 @@ final class ApiKeyDoor extends OncePerRequestFilter {
     private final ProblemWriter problems;
     private final AccessLog log;
     private final Clock clock;
+    private final SecurityContextHolderStrategy holder;
 
-    ApiKeyDoor(ApiKeys keys, SignInTries tries, ProblemWriter problems, AccessLog log, Clock clock) {
+    ApiKeyDoor(
+            ApiKeys keys,
+            SignInTries tries,
+            ProblemWriter problems,
+            AccessLog log,
+            Clock clock,
+            SecurityContextHolderStrategy holder) {
         this.keys = keys;
         this.tries = tries;
         this.problems = problems;
         this.log = log;
         this.clock = clock;
+        this.holder = holder;
     }
 
     @Override
@@ -51,7 +59,7 @@ final class ApiKeyDoor extends OncePerRequestFilter {
         }
         var known = staff.get();
         var principal = new SignedInStaff(known.account(), known.account(), clock.instant());
-        SecurityContextHolder.setContext(new SecurityContextImpl(principal.with(known.duties())));
+        holder.setContext(new SecurityContextImpl(principal.with(known.duties())));
         chain.doFilter(request, response);
     }
 

@@ -22,6 +22,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -63,7 +64,8 @@ class Doors {
             ProblemWriter problems,
             WhileFilling whileFilling,
             AccessLog log,
-            Clock clock)
+            Clock clock,
+            SecurityContextHolderStrategy signedIn)
             throws Exception {
         stateless(http, ContentPolicy.DATA);
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
@@ -71,7 +73,8 @@ class Doors {
                 .authenticationManager(new ProviderManager(new ByPassword(signIns::byRequest)))
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
-                .addFilterBefore(new ApiKeyDoor(keys, tries, problems, log, clock), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ApiKeyDoor(keys, tries, problems, log, clock, signedIn), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(problems), ApiKeyDoor.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))
@@ -129,13 +132,14 @@ class Doors {
             Roster roster,
             WhileFilling whileFilling,
             AccessLog log,
-            ProblemWriter problems)
+            ProblemWriter problems,
+            SecurityContextHolderStrategy signedIn)
             throws Exception {
         Headers.hardened(http, ContentPolicy.DESK);
         return http.authenticationManager(new ProviderManager(new ByPassword(signIns::atTheDesk)))
                 .addFilterAfter(whileFilling, HeaderWriterFilter.class)
                 .formLogin(form -> form.loginPage(LoginView.ADDRESS).failureHandler(new BackToTheForm()))
-                .addFilterAfter(new StillOpen(signIns, roster), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StillOpen(signIns, roster, signedIn), SecurityContextHolderFilter.class)
                 .addFilterBefore(new ForeignPages(problems), CsrfFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers("/assets/**", "/favicon.ico", "/error")
                         .permitAll())

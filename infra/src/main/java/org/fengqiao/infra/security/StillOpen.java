@@ -11,7 +11,7 @@ import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.infra.accounts.SignIns;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,16 +22,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class StillOpen extends OncePerRequestFilter {
     private final SignIns signIns;
     private final Roster roster;
+    private final SecurityContextHolderStrategy holder;
 
-    StillOpen(SignIns signIns, Roster roster) {
+    StillOpen(SignIns signIns, Roster roster, SecurityContextHolderStrategy holder) {
         this.signIns = signIns;
         this.roster = roster;
+        this.holder = holder;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInStaff principal) {
             var staff = Optional.of(principal)
                     .filter(in -> signIns.mayGoOn(in.account(), in.at()))
@@ -45,18 +47,18 @@ final class StillOpen extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void end(HttpServletRequest request) {
+    private void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        SecurityContextHolder.clearContext();
+        holder.clearContext();
     }
 
-    private static void refresh(Authentication authentication, SignedInStaff principal, Actor.Staff staff) {
+    private void refresh(Authentication authentication, SignedInStaff principal, Actor.Staff staff) {
         var now = SignedInStaff.authorities(staff.duties());
         if (!new HashSet<>(authentication.getAuthorities()).equals(new HashSet<>(now))) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(principal.with(staff.duties())));
+            holder.setContext(new SecurityContextImpl(principal.with(staff.duties())));
         }
     }
 }

@@ -4,16 +4,18 @@ import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.refusal.Refused;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The account behind the present request, as it stands now (当前操作人). */
 @Component
 public class WhoAsks {
     private final Roster roster;
+    private final SecurityContextHolderStrategy signedIn;
 
-    WhoAsks(Roster roster) {
+    WhoAsks(Roster roster, SecurityContextHolderStrategy signedIn) {
         this.roster = roster;
+        this.signedIn = signedIn;
     }
 
     /** Empty for somebody without an account. */
@@ -26,8 +28,8 @@ public class WhoAsks {
         return staffIfAny().orElseThrow(() -> Refused.denied("authority.no-such-account"));
     }
 
-    static Optional<SignedInStaff> principal() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<SignedInStaff> principal() {
+        var authentication = signedIn.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInStaff principal
                 ? Optional.of(principal)
                 : Optional.empty();
