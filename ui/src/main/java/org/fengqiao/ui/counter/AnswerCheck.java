@@ -50,13 +50,16 @@ class AnswerCheck {
         if (question == Question.PHONE && isPhone(answer) && wantsText(draft) && !Ways.isMobile(answer)) {
             return Optional.of(fault(question, speech.say("counter.fault.mobile")));
         }
+        if (question == Question.ABOUT && centres.office(answer).isPresent() && centres.nobodyTakes(draft)) {
+            return Optional.of(fault(question, speech.say("counter.fault.about-uppermost")));
+        }
         var wrong = switch (question) {
             case PHONE -> !isPhone(answer);
             case HEADCOUNT -> !answer.isEmpty() && !isCount(answer);
             case REPRESENTATIVES -> !answer.isEmpty() && draft.headcount() == 1;
             case CENTRE ->
                 !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
-            case ABOUT -> !answer.isEmpty() && centres.taking(answer).isEmpty();
+            case ABOUT -> !answer.isEmpty() && centres.office(answer).isEmpty();
             case DISTRICT ->
                 draft.answer(Question.CENTRE).equals(Question.UNSURE)
                         && centres.taking(answer).isEmpty();

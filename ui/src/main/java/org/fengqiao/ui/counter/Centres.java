@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.refusal.Refused;
@@ -39,10 +40,14 @@ class Centres {
 
     /** The most likely first; nothing for fewer than two characters. */
     List<Choice> search(String wanted) {
+        return search(wanted, Centres::takes);
+    }
+
+    private List<Choice> search(String wanted, Predicate<UnitRow> fitting) {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST_NAME) {
             return List.of();
         }
-        var byName = units.search(wanted, null, ALL).stream().filter(Centres::takes);
+        var byName = units.search(wanted, null, ALL).stream().filter(fitting);
         var found = byName.limit(SHOWN).toList();
         return (found.isEmpty() ? inAddress(wanted) : found)
                 .stream().map(this::choice).toList();
@@ -57,10 +62,17 @@ class Centres {
 
     /** The open centre of this code, if it takes petitions. */
     Optional<Choice> taking(String code) {
+        return open(code).filter(Centres::takes).map(this::choice);
+    }
+
+    /** The open unit of this code that a petition may be about, be it a centre, a department or the city. */
+    Optional<Choice> office(String code) {
+        return open(code).filter(Centres::isOffice).map(this::choice);
+    }
+
+    private Optional<UnitRow> open(String code) {
         try {
-            return units.find(UnitCode.of(code))
-                    .filter(unit -> unit.open() && takes(unit))
-                    .map(this::choice);
+            return units.find(UnitCode.of(code)).filter(UnitRow::open);
         } catch (Refused noCode) {
             return Optional.empty();
         }
@@ -78,8 +90,14 @@ class Centres {
         if (!draft.answer(Question.CENTRE).equals(Question.UNSURE)) {
             chosen(draft).filter(one -> !found.contains(one)).ifPresent(found::addFirst);
         }
-        taking(draft.answer(Question.ABOUT)).filter(one -> !found.contains(one)).ifPresent(found::add);
         return found;
+    }
+
+    /** Whom it may be about, by what the search gave; the one that was named before always among them. */
+    List<Choice> nameable(Draft draft) {
+        var named = new ArrayList<>(search(draft.wanted(), Centres::isOffice));
+        office(draft.answer(Question.ABOUT)).filter(one -> !named.contains(one)).ifPresent(named::addFirst);
+        return named;
     }
 
     /** Whom the draft is about. */
@@ -98,8 +116,25 @@ class Centres {
                     .flatMap(units::find)
                     .map(this::choice);
         } catch (Refused nobodyAbove) {
-            return Optional.empty(); // said when it is sent
+            return Optional.empty();
         }
+    }
+
+    /** Whether it is about the uppermost unit, so that nobody here may take it. */
+    boolean nobodyTakes(Draft draft) {
+        try {
+            chosen(draft)
+                    .map(Choice::code)
+                    .ifPresent(code ->
+                            accused(draft).nearestOutside(UnitCode.of(code), units.tree(), _ -> Optional.empty()));
+            return false;
+        } catch (Refused nobodyAbove) {
+            return true;
+        }
+    }
+
+    private static boolean isOffice(UnitRow unit) {
+        return unit.kind() != UnitKind.OUTSIDE;
     }
 
     private static boolean takes(UnitRow unit) {
@@ -130,10 +165,10 @@ class Centres {
         return new Choice(unit.code().value(), unit.name(), String.join(" · ", names.toList()));
     }
 
-    /** The unit and what is above it up to the district, the highest first. */
+    /** The unit and the centres above it up to the district, the highest first. */
     private List<UnitRow> path(UnitRow unit) {
-        var path = new ArrayList<UnitRow>();
-        for (var at = Optional.of(unit); at.isPresent() && takes(at.get()); at = superior(at.get())) {
+        var path = new ArrayList<>(List.of(unit));
+        for (var at = superior(unit); at.isPresent() && takes(at.get()); at = superior(at.get())) {
             path.addFirst(at.get());
         }
         return path;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealed the draft in its envelope
  * @param found centres that the search gave; the chosen one always among them
+ * @param named units it may be about that the search gave; the one that was named always among them
  * @param chosen the centre as it stands now; null when there is none
- * @param about the centre that it is about; null when none was named
+ * @param about the unit that it is about; null when none was named
  * @param instead the centre above that gets it, because it is about the chosen one; null when the chosen one does
  * @param renewed whether the draft was too old and has to be looked through again
  */
@@ -21,6 +22,7 @@ record LodgePage(
         Draft draft,
         String sealed,
         List<Choice> found,
+        List<Choice> named,
         List<Choice> districts,
         @Nullable Choice chosen,
         @Nullable Choice about,

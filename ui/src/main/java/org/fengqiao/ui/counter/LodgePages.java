@@ -130,9 +130,11 @@ class LodgePages {
         var asked = step == LodgeStep.WHERE;
         var found = asked ? centres.offered(draft) : List.<Choice>of();
         var districts = asked ? centres.districts() : List.<Choice>of();
-        var about = centres.taking(draft.answer(Question.ABOUT)).orElse(null);
+        var named = asked ? centres.nameable(draft) : List.<Choice>of();
+        var about = centres.office(draft.answer(Question.ABOUT)).orElse(null);
         var instead = step == LodgeStep.CHECK ? centres.instead(draft).orElse(null) : null;
-        var page = new LodgePage(step, draft, drafts.seal(draft), found, districts, chosen, about, instead, renewed);
+        var page = new LodgePage(
+                step, draft, drafts.seal(draft), found, named, districts, chosen, about, instead, renewed);
         return pages.show("counter/lodge-" + step.path())
                 .addObject("page", page)
                 .addObject("faults", faults)

@@ -13,7 +13,7 @@ enum Question {
     CENTRE(LodgeStep.WHERE, true, 40),
     /** Code of the district, for who is unsure. */
     DISTRICT(LodgeStep.WHERE, false, 40),
-    /** Code of the centre that it is about, or whose staff; P14. */
+    /** Code of the unit that it is about, or whose staff; P14. */
     ABOUT(LodgeStep.WHERE, false, 40),
     REQUEST(LodgeStep.REQUEST, false, 2_000),
     NAME(LodgeStep.WHO, true, 50),

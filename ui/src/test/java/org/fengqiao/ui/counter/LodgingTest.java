@@ -184,9 +184,9 @@ class LodgingTest {
     @Test
     void what_is_about_the_centre_itself_is_said_to_go_to_the_one_above_and_names_it() {
         visitor.filledIn();
-        assertThat(visitor.page).contains("反映哪个中心").doesNotContain("直接交给它的上一级");
+        assertThat(visitor.page).contains("反映哪个单位").doesNotContain("直接交给它的上一级");
         visitor.send("/counter/lodge", "go", "change-where");
-        assertThat(visitor.page).contains("反映的是某个中心或它的工作人员吗？", "name=\"about\"");
+        assertThat(visitor.page).contains("反映的是某个单位或它的工作人员吗？", "name=\"about\"");
         visitor.send("/counter/lodge", "centre", "320508023021", "about", "320508023021", "go", "next");
         visitor.send("/counter/lodge", "go", "next");
         visitor.send("/counter/lodge", "go", "next");
@@ -196,6 +196,39 @@ class LodgingTest {
                 .singleElement()
                 .satisfies(petition ->
                         assertThat(petition.accused()).isEqualTo(Accused.units(List.of(UnitCode.of("320508023021")))));
+    }
+
+    @Test
+    void who_does_not_know_the_centre_is_asked_whom_it_is_about_as_well() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-where");
+        visitor.send(
+                "/counter/lodge",
+                "place",
+                "",
+                "search",
+                "",
+                "centre",
+                "unsure",
+                "district",
+                "320508000000",
+                "go",
+                "find");
+        assertThat(visitor.page).contains("反映的是某个单位或它的工作人员吗？", "先在上面输入它的名称");
+    }
+
+    @Test
+    void what_is_about_a_department_names_it_and_what_is_about_the_city_is_told_where_to_go() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-where");
+        visitor.send("/counter/lodge", "search", "信访局", "centre", "320508023021", "go", "find");
+        assertThat(visitor.page).contains("value=\"gusu-xinfang\"").doesNotContain("jiangsu-xinfang");
+        visitor.send("/counter/lodge", "about", "gusu-xinfang", "go", "next");
+        assertThat(visitor.page).doesNotContain("错误：");
+
+        visitor.send("/counter/lodge", "go", "back");
+        visitor.send("/counter/lodge", "search", "苏州市", "about", "320500000000", "go", "next");
+        assertThat(visitor.page).contains("反映的是这里最上级的单位");
     }
 
     @Test

@@ -17,6 +17,15 @@ final class PretendedUnits implements Units {
     private static final List<UnitRow> ALL = List.of(
             new UnitRow(PROVINCE, "江苏省信访局", UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, OPENED, null, List.of()),
             unit("320500000000", "苏州市", UnitLevel.CITY, PROVINCE.value()),
+            new UnitRow(
+                    UnitCode.of("gusu-xinfang"),
+                    "姑苏区信访局",
+                    UnitKind.DEPARTMENT,
+                    UnitLevel.DISTRICT,
+                    UnitCode.of("320508000000"),
+                    OPENED,
+                    null,
+                    List.of()),
             unit("320508000000", "姑苏区", UnitLevel.DISTRICT, "320500000000"),
             unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
             unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
