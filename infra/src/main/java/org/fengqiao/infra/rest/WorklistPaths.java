@@ -108,10 +108,15 @@ class WorklistPaths {
     Map<String, Long> counts(
             @RequestParam @Nullable String centre,
             @RequestParam @Nullable String by,
+            @RequestParam @Nullable Boolean open,
             @Parameter(description = AS_OF) @RequestParam @Nullable String asOf) {
         var staff = calls.staff();
         var counts = queue(staff, asOf)
-                .counts(staff, unit(centre, staff.unit()), Asking.one("by", by, By.values(), By.STATE));
+                .counts(
+                        staff,
+                        unit(centre, staff.unit()),
+                        Asking.one("by", by, By.values(), By.STATE),
+                        Boolean.TRUE.equals(open));
         var answer = new TreeMap<String, Long>();
         counts.forEach((name, count) -> answer.put(name.toLowerCase(Locale.ROOT), count));
         return answer;

@@ -2,14 +2,17 @@ package org.fengqiao.projections.worklist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
@@ -21,7 +24,12 @@ import org.fengqiao.projections.worklist.Worklist.By;
  *
  * @see "ADR 0015 walls"
  */
-record Counts(WorklistStore store, Reader reader, Today today) {
+record Counts(WorklistStore store, Reader reader, Today today, boolean openOnly) {
+    private static final List<String> OPEN = Arrays.stream(PetitionState.values())
+            .filter(PetitionState::open)
+            .map(Enum::name)
+            .toList();
+
     Map<String, Long> of(UnitCode centre, By by) {
         return switch (by) {
             case STATE ->
@@ -60,16 +68,20 @@ record Counts(WorklistStore store, Reader reader, Today today) {
         }
         store.counts()
                 .aggregate(List.of(
-                        Aggregates.match(eq(Field.SCOPE, centre.value())),
-                        Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
+                        Aggregates.match(counted(centre)), Aggregates.group("$" + field, Accumulators.sum("n", "$n"))))
                 .forEach(group -> counts.computeIfPresent(
                         nameOf.apply(group.getString(Field.ID)),
                         (_, n) -> n + group.get("n", (Number) 0).longValue()));
         var rows = store.rows();
         store.worklist()
-                .find(and(reader.keptFrom(), eq(Field.SCOPE, centre.value())))
+                .find(and(reader.keptFrom(), counted(centre)))
                 .hint(WorklistStore.BY_KEPT_FROM)
                 .forEach(kept -> counts.computeIfPresent(nameOfRow.apply(rows.read(kept)), (_, n) -> n - 1));
         return counts;
+    }
+
+    private Bson counted(UnitCode centre) {
+        var there = eq(Field.SCOPE, centre.value());
+        return openOnly ? and(there, in(Field.STATE, OPEN)) : there;
     }
 }

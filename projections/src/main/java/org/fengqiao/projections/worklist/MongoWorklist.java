@@ -153,10 +153,10 @@ public final class MongoWorklist implements Worklist {
     }
 
     @Override
-    public Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
+    public Map<String, Long> counts(Actor actor, UnitCode centre, By by, boolean openOnly) {
         var reader = reader(actor);
         reader.requireQueueOf(centre);
-        return new Counts(store(), reader, today.get()).of(centre, by);
+        return new Counts(store(), reader, today.get(), openOnly).of(centre, by);
     }
 
     @Override

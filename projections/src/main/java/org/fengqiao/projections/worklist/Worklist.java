@@ -29,8 +29,17 @@ public interface Worklist {
     /** Pages go forward by key: {@link Page#next} of one is {@code after} of the next. */
     Page page(Actor actor, Filter filter, Order order, @Nullable String after, int limit);
 
-    /** How many, from counters; {@code by} state, standing or kind; names of the enum as keys, zero where none. */
-    Map<String, Long> counts(Actor actor, UnitCode centre, By by);
+    /**
+     * How many, from counters; {@code by} state, standing or kind; names of the enum as keys, zero where none.
+     *
+     * @param openOnly only what somebody still has to do, as {@link Filter#openOnly()}
+     */
+    Map<String, Long> counts(Actor actor, UnitCode centre, By by, boolean openOnly);
+
+    /** How many of all, whatever their state. */
+    default Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
+        return counts(actor, centre, by, false);
+    }
 
     /** One row; empty when unknown or outside the actor's scope. */
     Optional<Item> find(Actor actor, String caseId);

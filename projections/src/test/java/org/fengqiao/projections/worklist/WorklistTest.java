@@ -314,6 +314,10 @@ abstract class WorklistTest {
                 .containsEntry("DUE_SOON", 2L)
                 .containsEntry("IN_TIME", 1L)
                 .containsEntry("NO_TERM", 1L);
+        assertThat(queue.worklist.counts(AT_GUSU, GUSU, By.STANDING, true))
+                .as("what is answered is nobody's to do")
+                .containsEntry("OVERDUE", 1L)
+                .containsEntry("NO_TERM", 0L);
         queue.today = TODAY.plusDays(1);
         assertThat(standing(Standing.OVERDUE)).containsExactly("c1", "c2");
     }

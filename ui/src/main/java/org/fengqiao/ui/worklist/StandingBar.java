@@ -25,7 +25,7 @@ class StandingBar extends Div {
         of.getElement().setAttribute("aria-hidden", "true");
         add(of);
         var centre = question.at(desk.staff().unit());
-        Map<String, Long> counts = desk.worklist().counts(desk.staff(), centre, By.STANDING);
+        Map<String, Long> counts = desk.worklist().counts(desk.staff(), centre, By.STANDING, true);
         for (var standing : Standing.values()) {
             add(button(standing, counts.getOrDefault(standing.name(), 0L), say, question, asked));
         }
@@ -43,11 +43,11 @@ class StandingBar extends Div {
         button.add(shape, new Span(say.name(standing)), number);
         button.addClassNames("due", DueChip.styleOf(standing), "standing");
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        // The counts are of everything at the unit and below, so that is what a count opens.
+        // The counts are of everything open at the unit and below, so that is what a count opens.
         button.addClickListener(_ -> asked.accept(
                 on
                         ? question.with("standing", null)
-                        : question.with("whose", Whose.ALL).with("standing", standing)));
+                        : question.with("whose", Whose.ALL).with("ended", null).with("standing", standing)));
         return button;
     }
 }

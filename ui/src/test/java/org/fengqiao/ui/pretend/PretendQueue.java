@@ -146,9 +146,10 @@ public final class PretendQueue implements Worklist {
     }
 
     @Override
-    public Map<String, Long> counts(Actor actor, UnitCode centre, By by) {
+    public Map<String, Long> counts(Actor actor, UnitCode centre, By by, boolean openOnly) {
         var counts = new HashMap<String, Long>();
-        items().forEach(item -> counts.merge(item.standing().name(), 1L, Long::sum));
+        items().filter(item -> !openOnly || item.state().open())
+                .forEach(item -> counts.merge(item.standing().name(), 1L, Long::sum));
         return counts;
     }
 
