@@ -27,7 +27,7 @@ class ContactPart extends HeldPart {
         if (unit.open()) {
             var page = new Anchor("counter/offices/" + unit.code(), say.say("admin.contact.page"));
             page.setTarget("_blank");
-            add(page);
+            add(new Paragraph(page));
         }
         var told = house.contacts().history(house.staff(), unit.code());
         var planned = Planned.first(

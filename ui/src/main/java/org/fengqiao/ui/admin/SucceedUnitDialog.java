@@ -27,10 +27,10 @@ class SucceedUnitDialog extends HouseDialog {
     SucceedUnitDialog(House house, UnitRow unit, Runnable done) {
         super(house, "admin.unit.succeed", unit.name(), done);
         this.unit = unit;
-        successors = new UnitsPicker(house.desk().units());
+        successors = new UnitsPicker(house.desk().units(), this::mayTakeOver);
         successors.setLabel(say.say("admin.unit.succeed.by"));
         successors.setHelperText(say.say("admin.unit.succeed.by.help"));
-        with = new UnitsPicker(house.desk().units());
+        with = new UnitsPicker(house.desk().units(), other -> other.kind() == unit.kind() && !is(other));
         with.setLabel(say.say("admin.unit.succeed.with"));
         with.setHelperText(say.say("admin.unit.succeed.with.help"));
         choices = new SuccessionChoices(house);
@@ -44,6 +44,19 @@ class SucceedUnitDialog extends HouseDialog {
         with.addValueChangeListener(_ -> look());
         on.addValueChangeListener(_ -> look());
         look();
+    }
+
+    /** Another one of its kind that is neither above nor below it. */
+    private boolean mayTakeOver(UnitRow other) {
+        var tree = house.desk().units().tree();
+        return other.kind() == unit.kind()
+                && !is(other)
+                && !tree.isAbove(other.code(), unit.code())
+                && !tree.isAbove(unit.code(), other.code());
+    }
+
+    private boolean is(UnitRow other) {
+        return other.code().equals(unit.code());
     }
 
     /** What would pass over, as soon as it is known to whom. */

@@ -2,6 +2,7 @@ package org.fengqiao.ui.parts;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
+import java.util.function.Predicate;
 import org.fengqiao.domain.authority.Walls;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.units.Units;
@@ -17,10 +18,15 @@ public class UnitsPicker extends MultiSelectComboBox<UnitRow> {
 
     /** @param walls whoever is behind them is not offered */
     public UnitsPicker(Units units, Walls walls) {
+        this(units, unit -> !walls.keepOut(unit.code(), units.tree()));
+    }
+
+    /** @param offered whether it may be chosen */
+    public UnitsPicker(Units units, Predicate<UnitRow> offered) {
         setItemLabelGenerator(UnitRow::name);
         setItemsWithFilterConverter(
                 query -> UnitPicker.find(units, query.getFilter().orElse(""), null).stream()
-                        .filter(unit -> !walls.keepOut(unit.code(), units.tree()))
+                        .filter(offered)
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 filter -> filter);
