@@ -114,7 +114,8 @@ class PaperPaths {
         if (actor instanceof Actor.Complainant complainant) {
             checkNotTooOften(complainant);
         }
-        return Downloads.pdf(papers.open(actor, caseIdOf(actor, number), named(paper), purpose));
+        var id = PaperId.of(paper).orElseThrow(() -> unknownTo(actor));
+        return Downloads.pdf(papers.open(actor, caseIdOf(actor, number), id, purpose));
     }
 
     @GetMapping("/papers/{paper}/proof-of-service")
@@ -142,6 +143,10 @@ class PaperPaths {
         if (minutes > 0) {
             throw Refused.denied("tracking.too-often", Long.toString(minutes));
         }
+    }
+
+    private static Refused unknownTo(Actor actor) {
+        return Refused.unknown(actor instanceof Actor.Complainant ? "paper.not-sent" : "paper.unknown");
     }
 
     private static PaperId named(String paper) {

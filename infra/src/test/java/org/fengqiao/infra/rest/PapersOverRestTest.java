@@ -2,6 +2,7 @@ package org.fengqiao.infra.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PapersOverRestTest extends OfficeOnTheNet {
@@ -57,6 +58,12 @@ class PapersOverRestTest extends OfficeOnTheNet {
         assertThat(nobody().get(petition + "/papers/receipt-1?code=AAAA-BBBB-CCCC")
                         .status())
                 .isEqualTo(404);
+        for (var paper : List.of("opinion-1", "letter-1", "transfer-1")) {
+            var asked = nobody().get(petition + "/papers/" + paper + "?code=" + lodged.at("queryCode"));
+            assertThat(asked.status()).as(paper).isEqualTo(404);
+            assertThat(asked.at("code")).isEqualTo("paper.not-sent");
+            assertThat(asked.text()).contains("没有给您发过这份文书");
+        }
         assertThat(district().get(petition + "/papers/letter-1").status()).isEqualTo(404);
         assertThat(district().get(petition + "/papers/opinion-1").status()).isEqualTo(404);
         var auditor = as("auditor.all");

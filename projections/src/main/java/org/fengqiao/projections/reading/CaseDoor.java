@@ -189,7 +189,8 @@ public final class CaseDoor {
                 ? reading
                 : Authority.ground(actor, Permission.READ_PROGRESS, found.relations());
         if (ground.isEmpty()) {
-            throw denied(actor, Permission.READ_FILE, found);
+            var denied = denied(actor, Permission.READ_FILE, found);
+            throw follows(actor, found) ? Refused.unknown("paper.not-sent") : denied;
         }
         if (ground.get() == Duty.AUDITOR && stated == null) {
             throw Refused.denied("paper.purpose-missing");
@@ -201,6 +202,13 @@ public final class CaseDoor {
         remember(AccessKind.HANDED_OUT, actor, ground, caseId, stated, paper.text());
         var then = without(found.story().after(handed.recorded()), found.facts());
         return new Handed(then, handed, found.story().revokedAt(paper));
+    }
+
+    /** Whoever lodged it is not told which papers there are besides. */
+    private static boolean follows(Actor actor, Found found) {
+        return actor instanceof Actor.Complainant
+                && Authority.ground(actor, Permission.READ_PROGRESS, found.relations())
+                        .isPresent();
     }
 
     private static boolean isTheirs(Actor actor, PaperIssued issued) {
