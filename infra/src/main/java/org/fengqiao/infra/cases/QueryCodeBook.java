@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class QueryCodeBook implements QueryCodes {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String FIRST = "first";
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
 
@@ -48,14 +50,22 @@ class QueryCodeBook implements QueryCodes {
         this.vault = vault;
     }
 
-    /** The code of this petition; the same one when it was issued before. */
+    /**
+     * The code of this petition; the same one when it was issued before.
+     *
+     * @throws Refused {@code tracking.code-replaced}: whoever only repeats the lodging does not get the newer one
+     */
     String issue(String number, String caseId) {
         var code = random();
         var kept = kept(number, caseId, code, null);
         if (records.insert(RecordTable.QUERY_CODES, number, json.writeValueAsString(kept))) {
             return code;
         }
-        return find(number).flatMap(first -> vault.open(first.code())).orElse("");
+        var first = find(number);
+        if (first.map(Kept::issuedBy).isPresent()) {
+            throw Refused.conflict("tracking.code-replaced");
+        }
+        return first.flatMap(before -> vault.open(before.code())).orElse("");
     }
 
     /** Another code, with which the one before opens nothing; the same one when the same command asks again. */
@@ -81,6 +91,11 @@ class QueryCodeBook implements QueryCodes {
         var same = MessageDigest.isEqual(
                 known.getBytes(StandardCharsets.US_ASCII), asked.getBytes(StandardCharsets.US_ASCII));
         return same ? kept.map(Kept::caseId) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> issueOf(String number) {
+        return find(number).map(kept -> kept.issuedBy() == null ? FIRST : kept.issuedBy());
     }
 
     private Optional<Kept> find(String number) {

@@ -115,6 +115,25 @@ class CounterDoorTest extends OfficeOnTheNet {
         }
     }
 
+    @Test
+    void a_page_that_an_older_code_opened_is_closed_when_the_code_is_replaced() throws Exception {
+        var lodged = lodged();
+        var typed = "number=" + lodged.at("number") + "&code=" + lodged.at("queryCode") + "&go=next";
+        var opened = post("/counter/track", "application/x-www-form-urlencoded", BodyPublishers.ofString(typed));
+        var pass = opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        assertThat(matter(pass).statusCode()).isEqualTo(200);
+
+        var reissue = "/petitions/" + lodged.at("number") + "/reissue-code";
+        var reissued = district().post(reissue, "{\"check\":\"identity_card\",\"words\":\"本人到场\"}");
+        assertThat(reissued.status()).as(reissued.text()).isEqualTo(200);
+
+        assertThat(matter(pass).statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> matter(String pass) throws IOException, InterruptedException {
+        return send("/counter/matter", asked -> asked.header("Cookie", pass));
+    }
+
     private int tried(HttpClient stranger, String number) throws IOException, InterruptedException {
         var address = nobody().base().replace("localhost", "127.0.0.1") + "/api/v1/tracking/" + number + "?code=WRONG";
         return stranger.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())

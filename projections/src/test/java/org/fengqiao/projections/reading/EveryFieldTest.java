@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -48,6 +47,7 @@ import org.fengqiao.projections.store.Generations;
 import org.fengqiao.projections.timeline.FoldedTimelines;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.projections.tracking.FoldedTracking;
+import org.fengqiao.projections.tracking.OneCode;
 import org.fengqiao.projections.tracking.Tracking.Chosen;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 import org.fengqiao.projections.worklist.MongoWorklist;
@@ -317,13 +317,7 @@ class EveryFieldTest {
             throw refusal(life, actor);
         }
         var tracking = new FoldedTracking(
-                life,
-                (_, _) -> Optional.empty(),
-                who -> TOWN.on(life.today(), who),
-                log,
-                TOWN.vault,
-                TOWN.units,
-                _ -> true);
+                life, new OneCode("", ""), who -> TOWN.on(life.today(), who), log, TOWN.vault, TOWN.units, _ -> true);
         return List.of(tracking.progress(complainant), tracking.contact(complainant));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
@@ -48,10 +47,14 @@ class TrackingTest {
     private LivedCase lived = new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
 
     private Tracking tracking() {
-        QueryCodes codes = (number, code) ->
-                number.equals(NUMBER) && code.equals("secret") ? Optional.of(Letters.CASE) : Optional.empty();
         return new FoldedTracking(
-                lived, codes, who -> town.on(lived.today(), who), log, town.vault, town.units, SHOWN::contains);
+                lived,
+                new OneCode(NUMBER, "secret"),
+                who -> town.on(lived.today(), who),
+                log,
+                town.vault,
+                town.units,
+                SHOWN::contains);
     }
 
     private Progress progress() {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quickest nobody fills in the pages faster than this; a program does
  * @param draftLives after this the answers are looked through once more before they are sent
  * @param passLives how long a tracking page stays open without a sign of life
+ * @param passEnds after this it is closed whatever was looked at, and the query code is asked for again
  * @param publicAddress where people reach the counter, for example {@code https://petitions.example.cn}; empty for the
  *     address of the request
  */
@@ -26,4 +27,5 @@ record CounterSettings(
         @DefaultValue("3s") Duration quickest,
         @DefaultValue("24h") Duration draftLives,
         @DefaultValue("20m") Duration passLives,
+        @DefaultValue("2h") Duration passEnds,
         @DefaultValue("") String publicAddress) {}

@@ -29,7 +29,8 @@ class LodgedPages {
     /** Whoever sees it may look at the matter from now on without the code. */
     ModelAndView show(
             Lodged lodged, Draft draft, HttpServletRequest request, HttpServletResponse response, Speech speech) {
-        passes.give(request, response, lodged.caseId());
+        var number = lodged.number().value();
+        passes.give(request, response, number, passes.issueOf(number), lodged.caseId());
         var progress = tracking.progress(new Actor.Complainant(lodged.caseId()));
         return pages.show("counter/done")
                 .addObject("lodged", lodged)

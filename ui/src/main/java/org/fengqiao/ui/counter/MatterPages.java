@@ -47,7 +47,7 @@ class MatterPages {
             HttpServletResponse response,
             Locale locale) {
         var progress = tracking.progress(complainant);
-        passes.give(request, response, complainant.caseId());
+        passes.renew(request, response);
         return pages.show("counter/matter")
                 .addObject("matter", new MatterView(progress, pages.speech(locale)))
                 .addObject("office", offices.of(progress.desk(), pages.speech(locale)))

@@ -2,12 +2,10 @@ package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.fengqiao.domain.refusal.Refused;
-import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,15 +20,11 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Where is my matter (办理进度查询): number and code open the tracking page; the code is only ever posted. */
 @Controller
 class TrackPages {
-    private final Tracking tracking;
-    private final Allowances allowances;
-    private final Passes passes;
+    private final Entrance entrance;
     private final Pages pages;
 
-    TrackPages(Tracking tracking, Allowances allowances, Passes passes, Pages pages) {
-        this.tracking = tracking;
-        this.allowances = allowances;
-        this.passes = passes;
+    TrackPages(Entrance entrance, Pages pages) {
+        this.entrance = entrance;
         this.pages = pages;
     }
 
@@ -54,8 +48,7 @@ class TrackPages {
         if (!go.equals("next") || !faults.none()) {
             return form(number, code, go.equals("next") ? faults : Faults.NONE);
         }
-        var client = request.getRemoteAddr();
-        var minutes = allowances.waitToTry(client);
+        var minutes = entrance.waits(request);
         if (minutes > 0) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER,
@@ -63,22 +56,13 @@ class TrackPages {
             return pages.trouble(HttpStatus.TOO_MANY_REQUESTS, "busy", minutes);
         }
         try {
-            var complainant = tracking.signIn(plain(number), plain(code));
-            allowances.triedWell(client);
-            passes.give(request, response, complainant.caseId());
+            entrance.open(number, code, request, response);
             return MatterPages.see();
         } catch (Refused refused) {
             var page = form(number, code, Faults.of(new Fault("number", pages.refusal(refused, speech))));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-    }
-
-    /** Chinese keyboards write wide digits, letters and dashes where nobody sees a difference. */
-    private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\u2010-\u2015]", "-")
-                .strip();
     }
 
     private static Faults missing(String number, String code, Speech speech) {

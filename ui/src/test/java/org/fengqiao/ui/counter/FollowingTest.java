@@ -70,6 +70,7 @@ class FollowingTest {
         tracking.overdue = false;
         tracking.rated = null;
         tracking.told = List.of();
+        tracking.issue = "first";
         tracking.leading = null;
         tracking.chosen = new Chosen(Means.NONE, false, null);
         tracking.remedies = PretendedTracking.NO_REMEDIES;
@@ -270,6 +271,45 @@ class FollowingTest {
         visitor.open("/counter/matter");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
         visitor.cookies.put(Passes.COOKIE, new Cookie(Passes.COOKIE, "made-up"));
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+    }
+
+    @Test
+    void a_replaced_code_ends_every_pass_that_the_older_one_opened() {
+        signIn();
+        visitor.open("/counter/matter/withdraw");
+        tracking.issue = "reissued-at-the-desk";
+        visitor.send("/counter/matter/withdraw", "words", "", "go", "next");
+        assertThat(cases.sent).isEmpty();
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void looking_again_and_again_keeps_the_page_open_for_two_hours_and_no_longer() {
+        signIn();
+        for (var looks = 1; looks < 8; looks++) {
+            hands.forward(Duration.ofMinutes(15));
+            visitor.open("/counter/matter");
+            assertThat(visitor.answer.getStatus()).as("look %d", looks).isEqualTo(200);
+        }
+        hands.forward(Duration.ofMinutes(15));
+        visitor.open("/counter/matter");
+        assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
+    }
+
+    @Test
+    void a_copy_of_the_cookie_is_closed_with_the_page_also_after_it_was_renewed() {
+        signIn();
+        var copy = visitor.cookies.get(Passes.COOKIE);
+        hands.forward(Duration.ofMinutes(1));
+        visitor.open("/counter/matter");
+        visitor.send("/counter/matter/leave");
+        visitor.cookies.put(Passes.COOKIE, copy);
         visitor.open("/counter/matter");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
     }

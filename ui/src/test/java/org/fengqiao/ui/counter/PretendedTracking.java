@@ -3,6 +3,7 @@ package org.fengqiao.ui.counter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
@@ -10,18 +11,21 @@ import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.tracking.QueryCodes;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.jspecify.annotations.Nullable;
 
 /** One matter in whatever state a test wants. */
-final class PretendedTracking implements Tracking {
+final class PretendedTracking implements Tracking, QueryCodes {
     Chosen chosen = new Chosen(Means.NONE, false, null);
 
     static final String NUMBER = "320508023021-2026-000017";
     static final String CODE = "ABCD-EFGH-JKLM";
 
     static final Remedies NO_REMEDIES = new Remedies(false, Asking.NOWHERE, false, null, false);
+
+    String issue = "first";
 
     PetitionState state = PetitionState.IN_WORK;
     boolean overdue;
@@ -43,6 +47,16 @@ final class PretendedTracking implements Tracking {
             return new Actor.Complainant("case-17");
         }
         throw Refused.unknown("tracking.unknown");
+    }
+
+    @Override
+    public Optional<String> caseOf(String number, String code) {
+        return Optional.of(signIn(number, code).caseId());
+    }
+
+    @Override
+    public Optional<String> issueOf(String number) {
+        return Optional.of(issue);
     }
 
     @Override
