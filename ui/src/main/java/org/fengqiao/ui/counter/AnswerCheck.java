@@ -56,7 +56,7 @@ class AnswerCheck {
         var wrong = switch (question) {
             case PHONE -> !isPhone(answer);
             case HEADCOUNT -> !answer.isEmpty() && !isCount(answer);
-            case REPRESENTATIVES -> !answer.isEmpty() && draft.headcount() == 1;
+            case REPRESENTATIVES -> !answer.isEmpty() && standsAlone(draft);
             case CENTRE ->
                 !answer.equals(Question.UNSURE) && centres.taking(answer).isEmpty();
             case ABOUT -> !answer.isEmpty() && centres.office(answer).isEmpty();
@@ -68,6 +68,12 @@ class AnswerCheck {
             default -> false;
         };
         return wrong ? Optional.of(fault(question, speech.say("counter.fault." + question.field()))) : Optional.empty();
+    }
+
+    /** A number of people that cannot be read is a fault of its own. */
+    private static boolean standsAlone(Draft draft) {
+        var headcount = draft.answer(Question.HEADCOUNT);
+        return draft.headcount() == 1 && (headcount.isEmpty() || isCount(headcount));
     }
 
     private static boolean wantsText(Draft draft) {

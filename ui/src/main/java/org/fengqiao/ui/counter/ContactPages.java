@@ -82,7 +82,7 @@ class ContactPages {
             return pages.trouble(HttpStatus.FORBIDDEN, "foreign");
         }
         var means = ways.named(tell).orElse(Means.NONE);
-        var wish = new ContactWish(means, address.strip(), confidential.equals(Question.YES));
+        var wish = new ContactWish(means, Narrow.of(address), confidential.equals(Question.YES));
         return go.equals("next")
                 ? send(holder.get(), form, wish, commandId.get(), locale)
                 : show(form, wish, Faults.NONE);

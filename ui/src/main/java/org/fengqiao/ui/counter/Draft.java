@@ -40,7 +40,9 @@ record Draft(String id, Instant begunAt, Map<Question, String> answers) {
         for (var question : step.questions()) {
             var answer = posted.apply(question.field());
             if (answer != null) {
-                now.put(question, answer.strip().replace("\r\n", "\n"));
+                now.put(
+                        question,
+                        question.isNumber() ? Narrow.of(answer) : answer.strip().replace("\r\n", "\n"));
             }
         }
         return new Draft(id, begunAt, now);

@@ -57,6 +57,11 @@ enum Question {
         return most;
     }
 
+    /** Typed with a Chinese keyboard, its digits may be wide ones. */
+    boolean isNumber() {
+        return this == PHONE || this == HEADCOUNT;
+    }
+
     String field() {
         return name().toLowerCase(Locale.ROOT);
     }

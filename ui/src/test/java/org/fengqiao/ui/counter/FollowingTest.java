@@ -136,7 +136,7 @@ class FollowingTest {
                 "tell",
                 "SMS",
                 "address",
-                "13800000000",
+                "１３８００００００００",
                 "confidential",
                 "yes",
                 "go",

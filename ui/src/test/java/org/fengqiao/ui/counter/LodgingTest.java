@@ -131,6 +131,18 @@ class LodgingTest {
         assertThat(visitor.page).doesNotContain("href=\"#phone\"");
     }
 
+    @Test
+    void wide_digits_of_a_chinese_keyboard_are_a_phone_number_and_a_number_of_people() {
+        visitor.filledIn();
+        visitor.send("/counter/lodge", "go", "change-who");
+        visitor.send("/counter/lodge", "phone", "１３８１２３４５６７８", "tell", "SMS", "headcount", "４０", "go", "next");
+        send();
+        assertThat(cases.lodged).singleElement().satisfies(petition -> {
+            assertThat(petition.phone()).isEqualTo("13812345678");
+            assertThat(petition.headcount()).isEqualTo(40);
+        });
+    }
+
     /** What is said of it before it is sent. */
     private String confidential() {
         var row = Pattern.compile("<dt>联系方式保密</dt>\\s*<dd><span class=\"words\">([^<]+)</span>")
@@ -144,6 +156,11 @@ class LodgingTest {
         visitor.send("/counter/lodge", "go", "change-who");
         visitor.send("/counter/lodge", "headcount", "many", "go", "next");
         assertThat(visitor.page).contains("href=\"#headcount\"");
+        visitor.send("/counter/lodge", "headcount", "abc", "representatives", "吴小妹", "go", "next");
+        assertThat(visitor.page)
+                .as("one fault, not two")
+                .contains("href=\"#headcount\"")
+                .doesNotContain("href=\"#representatives\"");
         visitor.send("/counter/lodge", "headcount", "", "representatives", "吴小妹", "go", "next");
         assertThat(visitor.page).contains("href=\"#representatives\"");
         visitor.send("/counter/lodge", "headcount", "40", "representatives", "吴小妹", "go", "next");
