@@ -1,7 +1,9 @@
 package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Contact;
@@ -11,6 +13,7 @@ import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.ContactWish;
 import org.fengqiao.projections.tracking.Tracking;
+import org.fengqiao.ui.counter.Reopening.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +34,7 @@ class ContactPages {
     private final Tracking tracking;
     private final Passes passes;
     private final MatterForm forms;
+    private final Reopening reopening;
     private final Allowances allowances;
     private final Ways ways;
     private final Pages pages;
@@ -40,6 +44,7 @@ class ContactPages {
             Tracking tracking,
             Passes passes,
             MatterForm forms,
+            Reopening reopening,
             Allowances allowances,
             Ways ways,
             Pages pages) {
@@ -47,6 +52,7 @@ class ContactPages {
         this.tracking = tracking;
         this.passes = passes;
         this.forms = forms;
+        this.reopening = reopening;
         this.allowances = allowances;
         this.ways = ways;
         this.pages = pages;
@@ -54,16 +60,16 @@ class ContactPages {
 
     @GetMapping("/counter/matter/contact")
     ModelAndView ask(HttpServletRequest request) {
-        return passes.holder(request)
-                .map(complainant -> {
-                    var chosen = tracking.contact(complainant);
+        return passes.pass(request)
+                .map(pass -> {
+                    var chosen = tracking.contact(pass.complainant());
                     var wish = new ContactWish(chosen.means(), "", chosen.confidential());
-                    return show(forms.begin(complainant), wish, Faults.NONE);
+                    return show(forms.begin(pass), wish, Faults.NONE);
                 })
                 .orElseGet(MatterPages::ended);
     }
 
-    /** @param go {@code next}; nothing to see the same page again, in another language */
+    /** @param go {@code next}; anything else to see the same page again, in another language */
     @PostMapping("/counter/matter/contact")
     ModelAndView choose(
             @RequestParam(required = false) @Nullable String form,
@@ -72,20 +78,18 @@ class ContactPages {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String confidential,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
-        var holder = passes.holder(request);
-        if (holder.isEmpty()) {
-            return MatterPages.ended();
-        }
-        var commandId = forms.commandId(form, holder.get());
-        if (form == null || commandId.isEmpty()) {
-            return pages.trouble(HttpStatus.FORBIDDEN, "foreign");
-        }
         var means = ways.named(tell).orElse(Means.NONE);
         var wish = new ContactWish(means, Narrow.of(address), confidential.equals(Question.YES));
-        return go.equals("next")
-                ? send(holder.get(), form, wish, commandId.get(), locale)
-                : show(form, wish, Faults.NONE);
+        var typed = Map.of("tell", tell, ADDRESS, address.strip(), "confidential", confidential);
+        return reopening.of(
+                new Sent(PATH, form, typed),
+                request,
+                response,
+                (complainant, opened) -> go.equals("next")
+                        ? send(complainant, opened.envelope(), wish, opened.commandId(), locale)
+                        : show(opened.envelope(), wish, Faults.NONE));
     }
 
     private ModelAndView send(

@@ -1,13 +1,16 @@
 package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.ui.counter.MatterCommands.Filled;
+import org.fengqiao.ui.counter.Reopening.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +28,7 @@ class MatterActs {
     private final Tracking tracking;
     private final Passes passes;
     private final MatterForm forms;
+    private final Reopening reopening;
     private final Allowances allowances;
     private final Pages pages;
 
@@ -33,12 +37,14 @@ class MatterActs {
             Tracking tracking,
             Passes passes,
             MatterForm forms,
+            Reopening reopening,
             Allowances allowances,
             Pages pages) {
         this.commands = commands;
         this.tracking = tracking;
         this.passes = passes;
         this.forms = forms;
+        this.reopening = reopening;
         this.allowances = allowances;
         this.pages = pages;
     }
@@ -49,16 +55,15 @@ class MatterActs {
         if (act.isEmpty()) {
             return pages.trouble(HttpStatus.NOT_FOUND, "absent");
         }
-        return passes.holder(request)
-                .map(complainant ->
-                        show(act.get(), complainant, forms.begin(complainant), nothing(), Faults.NONE, locale))
+        return passes.pass(request)
+                .map(pass -> show(act.get(), pass.complainant(), forms.begin(pass), nothing(), Faults.NONE, locale))
                 .orElseGet(MatterPages::ended);
     }
 
     /**
      * Does it.
      *
-     * @param go {@code next}; nothing to see the same page again, in another language
+     * @param go {@code next}; anything else to see the same page again, in another language
      */
     @PostMapping("/counter/matter/{path}")
     ModelAndView act(
@@ -69,23 +74,21 @@ class MatterActs {
             @RequestParam(defaultValue = "") String grade,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
         var named = MatterAct.named(path);
         if (named.isEmpty()) {
             return pages.trouble(HttpStatus.NOT_FOUND, "absent");
         }
-        var holder = passes.holder(request);
-        if (holder.isEmpty()) {
-            return MatterPages.ended();
-        }
-        var commandId = forms.commandId(form, holder.get());
-        if (form == null || commandId.isEmpty()) {
-            return pages.trouble(HttpStatus.FORBIDDEN, "foreign");
-        }
         var filled = new Filled(words.strip(), grade, Uploads.chosen(files));
-        return go.equals("next")
-                ? send(named.get(), holder.get(), form, filled, commandId.get(), locale)
-                : show(named.get(), holder.get(), form, filled, Faults.NONE, locale);
+        var sent = new Sent(path, form, Map.of("words", filled.words(), "grade", grade));
+        return reopening.of(
+                sent,
+                request,
+                response,
+                (complainant, opened) -> go.equals("next")
+                        ? send(named.get(), complainant, opened.envelope(), filled, opened.commandId(), locale)
+                        : show(named.get(), complainant, opened.envelope(), filled, Faults.NONE, locale));
     }
 
     private ModelAndView send(
@@ -123,7 +126,7 @@ class MatterActs {
     private ModelAndView show(
             MatterAct act, Actor.Complainant complainant, String form, Filled filled, Faults faults, Locale locale) {
         var progress = tracking.progress(complainant);
-        if (!act.isOpenTo(progress) && faults.none()) {
+        if (!act.isOpenTo(progress) && faults.none() && filled.words().isEmpty()) {
             return MatterPages.see();
         }
         var matter = new MatterView(progress, pages.speech(locale));

@@ -1,9 +1,12 @@
 package org.fengqiao.ui.counter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.UUID;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
@@ -47,7 +50,20 @@ class MatterCommands {
     }
 
     void send(MatterAct act, Actor.Complainant complainant, Filled filled, String commandId) {
-        cases.send(complainant, command(act, complainant.caseId(), filled), commandId);
+        var id = act == MatterAct.SUPPLEMENT ? once(complainant, filled) : commandId;
+        cases.send(complainant, command(act, complainant.caseId(), filled), id);
+    }
+
+    /** The same words and files on one day are one supplement, also from a page that was opened anew. */
+    private String once(Actor.Complainant complainant, Filled filled) {
+        var said = new StringJoiner("/");
+        said.add("supplement").add(complainant.caseId()).add(days.today().toString());
+        Uploads.read(filled.files()).forEach(upload -> said.add(named(upload.content())));
+        return named(said.add(filled.words()).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String named(byte[] content) {
+        return UUID.nameUUIDFromBytes(content).toString();
     }
 
     private PetitionCommand command(MatterAct act, String caseId, Filled filled) {

@@ -2,6 +2,7 @@ package org.fengqiao.ui.counter;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.domain.authority.Actor;
 
 /**
  * What stands in a pass (查询凭证内容).
@@ -13,6 +14,10 @@ import java.util.Optional;
 record Pass(String id, Instant until, Instant end, String number, String issue, String caseId) {
     private static final String BETWEEN = " ";
     private static final int PARTS = 6;
+
+    Actor.Complainant complainant() {
+        return new Actor.Complainant(caseId);
+    }
 
     Pass renewed(Instant lives) {
         return new Pass(id, lives.isBefore(end) ? lives : end, end, number, issue, caseId);

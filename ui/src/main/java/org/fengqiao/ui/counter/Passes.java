@@ -71,10 +71,10 @@ class Passes {
     }
 
     Optional<Actor.Complainant> holder(HttpServletRequest request) {
-        return pass(request).map(pass -> new Actor.Complainant(pass.caseId()));
+        return pass(request).map(Pass::complainant);
     }
 
-    private Optional<Pass> pass(HttpServletRequest request) {
+    Optional<Pass> pass(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -16,6 +16,7 @@ import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
 import org.fengqiao.domain.petition.Means;
+import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.RemedyCommand.AskForReview;
 import org.fengqiao.domain.petition.RemedyCommand.RecordService;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -57,7 +59,7 @@ class FollowingTest {
 
     @BeforeEach
     void somebodyComes() {
-        cases.sent.clear();
+        cases.forget();
         inWork();
         hands.forward(Duration.ofHours(1));
         visitor = from(UUID.randomUUID().toString());
@@ -252,13 +254,13 @@ class FollowingTest {
         signIn();
         for (var i = 0; i < 11; i++) {
             visitor.open("/counter/matter/supplement");
-            visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+            visitor.send("/counter/matter/supplement", "words", "补充照片" + i, "go", "next");
         }
         assertThat(visitor.answer.getStatus()).isEqualTo(429);
-        assertThat(visitor.page).contains("短时间内提交的次数太多", "补充照片");
+        assertThat(visitor.page).contains("短时间内提交的次数太多", "补充照片10");
         assertThat(cases.sent).hasSize(10);
         hands.forward(Duration.ofMinutes(2));
-        visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+        visitor.send("/counter/matter/supplement", "words", "补充照片10", "go", "next");
         assertThat(cases.sent).hasSize(11);
     }
 
@@ -372,6 +374,85 @@ class FollowingTest {
             assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=supplement");
         }
         assertThat(cases.sent).singleElement().isInstanceOf(SupplementPetition.class);
+    }
+
+    @Test
+    void the_same_words_and_files_from_a_page_opened_anew_are_the_same_supplement() {
+        signIn();
+        for (var content : new byte[] {1, 1, 2}) {
+            visitor.open("/counter/matter/supplement");
+            var file = new MockMultipartFile("files", "a.txt", null, new byte[] {content});
+            visitor.send("/counter/matter/supplement", file, "words", "补充照片", "go", "next");
+            assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=supplement");
+        }
+        assertThat(cases.sent).as("another file is another supplement").hasSize(2);
+        hands.forward(Duration.ofDays(1));
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        visitor.send("/counter/matter/supplement", "words", "还没有回音", "go", "next");
+        hands.forward(Duration.ofDays(7));
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        visitor.send("/counter/matter/supplement", "words", "还没有回音", "go", "next");
+        assertThat(cases.sent).as("said again a week later, it is said again").hasSize(4);
+    }
+
+    @Test
+    void what_was_written_while_the_page_closed_is_carried_along_and_sent_after_the_code() {
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        hands.forward(Duration.ofMinutes(30));
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+        assertThat(visitor.page).contains("请再输入一次查询码", PretendedTracking.NUMBER, "补充照片</textarea>", "请重新选择");
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "open");
+        assertThat(visitor.page).contains("href=\"#code\"", "补充照片</textarea>");
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "code", "WRONG", "go", "open");
+        assertThat(visitor.answer.getStatus()).isEqualTo(422);
+        assertThat(visitor.page).contains("编号或查询码不对", "补充照片</textarea>");
+        assertThat(cases.sent).isEmpty();
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "code", PretendedTracking.CODE, "go", "open");
+        assertThat(visitor.page).contains("提交补充", "补充照片</textarea>");
+        assertThat(cases.sent).isEmpty();
+        visitor.send("/counter/matter/supplement", "words", "补充照片", "go", "next");
+        assertThat(cases.sent).singleElement().isInstanceOf(SupplementPetition.class);
+    }
+
+    @Test
+    void a_grade_and_an_address_are_carried_along_too() {
+        tracking.state = PetitionState.ANSWERED;
+        signIn();
+        visitor.open("/counter/matter/rate");
+        hands.forward(Duration.ofMinutes(30));
+        visitor.send("/counter/matter/rate", "grade", "SATISFIED", "words", "", "go", "next");
+        visitor.send("/counter/matter/rate", "code", PretendedTracking.CODE, "go", "open");
+        assertThat(visitor.page).contains("value=\"SATISFIED\" checked");
+        visitor.open("/counter/matter/contact");
+        hands.forward(Duration.ofMinutes(30));
+        visitor.send("/counter/matter/contact", "tell", "SMS", "address", "13800000000", "go", "next");
+        assertThat(visitor.page).contains("13800000000</textarea>");
+        visitor.send("/counter/matter/contact", "address", "13800000000", "code", PretendedTracking.CODE, "go", "open");
+        assertThat(visitor.page).contains("value=\"13800000000\"");
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
+    void what_was_written_for_one_matter_never_ends_in_the_form_of_another_that_is_open() {
+        signIn();
+        visitor.open("/counter/matter/withdraw");
+        var form = visitor.hidden("form");
+        visitor.send(
+                "/counter/track", "number", PretendedTracking.ANOTHER, "code", PretendedTracking.CODE, "go", "next");
+        visitor.send("/counter/matter/withdraw", "form", form, "words", "已经修好了", "go", "next");
+        assertThat(cases.sent).isEmpty();
+        assertThat(visitor.page)
+                .contains("请再输入一次查询码", PretendedTracking.NUMBER, "已经修好了</textarea>")
+                .doesNotContain(PretendedTracking.ANOTHER);
+        visitor.send("/counter/matter/withdraw", "words", "已经修好了", "code", PretendedTracking.CODE, "go", "open");
+        visitor.send("/counter/matter/withdraw", "words", "已经修好了", "go", "next");
+        assertThat(cases.sent)
+                .singleElement()
+                .extracting(PetitionCommand::caseId)
+                .isEqualTo("case-17");
     }
 
     @Test

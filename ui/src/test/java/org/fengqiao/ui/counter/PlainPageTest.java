@@ -77,6 +77,8 @@ class PlainPageTest {
         seen.put("opinions", visitor.open("/counter/opinions"));
         seen.put("opinion", visitor.open("/counter/opinions/one"));
         seen.put("withdraw", visitor.open("/counter/matter/withdraw"));
+        hands.forward(Duration.ofMinutes(30));
+        seen.put("again", visitor.send("/counter/matter/withdraw", "words", "x", "go", "next"));
         return seen;
     }
 
@@ -84,7 +86,7 @@ class PlainPageTest {
     void every_page_is_whole_in_both_languages_and_without_a_script() {
         for (var language : List.of("zh", "en")) {
             assertThat(pages(language))
-                    .hasSize(22)
+                    .hasSize(23)
                     .allSatisfy((name, html) -> assertThat(html)
                             .contains(language.equals("en") ? "<html lang=\"en\"" : "<html lang=\"zh-CN\"", "</html>")
                             .doesNotContain("<script", "??", ">counter.", "style=\"", "onclick"));

@@ -29,6 +29,12 @@ final class PretendedCases implements Cases, Attachments {
     private final Map<String, Lodged> receipts = new HashMap<>();
     private final Set<String> commandIds = new HashSet<>();
 
+    /** What was sent, and that it was. */
+    void forget() {
+        sent.clear();
+        commandIds.clear();
+    }
+
     @Override
     public String reissueCode(Actor actor, ReissueQueryCode command, String commandId) {
         send(actor, command, commandId);

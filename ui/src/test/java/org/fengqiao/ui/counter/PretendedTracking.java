@@ -21,6 +21,7 @@ final class PretendedTracking implements Tracking, QueryCodes {
     Chosen chosen = new Chosen(Means.NONE, false, null);
 
     static final String NUMBER = "320508023021-2026-000017";
+    static final String ANOTHER = "320508023021-2026-000018";
     static final String CODE = "ABCD-EFGH-JKLM";
 
     static final Remedies NO_REMEDIES = new Remedies(false, Asking.NOWHERE, false, null, false);
@@ -45,6 +46,9 @@ final class PretendedTracking implements Tracking, QueryCodes {
     public Actor.Complainant signIn(String number, String code) {
         if (number.equals(NUMBER) && code.equals(CODE)) {
             return new Actor.Complainant("case-17");
+        }
+        if (number.equals(ANOTHER) && code.equals(CODE)) {
+            return new Actor.Complainant("case-18");
         }
         throw Refused.unknown("tracking.unknown");
     }
