@@ -38,15 +38,24 @@ class OfficeAttachments implements Attachments {
     }
 
     @Override
-    public Attachment keep(String caseId, Upload upload, boolean inner) {
-        var content = upload.content();
+    public void check(Upload upload) {
+        typeOf(upload.content());
+    }
+
+    private static FileType typeOf(byte[] content) {
         if (content.length == 0) {
             throw Refused.invalid("attachment.empty");
         }
         if (content.length > MOST_BYTES) {
             throw Refused.invalid("attachment.too-large");
         }
-        var type = FileType.of(content).orElseThrow(() -> Refused.invalid("attachment.type"));
+        return FileType.of(content).orElseThrow(() -> Refused.invalid("attachment.type"));
+    }
+
+    @Override
+    public Attachment keep(String caseId, Upload upload, boolean inner) {
+        var content = upload.content();
+        var type = typeOf(content);
         var key = key(caseId, inner);
         var address = blobs.put(vault.seal(key, content));
         return new Attachment(

@@ -10,6 +10,14 @@ public interface Attachments {
     int MOST_BYTES = 20 * 1024 * 1024;
 
     /**
+     * Checks type by content and size, and keeps nothing.
+     *
+     * @throws org.fengqiao.domain.refusal.Refused {@code attachment.too-large}, {@code attachment.type},
+     *     {@code attachment.empty}
+     */
+    void check(Upload upload);
+
+    /**
      * Checks type by content and size, encrypts and keeps the file; the command that names it makes it part of the case.
      *
      * @throws org.fengqiao.domain.refusal.Refused {@code attachment.too-large}, {@code attachment.type},

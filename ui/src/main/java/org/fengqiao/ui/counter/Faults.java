@@ -1,6 +1,7 @@
 package org.fengqiao.ui.counter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong on a page (填写问题汇总), in the order of the page. */
@@ -13,6 +14,11 @@ record Faults(List<Fault> all) {
 
     static Faults of(Fault fault) {
         return new Faults(List.of(fault));
+    }
+
+    /** These, then the others. */
+    Faults and(Faults others) {
+        return new Faults(Stream.concat(all.stream(), others.all().stream()).toList());
     }
 
     public boolean none() {

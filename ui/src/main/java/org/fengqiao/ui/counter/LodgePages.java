@@ -26,6 +26,7 @@ class LodgePages {
     private final Centres centres;
     private final Lodging lodging;
     private final LodgeGate gate;
+    private final FileCheck fileCheck;
     private final LodgedPages receipts;
     private final Pages pages;
 
@@ -35,6 +36,7 @@ class LodgePages {
             Centres centres,
             Lodging lodging,
             LodgeGate gate,
+            FileCheck fileCheck,
             LodgedPages receipts,
             Pages pages) {
         this.drafts = drafts;
@@ -42,6 +44,7 @@ class LodgePages {
         this.centres = centres;
         this.lodging = lodging;
         this.gate = gate;
+        this.fileCheck = fileCheck;
         this.receipts = receipts;
         this.pages = pages;
     }
@@ -107,20 +110,25 @@ class LodgePages {
         }
         var stop = gate.stops(draft, website, files, request.getRemoteAddr(), speech);
         if (stop.isPresent()) {
-            return again(draft, stop.get().fault(), stop.get().status());
+            return again(draft, Faults.of(stop.get().fault()), stop.get().status(), files);
+        }
+        var uploads = Uploads.read(files);
+        var notTaken = fileCheck.faults(uploads, speech);
+        if (!notTaken.none()) {
+            return again(draft, notTaken, HttpStatus.UNPROCESSABLE_CONTENT, files);
         }
         try {
-            var lodged = lodging.lodge(draft, Uploads.read(files));
+            var lodged = lodging.lodge(draft, uploads);
             gate.passed(draft);
             return receipts.show(lodged, draft, request, response, speech);
         } catch (Refused refused) {
-            var field = refused.code().startsWith("attachment.") ? "files" : "send";
-            return again(draft, new Fault(field, pages.refusal(refused, speech)), HttpStatus.UNPROCESSABLE_CONTENT);
+            var fault = new Fault("send", pages.refusal(refused, speech));
+            return again(draft, Faults.of(fault), HttpStatus.UNPROCESSABLE_CONTENT, files);
         }
     }
 
-    private ModelAndView again(Draft draft, Fault fault, HttpStatus status) {
-        var page = show(LodgeStep.CHECK, draft, Faults.of(fault), false);
+    private ModelAndView again(Draft draft, Faults faults, HttpStatus status, List<MultipartFile> files) {
+        var page = show(LodgeStep.CHECK, draft, faults, false).addObject("filesGone", !files.isEmpty());
         page.setStatus(status);
         return page;
     }

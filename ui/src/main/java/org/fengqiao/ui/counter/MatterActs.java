@@ -29,6 +29,7 @@ class MatterActs {
     private final Passes passes;
     private final MatterForm forms;
     private final Reopening reopening;
+    private final FileCheck fileCheck;
     private final Allowances allowances;
     private final Pages pages;
 
@@ -38,6 +39,7 @@ class MatterActs {
             Passes passes,
             MatterForm forms,
             Reopening reopening,
+            FileCheck fileCheck,
             Allowances allowances,
             Pages pages) {
         this.commands = commands;
@@ -45,6 +47,7 @@ class MatterActs {
         this.passes = passes;
         this.forms = forms;
         this.reopening = reopening;
+        this.fileCheck = fileCheck;
         this.allowances = allowances;
         this.pages = pages;
     }
@@ -94,7 +97,7 @@ class MatterActs {
     private ModelAndView send(
             MatterAct act, Actor.Complainant complainant, String form, Filled filled, String commandId, Locale locale) {
         var speech = pages.speech(locale);
-        var faults = ActCheck.faults(act, filled, speech);
+        var faults = ActCheck.faults(act, filled, speech).and(fileCheck.faults(Uploads.read(filled.files()), speech));
         if (!faults.none()) {
             return show(act, complainant, form, filled, faults, locale);
         }
@@ -107,9 +110,8 @@ class MatterActs {
             commands.send(act, complainant, filled, commandId);
             return TrackPages.seeOther("/counter/matter?done=" + act.path());
         } catch (Refused refused) {
-            var field = refused.code().startsWith("attachment.") ? "files" : "words";
             var receivedOn = tracking.progress(complainant).receivedOn();
-            var fault = Faults.of(new Fault(field, pages.refusal(refused, speech, receivedOn)));
+            var fault = Faults.of(new Fault("words", pages.refusal(refused, speech, receivedOn)));
             return because(HttpStatus.UNPROCESSABLE_CONTENT, show(act, complainant, form, filled, fault, locale));
         }
     }
@@ -142,6 +144,7 @@ class MatterActs {
                 .addObject("grades", Satisfaction.values())
                 .addObject("grade", filled.grade())
                 .addObject("faults", faults)
+                .addObject("filesGone", !filled.files().isEmpty())
                 .addObject("typing", "next");
     }
 }

@@ -44,6 +44,7 @@ class Pages {
                 .addObject("display", display())
                 .addObject("faults", Faults.NONE)
                 .addObject("ways", ways.offered())
+                .addObject("filesGone", false)
                 .addObject("typing", "");
     }
 

@@ -377,6 +377,30 @@ class FollowingTest {
     }
 
     @Test
+    void a_file_that_is_not_taken_is_named_and_all_are_asked_for_again() {
+        signIn();
+        visitor.open("/counter/matter/supplement");
+        assertThat(visitor.page).doesNotContain("请重新选择文件");
+        visitor.send(
+                "/counter/matter/supplement",
+                new MockMultipartFile("files", "空白.txt", null, new byte[0]),
+                "words",
+                "补充照片",
+                "go",
+                "next");
+        assertThat(visitor.page).contains("“空白.txt”没有收下：文件是空的", "请重新选择文件", "补充照片</textarea>");
+        visitor.send(
+                "/counter/matter/supplement",
+                new MockMultipartFile("files", "a.txt", null, new byte[] {1}),
+                "words",
+                " ",
+                "go",
+                "next");
+        assertThat(visitor.page).as("nothing wrong with the file").contains("href=\"#words\"", "请重新选择文件");
+        assertThat(cases.sent).isEmpty();
+    }
+
+    @Test
     void the_same_words_and_files_from_a_page_opened_anew_are_the_same_supplement() {
         signIn();
         for (var content : new byte[] {1, 1, 2}) {

@@ -403,7 +403,7 @@ class LodgingTest {
         visitor.filledIn();
         hands.forward(Duration.ofMinutes(1));
         visitor.send("/counter/lodge", new MockMultipartFile("files", "a.exe", null, new byte[] {1}), "go", "send");
-        assertThat(visitor.page).contains("href=\"#files\"", "张秀英");
+        assertThat(visitor.page).contains("href=\"#files\"", "张秀英", "“a.exe”没有收下", "请重新选择文件");
         visitor.send("/counter/lodge", new MockMultipartFile("files", "a.txt", null, new byte[] {1}), "go", "send");
         assertThat(cases.lodged)
                 .singleElement()

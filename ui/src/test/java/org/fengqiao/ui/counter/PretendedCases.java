@@ -72,10 +72,18 @@ final class PretendedCases implements Cases, Attachments {
     }
 
     @Override
-    public Attachment keep(String caseId, Upload upload, boolean inner) {
+    public void check(Upload upload) {
+        if (upload.content().length == 0) {
+            throw Refused.invalid("attachment.empty");
+        }
         if (upload.name().endsWith(".exe")) {
             throw Refused.invalid("attachment.type");
         }
+    }
+
+    @Override
+    public Attachment keep(String caseId, Upload upload, boolean inner) {
+        check(upload);
         var name = new Sealed("key", "nonce", upload.name());
         return new Attachment("0".repeat(64), name, name, "text/plain", upload.content().length, inner);
     }

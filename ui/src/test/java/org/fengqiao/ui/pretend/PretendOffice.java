@@ -149,6 +149,9 @@ public class PretendOffice {
     Attachments attachments() {
         return new Attachments() {
             @Override
+            public void check(Upload upload) {}
+
+            @Override
             public Attachment keep(String caseId, Upload upload, boolean inner) {
                 var sealed = new Sealed("outer", "", "");
                 return new Attachment("a".repeat(64), sealed, sealed, "image/png", upload.content().length, inner);
