@@ -16,11 +16,12 @@ class ContainerErrors {
     private static final int ANY_NUMBER = -1;
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> container(ProblemWriter problems) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> container(
+            ProblemWriter problems, CounterRefusal counter) {
         return factory -> {
             factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(ANY_NUMBER));
             factory.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ContainerValve(problems)));
+                    context -> context.getParent().getPipeline().addValve(new ContainerValve(problems, counter)));
         };
     }
 

@@ -62,7 +62,21 @@ class RefusedByTheContainerTest extends OfficeOnTheNet {
     void a_page_that_a_person_asked_for_stays_a_page() {
         assertThat(answer("GET /counter/%ff%fe HTTP/1.1", ""))
                 .startsWith("HTTP/1.1 400")
-                .contains("text/html");
+                .contains("text/html", "这一页读不出来", "This page cannot be read");
+    }
+
+    @Test
+    void a_search_that_is_too_long_for_an_address_is_told_on_a_page_and_to_other_systems_as_a_problem() {
+        var pasted = "%E6%B0%B4".repeat(1_000);
+        for (var page : List.of("/counter/offices", "/counter/figures")) {
+            assertThat(answer("GET " + page + "?q=" + pasted + " HTTP/1.1", ""))
+                    .startsWith("HTTP/1.1 4")
+                    .contains("text/html", "输入的内容太长了", "href=\"/counter\"")
+                    .doesNotContain("JSON");
+        }
+        assertThat(answer("GET /api/v1/worklist?q=" + pasted + " HTTP/1.1", ""))
+                .startsWith("HTTP/1.1 4")
+                .contains("application/problem+json");
     }
 
     private String answer(String request, String body) {
