@@ -11,7 +11,8 @@ public enum Instance {
     /** 复核: by the superior of the superior; its word is the last. */
     RE_REVIEW;
 
-    boolean last() {
+    /** Whether nothing more can be asked after it. */
+    public boolean last() {
         return this == RE_REVIEW;
     }
 
@@ -25,7 +26,7 @@ public enum Instance {
     }
 
     /** The instance that may be asked next. */
-    Instance next() {
+    public Instance next() {
         return this == HANDLING ? REVIEW : RE_REVIEW;
     }
 

@@ -6,16 +6,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.domain.paper.PaperId;
-import org.fengqiao.domain.petition.AnsweringEvent.ReplyGiven;
-import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
-import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.PaperTrail;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
-import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -103,28 +99,32 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
                 .reduce((_, later) -> later);
     }
 
-    /** When the decision was revoked that this event tells; null while it stands, and where it tells none. */
+    /** When the decision was revoked so that the matter was taken up again; null while it stands, and where it tells none. */
     public @Nullable Moment revokedAt(Recorded decision) {
-        return isRevocable(decision.event())
-                ? told(TakenUpAgain.class)
-                        .filter(again -> again.recorded().sequence() > decision.sequence())
-                        .findFirst()
-                        .map(again -> again.event().occurredAt())
-                        .orElse(null)
-                : null;
+        return lapse(decision)
+                .map(Recorded::event)
+                .filter(TakenUpAgain.class::isInstance)
+                .map(PetitionEvent::occurredAt)
+                .orElse(null);
     }
 
     /** When the decision was revoked that this paper tells of; null while it stands. */
     public @Nullable Moment revokedAt(PaperId paper) {
-        return revokedAt(PaperTrail.groundOf(paper, events, Recorded::event));
+        return revokedAt(ground(paper));
     }
 
-    /** Against an opinion there is review and re-review, and nothing else. */
-    private static boolean isRevocable(PetitionEvent event) {
-        return switch (event) {
-            case PetitionRefused _, ReplyGiven _, AgreementReached _, LedToProcedure _ -> true;
-            case PetitionEvent _ -> false;
-        };
+    /** What took its force from what this event tells: a revocation, a review, another day; empty while it stands. */
+    public Optional<Recorded> lapse(Recorded told) {
+        return Lapse.of(told, events);
+    }
+
+    /** What took its force from what this paper tells of; empty while it stands. */
+    public Optional<Recorded> lapse(PaperId paper) {
+        return lapse(ground(paper));
+    }
+
+    private Recorded ground(PaperId paper) {
+        return PaperTrail.groundOf(paper, events, Recorded::event);
     }
 
     /** An event by its own type, beside its envelope. */

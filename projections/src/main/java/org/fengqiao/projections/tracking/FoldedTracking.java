@@ -13,17 +13,18 @@ import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Conclusion;
 import org.fengqiao.domain.petition.EndingEvent.PetitionRated;
 import org.fengqiao.domain.petition.Fact;
-import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.Reached;
 import org.fengqiao.projections.petitionfile.Action;
@@ -125,12 +126,14 @@ public final class FoldedTracking implements Tracking {
                 next.filter(deadline -> deadline.isPastOn(today.today())).isPresent(),
                 new TrackedSteps(units, shownTypes).of(story),
                 new WordsTold(words).of(story, actions.contains(Action.SERVE)),
-                papers(story),
+                papers(story, actions.contains(Action.SERVE)),
                 actions.contains(Action.SUPPLEMENT),
                 actions.contains(Action.WITHDRAW),
                 actions.contains(Action.RATE),
                 story.standing(PetitionRated.class).map(PetitionRated::grade).orElse(null),
                 remedies(glance, actions, today.units()),
+                new HearingTold(words).of(story, today.today()),
+                Reached.by(story).confidential(),
                 leading(glance, today));
     }
 
@@ -143,38 +146,54 @@ public final class FoldedTracking implements Tracking {
                         .orElse(null);
     }
 
-    private static Remedies remedies(PetitionGlance glance, List<Action> actions, UnitTree units) {
+    private Remedies remedies(PetitionGlance glance, List<Action> actions, UnitTree units) {
         var conclusion = glance.conclusion();
+        var asking = actions.contains(Action.ASK_FOR_REVIEW) ? asking(conclusion, units) : Asking.NOWHERE;
         return new Remedies(
                 actions.contains(Action.SERVE),
-                actions.contains(Action.ASK_FOR_REVIEW) ? asking(conclusion, units) : Asking.NOWHERE,
+                asking,
                 actions.contains(Action.WITHDRAW_REVIEW),
                 glance.deadline(Clock.REVIEW_REQUEST).map(Deadline::on).orElse(null),
-                conclusion != null && conclusion.instance() == Instance.RE_REVIEW);
+                conclusion != null && conclusion.instance().last(),
+                conclusion == null || conclusion.instance().last()
+                        ? null
+                        : conclusion.instance().next(),
+                asking == Asking.HERE
+                        ? superior(conclusion, units).map(this.units::nameOf).orElse(null)
+                        : null);
     }
 
     private static Asking asking(@Nullable Conclusion conclusion, UnitTree units) {
+        return superior(conclusion, units).isPresent() ? Asking.HERE : Asking.ELSEWHERE;
+    }
+
+    private static Optional<UnitCode> superior(@Nullable Conclusion conclusion, UnitTree units) {
         return Optional.ofNullable(conclusion)
                 .flatMap(standing -> units.find(standing.by()))
-                .flatMap(UnitTree.Node::superior)
-                .map(_ -> Asking.HERE)
-                .orElse(Asking.ELSEWHERE);
+                .flatMap(UnitTree.Node::superior);
     }
 
     /** What waits to be opened, which is its service, is not there to download before. */
-    private static List<IssuedPaper> papers(CaseStory story) {
-        var glance = story.glance();
+    private static List<IssuedPaper> papers(CaseStory story, boolean unopened) {
         return story.told(PaperIssued.class)
                 .map(told -> told.event())
                 .filter(e -> e.paper().kind().forComplainant())
-                .filter(e -> !glance.waitsToBeOpened(e.paper()))
-                .map(e -> new IssuedPaper(
-                        e.paper(),
-                        e.number().text(),
-                        e.occurredAt(),
-                        glance.replaced().containsKey(e.paper()),
-                        story.revokedAt(e.paper())))
+                .filter(e -> !story.glance().waitsToBeOpened(e.paper()))
+                .map(e -> paper(story, e, unopened))
                 .toList();
+    }
+
+    private static IssuedPaper paper(CaseStory story, PaperIssued issued, boolean unopened) {
+        var waiting = unopened ? WordsTold.lastOpinion(story) : Optional.<Recorded>empty();
+        var lapsed = Lapsed.of(story.lapse(issued.paper())
+                .filter(by -> waiting.filter(by::equals).isEmpty()));
+        return new IssuedPaper(
+                issued.paper(),
+                issued.number().text(),
+                issued.occurredAt(),
+                story.glance().replaced().containsKey(issued.paper()),
+                lapsed.at(),
+                lapsed.by());
     }
 
     private static Refused unknown() {

@@ -17,7 +17,7 @@ import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.tracking.Tracking.Leading;
-import org.fengqiao.projections.tracking.Tracking.Step;
+import org.fengqiao.projections.tracking.Tracking.LeadingStep;
 import org.fengqiao.projections.units.Units;
 
 /**
@@ -47,15 +47,15 @@ record LeadingCase(Units units) {
                 steps(story));
     }
 
-    private List<Step> steps(CaseStory story) {
-        var steps = new ArrayList<Step>();
+    private List<LeadingStep> steps(CaseStory story) {
+        var steps = new ArrayList<LeadingStep>();
         Petition petition = new Petition.Blank();
         for (var recorded : story.events()) {
             var event = recorded.event();
             petition = PetitionLife.evolve(petition, event);
             if (petition instanceof Petition.Live live && TOLD.contains(event.getClass())) {
                 var holder = PetitionGlance.of(live).holder().unit();
-                steps.add(new Step(recorded.type(), event.occurredAt(), units.nameOf(holder)));
+                steps.add(new LeadingStep(recorded.type(), event.occurredAt(), units.nameOf(holder)));
             }
         }
         return List.copyOf(steps);

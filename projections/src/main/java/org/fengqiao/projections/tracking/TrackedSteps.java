@@ -2,10 +2,13 @@ package org.fengqiao.projections.tracking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
+import org.fengqiao.domain.petition.Contact;
+import org.fengqiao.domain.petition.ContactEvent.ContactChosen;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.JointEvent.DrawnTogether;
 import org.fengqiao.domain.petition.Petition;
@@ -16,9 +19,13 @@ import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RecordEvent.PaperReplaced;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
 import org.fengqiao.domain.petition.RemedyEvent.OpinionServed;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewWithdrawn;
 import org.fengqiao.domain.petition.WallEvent.PetitionTakenOver;
 import org.fengqiao.domain.petition.WallEvent.RecusalDeclined;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.tracking.Tracking.Step;
 import org.fengqiao.projections.units.Units;
@@ -36,20 +43,49 @@ record TrackedSteps(Units units, Predicate<String> shownTypes) {
                 if (isInner(event, holder)) {
                     continue;
                 }
-                steps.add(
-                        new Step(recorded.type() + otherwise(event, story), event.occurredAt(), units.nameOf(holder)));
+                steps.add(new Step(
+                        recorded.type() + otherwise(recorded, story),
+                        event.occurredAt(),
+                        units.nameOf(holder),
+                        event instanceof PaperIssued issued ? issued.paper().kind() : null));
             }
         }
         return List.copyOf(steps);
     }
 
-    /** After the last word nothing more can be asked, and what waits to be opened cannot be downloaded yet. */
-    private static String otherwise(PetitionEvent event, CaseStory story) {
-        return switch (event) {
-            case OpinionServed e when e.instance() == Instance.RE_REVIEW -> ".last";
+    /** Each instance has its own name, and what waits to be opened cannot be downloaded yet. */
+    private static String otherwise(Recorded recorded, CaseStory story) {
+        return switch (recorded.event()) {
+            case OpinionServed e when e.instance() == Instance.REVIEW -> ".review";
+            case OpinionServed e -> last(e.instance());
+            case ReviewRequested e -> last(e.instance());
+            case ReviewWithdrawn e -> last(e.instance());
+            case ReviewConcluded e -> last(e.instance());
             case PaperIssued e when story.glance().waitsToBeOpened(e.paper()) -> ".unopened";
+            case ContactChosen e -> confidential(e.contact(), before(recorded, story));
             default -> "";
         };
+    }
+
+    private static String last(Instance instance) {
+        return instance == Instance.RE_REVIEW ? ".last" : "";
+    }
+
+    private static Contact before(Recorded chosen, CaseStory story) {
+        return story.told(ContactChosen.class)
+                .filter(earlier -> earlier.recorded().sequence() < chosen.sequence())
+                .reduce((_, later) -> later)
+                .map(earlier -> earlier.event().contact())
+                .orElse(Contact.NONE);
+    }
+
+    /** Whoever chose nothing else chose that. */
+    private static String confidential(Contact chosen, Contact before) {
+        var other = !chosen.means().equals(before.means()) || !Objects.equals(chosen.address(), before.address());
+        if (other || chosen.confidential() == before.confidential()) {
+            return "";
+        }
+        return chosen.confidential() ? ".confidential" : ".open";
     }
 
     /**

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.Satisfaction;
@@ -47,6 +49,8 @@ public interface Tracking {
      * @param superiorName whom to turn to when it is overdue; null at the top
      * @param nextBy by when the next thing happens; null when nothing is owed
      * @param papers what was issued, the oldest first
+     * @param hearing the hearing that is arranged or going on; null where none is
+     * @param confidential whether phone number and address are kept confidential
      * @param leading how the case goes on of which this one became a part; null unless it did
      * @param told whatever the complainant was told: reason of refusal or extension, opinion, reply
      */
@@ -70,7 +74,20 @@ public interface Tracking {
             @Shows(STANDING) boolean canRate,
             @Shows(RATING) @Nullable Satisfaction rated,
             @Shows(STANDING) Remedies remedies,
+            @Shows(STANDING) @Nullable Hearing hearing,
+            @Shows(PERSON) boolean confidential,
             @Shows(STANDING) @Nullable Leading leading) {}
+
+    /**
+     * A hearing whose time does not count into the term (听证), as last arranged; articles 31(6), 36.
+     *
+     * @param at day and hour; null where none was told
+     * @param place null where none was told
+     * @param begun whether its day has come
+     */
+    @Shows(STANDING)
+    record Hearing(
+            @Nullable Moment at, @Shows(WORDS) @Nullable String place, boolean begun) {}
 
     /**
      * What the complainant can do about the written opinion (救济途径), articles 35, 36; P19, P20.
@@ -79,6 +96,8 @@ public interface Tracking {
      * @param asking where the next instance may be asked
      * @param until last day to ask it; null where none runs
      * @param last whether the re-review was given, so that nothing more can be asked
+     * @param instance which can be asked next, or is judging now; null where there is none
+     * @param reviewerName the unit that is asked; null where it is none of the platform's, or nothing can be asked
      */
     @Shows(STANDING)
     record Remedies(
@@ -86,7 +105,9 @@ public interface Tracking {
             Asking asking,
             boolean canWithdraw,
             @Nullable LocalDate until,
-            boolean last) {}
+            boolean last,
+            @Nullable Instance instance,
+            @Shows(STANDING) @Nullable String reviewerName) {}
 
     /** Where the next instance is asked (提出途径). */
     enum Asking {
@@ -108,12 +129,20 @@ public interface Tracking {
             @Shows(STANDING) String holderName,
             @Nullable LocalDate nextBy,
             boolean overdue,
-            List<Step> steps) {}
+            List<LeadingStep> steps) {}
+
+    /** What was done with the earlier case, as {@link Step}; none of its papers. */
+    @Shows(STANDING)
+    record LeadingStep(
+            @Shows(STANDING) String type,
+            Moment at,
+            @Shows(STANDING) String unitName) {}
 
     /**
      * A paper to download, under the number that is printed on it.
      *
-     * @param revokedAt when the decision was revoked that it tells of; null while that stands
+     * @param revokedAt when that lost its force of which it tells; null while that stands
+     * @param revokedBy what took it, as of {@link Told}
      */
     @Shows(PAPERS)
     record IssuedPaper(
@@ -121,18 +150,27 @@ public interface Tracking {
             @Shows(PAPERS) String number,
             Moment at,
             boolean replaced,
-            @Nullable Moment revokedAt) {}
+            @Nullable Moment revokedAt,
+            @Shows(PAPERS) @Nullable String revokedBy) {}
 
     /**
-     * @param type stored name of the event, and behind it {@code .last} of the service of a re-review, {@code .unopened} of
-     *     a paper that waits to be opened; its sentence stands in the complainant's table
+     * @param type stored name of the event, and behind it {@code .review} of the service of a review, {@code .last} of
+     *     whatever is of a re-review, {@code .unopened} of a paper that waits to be opened, {@code .confidential} and
+     *     {@code .open} where only that was chosen; its sentence stands in the complainant's table
      * @param unitName name of the unit that has the case after it
+     * @param paper which one was issued; null of all else
      */
     @Shows(STANDING)
     record Step(
             @Shows(STANDING) String type,
             Moment at,
-            @Shows(STANDING) String unitName) {}
+            @Shows(STANDING) String unitName,
+            @Shows(PAPERS) @Nullable PaperKind paper) {
+        /** Of all that issues no paper. */
+        public Step(String type, Moment at, String unitName) {
+            this(type, at, unitName, null);
+        }
+    }
 
     /**
      * @param about code of what it is: {@code opinion}, {@code review}, {@code re-review}, {@code reply}, {@code refusal},
@@ -145,7 +183,10 @@ public interface Tracking {
      *     open} or {@code closed}), {@code reasons}; of a publication {@code from}, {@code until} (then {@code words} is an
      *     ISO date), {@code title}, {@code text}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
      *     null
-     * @param revokedAt when this was revoked, for the reasons told then as {@code again}; null while it stands
+     * @param revokedAt when this lost its force; null while it stands
+     * @param revokedBy what took it: {@code again}, {@code hearing-moved}, {@code hearing-called-off}, and of an opinion
+     *     {@code review-revoked}, {@code review-changed}, {@code re-review-revoked}, {@code re-review-changed}; null
+     *     while it stands
      */
     @Shows(STANDING)
     record Told(
@@ -153,14 +194,15 @@ public interface Tracking {
             @Shows(STANDING) @Nullable String heading,
             @Shows(WORDS) String words,
             Moment at,
-            @Nullable Moment revokedAt) {
+            @Nullable Moment revokedAt,
+            @Shows(STANDING) @Nullable String revokedBy) {
         /** What stands. */
         public Told(String about, @Nullable String heading, String words, Moment at) {
-            this(about, heading, words, at, null);
+            this(about, heading, words, at, null, null);
         }
 
-        Told revoked(@Nullable Moment when) {
-            return new Told(about, heading, words, at, when);
+        Told revoked(@Nullable Moment when, @Nullable String by) {
+            return new Told(about, heading, words, at, when, by);
         }
     }
 }

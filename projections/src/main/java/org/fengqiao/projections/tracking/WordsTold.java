@@ -11,7 +11,6 @@ import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
-import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
 import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
@@ -33,11 +32,16 @@ record WordsTold(OpenedWords words) {
         var waiting = unopened ? lastOpinion(story) : Optional.<Recorded>empty();
         return story.events().stream()
                 .filter(recorded -> waiting.filter(recorded::equals).isEmpty())
-                .flatMap(recorded -> told(recorded).map(told -> told.revoked(story.revokedAt(recorded))))
+                .flatMap(recorded -> {
+                    var lapsed = Lapsed.of(story.lapse(recorded)
+                            .filter(by -> waiting.filter(by::equals).isEmpty()));
+                    return told(recorded).map(told -> told.revoked(lapsed.at(), lapsed.by()));
+                })
                 .toList();
     }
 
-    private static Optional<Recorded> lastOpinion(CaseStory story) {
+    /** The written opinion that was given last. */
+    static Optional<Recorded> lastOpinion(CaseStory story) {
         return story.events().stream()
                 .filter(recorded -> switch (recorded.event()) {
                     case OpinionGiven _, ReviewConcluded _ -> true;
@@ -119,7 +123,7 @@ record WordsTold(OpenedWords words) {
     private Stream<Told> review(ReviewConcluded e) {
         var opinion = e.opinion();
         var at = e.occurredAt();
-        var about = e.instance() == Instance.RE_REVIEW ? "re-review" : "review";
+        var about = Lapsed.about(e);
         return Stream.of(
                 new Told(about, "outcome", opinion.outcome().name(), at),
                 new Told(about, "facts-and-reasons", words.text(opinion.facts()), at),

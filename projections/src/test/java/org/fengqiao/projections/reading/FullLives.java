@@ -93,6 +93,7 @@ enum FullLives {
                     .does(Letters.supervise("2026-03-20"))
                     .by(Town.AT_DINGHUISI)
                     .does(Letters.feedback())
+                    .does(Letters.openHearing(DAY))
                     .does(Letters.requestRecusal("a-head"))
                     .by(new Actor.House())
                     .does(new NoteRepeat(Letters.CASE, "a-later-one", Repeat.MERGED));

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.reading.Letters;
@@ -111,25 +116,39 @@ class TrackingTest {
                 .does(Letters.accept("2026-03-02"))
                 .does(Letters.opinion("2026-03-02"));
         assertThat(progress().told()).isEmpty();
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(true, Asking.HERE, false, null, false));
+        assertThat(progress().remedies())
+                .isEqualTo(new Tracking.Remedies(true, Asking.HERE, false, null, false, Instance.REVIEW, "姑苏区"));
 
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).hasSize(5);
         assertThat(progress().remedies())
-                .isEqualTo(new Tracking.Remedies(false, Asking.HERE, false, LocalDate.parse("2026-04-01"), false));
+                .isEqualTo(new Tracking.Remedies(
+                        false, Asking.HERE, false, LocalDate.parse("2026-04-01"), false, Instance.REVIEW, "姑苏区"));
 
         lived.does(Letters.forReview("2026-03-02"));
         assertThat(progress().holderName()).isEqualTo("姑苏区");
         assertThat(progress().nextBy()).isEqualTo("2026-04-01");
-        assertThat(progress().remedies()).isEqualTo(new Tracking.Remedies(false, Asking.NOWHERE, true, null, false));
+        assertThat(progress().remedies())
+                .isEqualTo(new Tracking.Remedies(false, Asking.NOWHERE, true, null, false, Instance.REVIEW, null));
 
         lived.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
-        assertThat(progress().told()).hasSize(5);
+        assertThat(progress().told())
+                .as("what waits to be opened says nothing before it is")
+                .hasSize(5)
+                .extracting(Told::revokedBy)
+                .containsOnlyNulls();
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).extracting(told -> told.about()).contains("review");
         assertThat(progress().remedies())
                 .as("above the district nobody works here")
-                .isEqualTo(new Tracking.Remedies(false, Asking.ELSEWHERE, false, LocalDate.parse("2026-04-01"), false));
+                .isEqualTo(new Tracking.Remedies(
+                        false,
+                        Asking.ELSEWHERE,
+                        false,
+                        LocalDate.parse("2026-04-01"),
+                        false,
+                        Instance.RE_REVIEW,
+                        null));
     }
 
     @Test
@@ -153,6 +172,77 @@ class TrackingTest {
         assertThat(progress().steps())
                 .extracting(step -> step.type())
                 .endsWith("petition.hearing-opened", "petition.hearing-moved", "petition.hearing-called-off");
+    }
+
+    @Test
+    void what_was_arranged_before_says_that_it_holds_no_more() {
+        worked().does(Letters.openHearing("2026-03-02")).does(Letters.moveHearing("2026-03-20T09:00"));
+        assertThat(progress().told())
+                .extracting(told -> told.about() + " " + told.revokedBy())
+                .containsOnly("hearing hearing-moved", "hearing-moved null");
+
+        lived.does(Letters.callOffHearing());
+        assertThat(progress().told())
+                .extracting(told -> told.about() + " " + told.revokedBy())
+                .containsOnly("hearing hearing-moved", "hearing-moved hearing-called-off", "hearing-called-off null");
+
+        lived.does(Letters.openHearing("2026-03-02"))
+                .does(Letters.endHearing("2026-03-02"))
+                .does(Letters.openHearing("2026-03-02"))
+                .does(Letters.callOffHearing());
+        assertThat(progress().told())
+                .as("one that was held stands")
+                .filteredOn(told -> told.about().equals("hearing") && "at".equals(told.heading()))
+                .extracting(Told::revokedBy)
+                .containsExactly("hearing-moved", null, "hearing-called-off");
+    }
+
+    @Test
+    void a_hearing_is_arranged_until_its_day_and_goes_on_from_then() {
+        assertThat(progress().hearing()).isNull();
+        worked().does(Letters.openHearing("2026-03-02")).does(Letters.moveHearing("2026-03-20T09:00"));
+        assertThat(progress().nextBy()).as("its time does not count").isNull();
+        var at = Moment.atMinute(LocalDateTime.parse("2026-03-20T09:00"));
+        assertThat(progress().hearing()).isEqualTo(new Tracking.Hearing(at, "二楼听证室", false));
+
+        lived.on("2026-03-20");
+        assertThat(progress().hearing()).isEqualTo(new Tracking.Hearing(at, "二楼听证室", true));
+
+        lived.does(Letters.callOffHearing());
+        assertThat(progress().hearing()).isNull();
+    }
+
+    @Test
+    void an_opinion_that_a_review_revoked_says_since_when_and_by_which() {
+        worked().does(Letters.opinion("2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .by(Town.AT_GUSU)
+                .does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-02"))
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.served("2026-03-02"));
+        assertThat(revoked()).containsExactly("opinion review-revoked", "review null", "opinion null");
+
+        lived.does(Letters.forReview("2026-03-02"))
+                .by(Town.AT_GUSU)
+                .does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
+        assertThat(revoked())
+                .as("a review that revoked has done its work")
+                .containsExactly("opinion review-revoked", "review null", "opinion review-changed", "review null");
+    }
+
+    @Test
+    void an_opinion_that_was_upheld_stands() {
+        lived = new LivedCase(town, "2026-03-02").heardToTheEnd("2026-03-02");
+        assertThat(revoked()).containsExactly("opinion null", "review null", "hearing null", "re-review null");
+    }
+
+    private List<String> revoked() {
+        return progress().told().stream()
+                .filter(told -> Set.of("outcome", "at").contains(String.valueOf(told.heading())))
+                .map(told -> told.about() + " " + told.revokedBy())
+                .toList();
     }
 
     @Test

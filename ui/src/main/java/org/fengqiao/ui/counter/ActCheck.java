@@ -17,18 +17,24 @@ final class ActCheck {
             faults.add(new Fault("grade", speech.say("counter.fault.grade")));
         }
         if (act.needsWords() && words.isEmpty()) {
-            faults.add(new Fault("words", speech.say("counter.fault.words")));
+            faults.add(new Fault("words", missing(act, speech)));
         }
         if (Garbled.is(words)) {
             faults.add(Garbled.fault("words", speech));
         }
         if (words.length() > MOST_WORDS) {
             faults.add(new Fault(
-                    "words", speech.say("counter.fault.long", speech.say("counter.field.words"), MOST_WORDS)));
+                    "words",
+                    speech.say("counter.fault.long", speech.say("counter." + act.path() + ".words"), MOST_WORDS)));
         }
         if (filled.files().size() > Uploads.MOST) {
             faults.add(new Fault("files", speech.say("counter.fault.files", Uploads.MOST)));
         }
         return new Faults(faults);
+    }
+
+    private static String missing(MatterAct act, Speech speech) {
+        var own = "counter.fault.words." + act.path();
+        return speech.say(speech.knows(own) ? own : "counter.fault.words");
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Contact;
 import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
@@ -27,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ContactPages {
     static final String PATH = "contact";
 
+    private static final String CONFIDENTIAL = PATH + "-confidential";
+    private static final String OPEN = PATH + "-open";
     private static final String ADDRESS = "address";
     private static final int LONGEST = 200;
 
@@ -110,10 +114,23 @@ class ContactPages {
                     ? cases.wordsOf(complainant.caseId()).contact(told(wish))
                     : new Contact(wish.means(), kept, wish.confidential());
             cases.send(complainant, new ChooseContact(complainant.caseId(), contact), commandId);
-            return TrackPages.seeOther("/counter/matter?done=" + PATH);
+            return TrackPages.seeOther("/counter/matter?done=" + done(chosen, contact));
         } catch (Refused refused) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wish, pages.refusal(refused, pages.speech(locale)));
         }
+    }
+
+    /** What is said then: whoever changed nothing else changed whether it is confidential. */
+    private static String done(Tracking.Chosen before, Contact now) {
+        var other = before.means() != now.means() || !Objects.equals(before.address(), now.address());
+        if (other || before.confidential() == now.confidential()) {
+            return PATH;
+        }
+        return now.confidential() ? CONFIDENTIAL : OPEN;
+    }
+
+    static boolean isDone(String what) {
+        return Set.of(PATH, CONFIDENTIAL, OPEN).contains(what);
     }
 
     /** Whoever leaves the address out and stays with the same means keeps the one given before. */

@@ -64,7 +64,7 @@ class MatterPages {
     }
 
     private static boolean isDone(String act) {
-        return act.equals(ContactPages.PATH) || MatterAct.named(act).isPresent();
+        return ContactPages.isDone(act) || MatterAct.named(act).isPresent();
     }
 
     static ModelAndView see() {

@@ -2,7 +2,8 @@ package org.fengqiao.ui.counter;
 
 import java.util.Arrays;
 import java.util.List;
-import org.fengqiao.domain.petition.PetitionState;
+import java.util.Objects;
+import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,12 @@ record MatterView(Progress progress, Speech say) {
     record Download(String id, String name, String about, ToldPapers.@Nullable Revoked revoked) {}
 
     public String sentence() {
-        return life("sentence");
+        return new Headline(progress, say).sentence();
     }
 
     /** What happens next and by when, or that it should have happened. */
     public String next() {
-        if (progress.overdue() && open()) {
-            return life("overdue");
-        }
-        if (progress.remedies().last() && !open()) {
-            return say.say("counter.matter.last", progress.holderName());
-        }
-        if (answered() && progress.remedies().canOpen()) {
-            return say.say("counter.matter.to-open", progress.holderName());
-        }
-        var rated = "counter.matter.rated." + progress.state();
-        if (progress.rated() != null && say.knows(rated)) {
-            return say.say(rated, progress.holderName());
-        }
-        return life(progress.nextBy() == null ? "next.undated" : "next");
+        return new Headline(progress, say).next();
     }
 
     /** By when the next step is taken, or should have been; null when no term runs. */
@@ -55,27 +43,41 @@ record MatterView(Progress progress, Speech say) {
         return progress.state().open();
     }
 
-    public boolean answered() {
-        return progress.state() == PetitionState.ANSWERED;
-    }
-
     /** Whom to turn to besides; null at the top or when nothing is late. */
     public @Nullable String superior() {
         var name = progress.superiorName();
         return overdue() && name != null ? say.say("counter.matter.superior", name) : null;
     }
 
-    /** Until when the next level may be asked, and where if not here; null where no term runs here. */
+    /** Until when the next level may be asked here; null where it is not, or no term runs. */
     public @Nullable String reviewUntil() {
         var until = progress.remedies().until();
-        return switch (progress.remedies().asking()) {
-            case NOWHERE -> null;
-            case HERE -> until == null ? null : say.say("counter.review.until", say.date(until));
-            case ELSEWHERE ->
-                until == null
-                        ? say.say("counter.review.elsewhere", progress.holderName())
-                        : say.say("counter.review.elsewhere-until", progress.holderName(), say.date(until));
-        };
+        return progress.remedies().asking() != Asking.HERE || until == null
+                ? null
+                : say.say("counter.review.until." + progress.remedies().instance(), say.date(until));
+    }
+
+    /** Where the next level is asked that works elsewhere, and until when; null where it is asked here, or not at all. */
+    public @Nullable String reviewElsewhere() {
+        if (progress.remedies().asking() != Asking.ELSEWHERE) {
+            return null;
+        }
+        var until = progress.remedies().until();
+        var key = "counter.review.elsewhere" + (until == null ? "." : "-until.")
+                + progress.remedies().instance();
+        return say.say(key, progress.holderName(), until == null ? "" : say.date(until));
+    }
+
+    /** What a page of an act says: of a review, which one it is. */
+    public String actSays(String act, String what) {
+        var key = "counter." + act + "." + what;
+        var next = progress.remedies().instance();
+        var own = key + "." + (next == null ? "last" : next.name());
+        return say.say(
+                say.knows(own) ? own : key,
+                progress.title(),
+                Objects.requireNonNullElse(progress.remedies().reviewerName(), ""),
+                next == null ? "" : say.name(next));
     }
 
     /** How the case goes on of which this one became a part; null unless it did. */
@@ -105,7 +107,11 @@ record MatterView(Progress progress, Speech say) {
     public List<Line> steps() {
         return progress.steps().reversed().stream()
                 .map(step -> new Line(
-                        say.say("life.event." + step.type(), say.moment(step.at()), step.unitName()),
+                        say.say(
+                                "life.event." + step.type(),
+                                say.moment(step.at()),
+                                step.unitName(),
+                                step.paper() == null ? "" : say.name(step.paper())),
                         say.moment(step.at())))
                 .toList();
     }
@@ -125,13 +131,7 @@ record MatterView(Progress progress, Speech say) {
                                 paper.replaced() ? "counter.papers.about-replaced" : "counter.papers.about",
                                 paper.number(),
                                 say.date(paper.at().day())),
-                        ToldPapers.Revoked.at(paper.revokedAt(), say)))
+                        ToldPapers.Revoked.of(paper.revokedAt(), paper.revokedBy(), say)))
                 .toList();
-    }
-
-    private String life(String what) {
-        var due = progress.nextBy();
-        return say.say(
-                "life.state." + progress.state() + "." + what, due == null ? "" : say.date(due), progress.holderName());
     }
 }

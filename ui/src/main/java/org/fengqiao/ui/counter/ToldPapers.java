@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.tracking.Tracking.Told;
 import org.fengqiao.ui.words.Speech;
@@ -29,16 +31,24 @@ record ToldPapers(Speech say) {
             @Nullable Revoked revoked) {}
 
     /**
-     * That something was revoked (已撤销).
+     * That something holds no more (已失效): it was revoked, changed or called off.
      *
      * @param words since when
      * @param reasons where on the page the reasons stand
+     * @param why what to read there
      */
-    record Revoked(String words, String reasons) {
-        static @Nullable Revoked at(@Nullable Moment at, Speech say) {
-            return at == null
-                    ? null
-                    : new Revoked(say.say("counter.papers.revoked", say.date(at.day())), id("again", at));
+    record Revoked(String words, String reasons, String why) {
+        private static final Pattern OUTCOME = Pattern.compile("-(revoked|changed)$");
+
+        static @Nullable Revoked of(@Nullable Moment at, @Nullable String by, Speech say) {
+            if (at == null || by == null) {
+                return null;
+            }
+            var about = OUTCOME.matcher(by).replaceFirst("");
+            return new Revoked(
+                    say.say("counter.papers.revoked." + by, say.date(at.day())),
+                    id(about, at),
+                    say.say("counter.papers.why." + about));
         }
     }
 
@@ -49,8 +59,14 @@ record ToldPapers(Speech say) {
     /** A part of a paper; no heading for plain words. */
     record Part(@Nullable String heading, String words) {}
 
-    /** The newest first. */
+    /** The newest first, and behind them what holds no more. */
     List<Paper> of(List<Told> all) {
+        return inOrder(all).stream()
+                .sorted(Comparator.comparing(paper -> paper.revoked() != null))
+                .toList();
+    }
+
+    private List<Paper> inOrder(List<Told> all) {
         var papers = new ArrayList<Paper>();
         Told last = null;
         var parts = new ArrayList<Part>();
@@ -74,7 +90,7 @@ record ToldPapers(Speech say) {
                 say.moment(told.at()),
                 List.copyOf(parts),
                 id(told.about(), told.at()),
-                Revoked.at(told.revokedAt(), say));
+                Revoked.of(told.revokedAt(), told.revokedBy(), say));
     }
 
     private List<Part> partsOf(Told told) {
@@ -98,6 +114,7 @@ record ToldPapers(Speech say) {
                                 new Part(null, told.words()));
             case "hearing", "hearing-moved" ->
                 List.of(new Part(say.say("counter.told.hearing." + heading), ofHearing(told)));
+            case "agreement" -> List.of(new Part(say.say("counter.told.agreement." + heading), told.words()));
             case "publication" -> List.of(new Part(say.say("counter.told.publication." + heading), published(told)));
             default -> List.of(new Part(null, told.words()));
         };

@@ -15,6 +15,7 @@ import org.fengqiao.domain.petition.ContactCommand.ChooseContact;
 import org.fengqiao.domain.petition.EndingCommand.RatePetition;
 import org.fengqiao.domain.petition.EndingCommand.SupplementPetition;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.Means;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionState;
@@ -28,6 +29,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Chosen;
+import org.fengqiao.projections.tracking.Tracking.Hearing;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Remedies;
 import org.fengqiao.projections.tracking.Tracking.Told;
@@ -74,6 +76,8 @@ class FollowingTest {
         tracking.told = List.of();
         tracking.issue = "first";
         tracking.leading = null;
+        tracking.hearing = null;
+        tracking.papers = List.of();
         tracking.chosen = new Chosen(Means.NONE, false, null);
         tracking.remedies = PretendedTracking.NO_REMEDIES;
     }
@@ -166,6 +170,10 @@ class FollowingTest {
                 .isInstanceOfSatisfying(
                         ChooseContact.class,
                         chosen -> assertThat(chosen.contact()).isEqualTo(new Contact(Means.SMS, before, true)));
+        assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=contact-confidential");
+        tracking.chosen = new Chosen(Means.SMS, true, before);
+        visitor.open("/counter/matter?done=contact-confidential");
+        assertThat(visitor.page).contains("已经改为保密", "保密，只有经办的人看得到").doesNotContain("告知方式已经记下");
 
         visitor.open("/counter/matter/contact");
         visitor.send("/counter/matter/contact", "tell", "EMAIL", "address", "", "go", "next");
@@ -209,10 +217,10 @@ class FollowingTest {
         var refused = Moment.onDay(LocalDate.of(2026, 11, 20));
         var again = Moment.atMinute(LocalDateTime.of(2026, 11, 21, 9, 30));
         tracking.told = List.of(
-                new Told("refusal", "ARBITRATION", "属于劳动争议。", refused, again),
+                new Told("refusal", "ARBITRATION", "属于劳动争议。", refused, again, "again"),
                 new Told("again", null, "不属于劳动争议。", again));
-        tracking.papers =
-                List.of(new IssuedPaper(new PaperId(PaperKind.REFUSAL, 1), "姑苏区信访不〔2026〕3号", refused, false, again));
+        tracking.papers = List.of(
+                new IssuedPaper(new PaperId(PaperKind.REFUSAL, 1), "姑苏区信访不〔2026〕3号", refused, false, again, "again"));
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("id=\"again-20261121-0930\"");
@@ -223,12 +231,97 @@ class FollowingTest {
     }
 
     @Test
+    void an_opinion_that_a_review_took_back_is_marked_and_leads_to_the_review() {
+        var given = Moment.onDay(LocalDate.of(2026, 11, 20));
+        var judged = Moment.onDay(LocalDate.of(2026, 11, 23));
+        tracking.told = List.of(
+                new Told("opinion", "outcome", "NOT_SUPPORTED", given, judged, "review-revoked"),
+                new Told("review", "outcome", "REVOKED", judged));
+        tracking.papers = List.of(new IssuedPaper(
+                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕3号", given, false, judged, "review-revoked"));
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("<h1>原来的书面意见已于 2026年11月23日 撤销，定慧寺巷社区居委会正在重新办理。</h1>", "看复查意见", "class=\"told void\"")
+                .contains("id=\"review-20261123-0000\"");
+        assertThat(visitor.page.split("已于 2026年11月23日 被复查意见撤销", -1)).hasSize(3);
+        assertThat(visitor.page.split("href=\"#review-20261123-0000\"", -1)).hasSize(3);
+
+        tracking.told = List.of(
+                new Told("opinion", "outcome", "NOT_SUPPORTED", given, judged, "re-review-changed"),
+                new Told("re-review", "outcome", "CHANGED", judged));
+        visitor.open("/counter/matter?lang=en");
+        assertThat(visitor.page).contains("changed on 23 November 2026 by the opinion on re-review");
+    }
+
+    @Test
+    void a_hearing_is_told_with_day_and_place_and_its_time_is_not_counted() {
+        var at = Moment.atMinute(LocalDateTime.of(2026, 12, 8, 9, 0));
+        for (var state : List.of(PetitionState.IN_WORK, PetitionState.UNDER_REVIEW)) {
+            tracking.state = state;
+            tracking.hearing = new Hearing(at, "二楼听证室", false);
+            signIn();
+            visitor.open("/counter/matter");
+            assertThat(visitor.page)
+                    .contains("已经安排听证：2026年12月8日 09:00，在二楼听证室。", "不计入期限", "最迟哪一天给您书面答复")
+                    .doesNotContain("听证正在进行");
+            tracking.hearing = new Hearing(at, "二楼听证室", true);
+            visitor.open("/counter/matter");
+            assertThat(visitor.page).contains("听证正在进行：2026年12月8日 09:00，在二楼听证室。");
+            tracking.hearing = new Hearing(null, null, true);
+            visitor.open("/counter/matter?lang=en");
+            assertThat(visitor.page).contains("is going on. Its time does not count");
+            visitor.open("/counter/matter?lang=zh");
+        }
+    }
+
+    @Test
+    void a_hearing_that_was_moved_or_called_off_says_so_and_what_counts_stands_first() {
+        var opened = Moment.onDay(LocalDate.of(2026, 11, 20));
+        var moved = Moment.atMinute(LocalDateTime.of(2026, 11, 21, 9, 30));
+        tracking.told = List.of(
+                new Told("hearing", "at", "2026-12-08T09:00", opened, moved, "hearing-moved"),
+                new Told("hearing-moved", "at", "2026-12-10T14:00", moved));
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("已于 2026年11月21日 变更，请看新的安排", "href=\"#hearing-moved-20261121-0930\"")
+                .containsSubsequence("2026年12月10日 14:00", "class=\"told void\"", "2026年12月8日 09:00");
+
+        var off = Moment.atMinute(LocalDateTime.of(2026, 11, 22, 9, 30));
+        tracking.told = List.of(
+                new Told("hearing", "at", "2026-12-08T09:00", opened, off, "hearing-called-off"),
+                new Told("hearing-called-off", null, "双方已经和解", off));
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("已于 2026年11月22日 取消，不再举行", "看取消的原因");
+    }
+
+    @Test
+    void what_ended_without_an_answer_says_how_it_ended() {
+        var at = Moment.onDay(LocalDate.of(2026, 11, 20));
+        tracking.state = PetitionState.ANSWERED;
+        tracking.told = List.of(
+                new Told("agreement", "parties", "李小明；王大力", at), new Told("agreement", "content", "王大力于三日内修复。", at));
+        signIn();
+        visitor.open("/counter/matter");
+        assertThat(visitor.page)
+                .contains("<h1>双方达成了书面协议，这件事按协议了结。</h1>")
+                .containsSubsequence("协议双方", "李小明；王大力", "协议内容", "王大力于三日内修复。")
+                .doesNotContain("已经答复您", "请看看答复");
+
+        tracking.told = List.of(new Told("procedure", "DISCIPLINE", "已移送纪检监察机关。", at));
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("告诉了您这件事应当走哪个程序。").doesNotContain("已经答复您", "请看看答复");
+    }
+
+    @Test
     void papers_are_there_to_download_for_whoever_has_the_page_open_and_not_without_end() {
         tracking.papers = List.of(new IssuedPaper(
                 new PaperId(PaperKind.OPINION, 1),
                 "姑苏区信访意〔2026〕17号",
                 Moment.onDay(LocalDate.of(2026, 11, 20)),
                 false,
+                null,
                 null));
         visitor.open("/counter/matter/paper/opinion-1");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");
@@ -340,7 +433,11 @@ class FollowingTest {
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page)
-                .contains("较早收到的那一件", "双塔街道已经受理，正在办理。", "下一步本应在 2026年11月20日 之前完成", "双塔街道受理。", "40 人一起提出");
+                .contains("较早收到的那一件", "双塔街道已经受理，正在办理。", "下一步本应在 2026年11月20日 之前完成", "双塔街道受理。", "40 人一起提出")
+                .contains("答复也会告诉您");
+        tracking.told = List.of(new Told("leading-answer", null, "已经一并答复。", Moment.onDay(LocalDate.of(2026, 11, 20))));
+        visitor.open("/counter/matter");
+        assertThat(visitor.page).contains("那一件的答复已经告诉您，写在下面。").doesNotContain("答复也会告诉您");
     }
 
     @Test
@@ -521,7 +618,7 @@ class FollowingTest {
     @Test
     void opening_the_opinion_is_its_service_and_says_so_before() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(true, Asking.HERE, false, null, false);
+        tracking.remedies = new Remedies(true, Asking.HERE, false, null, false, Instance.REVIEW, "双塔街道");
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page)
@@ -546,13 +643,15 @@ class FollowingTest {
     @Test
     void review_is_asked_for_with_reasons_and_the_last_day_is_said() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(false, Asking.HERE, false, LocalDate.of(2026, 12, 20), false);
+        tracking.remedies =
+                new Remedies(false, Asking.HERE, false, LocalDate.of(2026, 12, 20), false, Instance.RE_REVIEW, "苏州市");
         signIn();
         visitor.open("/counter/matter");
-        assertThat(visitor.page).contains("2026年12月20日");
+        assertThat(visitor.page).contains("请求复核</a>", "请求复核最迟在 2026年12月20日 提出。").doesNotContain("复查、复核");
         visitor.open("/counter/matter/review");
+        assertThat(visitor.page).contains("<h1>请求复核</h1>", "由苏州市复核。");
         visitor.send("/counter/matter/review", "words", " ", "go", "next");
-        assertThat(visitor.page).contains("href=\"#words\"");
+        assertThat(visitor.page).contains("href=\"#words\"", "请写下哪里不服").doesNotContain("要补充的内容");
         visitor.send("/counter/matter/review", "words", "事实没有查清", "go", "next");
         assertThat(visitor.answer.getRedirectedUrl()).isEqualTo("/counter/matter?done=review");
         assertThat(cases.sent).singleElement().isInstanceOf(AskForReview.class);
@@ -561,7 +660,8 @@ class FollowingTest {
     @Test
     void where_nobody_here_stands_above_it_is_said_where_review_is_asked_for_and_by_when() {
         tracking.state = PetitionState.ANSWERED;
-        tracking.remedies = new Remedies(false, Asking.ELSEWHERE, false, LocalDate.of(2026, 12, 20), false);
+        tracking.remedies =
+                new Remedies(false, Asking.ELSEWHERE, false, LocalDate.of(2026, 12, 20), false, Instance.REVIEW, null);
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("2026年12月20日", "上一级机关", "不在本平台").doesNotContain("/counter/matter/review");

@@ -24,7 +24,7 @@ final class PretendedTracking implements Tracking, QueryCodes {
     static final String ANOTHER = "320508023021-2026-000018";
     static final String CODE = "ABCD-EFGH-JKLM";
 
-    static final Remedies NO_REMEDIES = new Remedies(false, Asking.NOWHERE, false, null, false);
+    static final Remedies NO_REMEDIES = new Remedies(false, Asking.NOWHERE, false, null, false, null, null);
 
     String issue = "first";
 
@@ -38,6 +38,9 @@ final class PretendedTracking implements Tracking, QueryCodes {
 
     @Nullable
     Leading leading;
+
+    @Nullable
+    Hearing hearing;
 
     Remedies remedies = NO_REMEDIES;
     List<IssuedPaper> papers = List.of();
@@ -75,7 +78,7 @@ final class PretendedTracking implements Tracking, QueryCodes {
                 "定慧寺巷社区居委会",
                 UnitCode.of("320508023021"),
                 "双塔街道",
-                state.open() ? LocalDate.of(2027, 1, 22) : null,
+                state.open() && hearing == null ? LocalDate.of(2027, 1, 22) : null,
                 overdue,
                 List.of(
                         step("petition.lodged", 9, 9),
@@ -89,6 +92,8 @@ final class PretendedTracking implements Tracking, QueryCodes {
                 !state.open() && rated == null,
                 rated,
                 remedies,
+                hearing,
+                chosen.confidential(),
                 leading);
     }
 
@@ -120,7 +125,7 @@ final class PretendedTracking implements Tracking, QueryCodes {
                 "双塔街道",
                 LocalDate.of(2026, 11, 20),
                 true,
-                List.of(new Step("petition.accepted", at, "双塔街道")));
+                List.of(new LeadingStep("petition.accepted", at, "双塔街道")));
     }
 
     static List<Told> refusal() {

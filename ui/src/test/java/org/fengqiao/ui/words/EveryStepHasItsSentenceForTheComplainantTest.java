@@ -18,8 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The table of what the complainant reads has a row for each state and each event, in both languages. */
 class EveryStepHasItsSentenceForTheComplainantTest {
     /** What one and the same event tells otherwise now and then. */
-    private static final Set<String> OTHERWISE =
-            Set.of("life.event.petition.opinion-served.last", "life.event.petition.paper-issued.unopened");
+    private static final Set<String> OTHERWISE = Set.of(
+            "life.state.UNDER_REVIEW.sentence.last",
+            "life.event.petition.contact-chosen.confidential",
+            "life.event.petition.contact-chosen.open",
+            "life.event.petition.opinion-served.last",
+            "life.event.petition.opinion-served.review",
+            "life.event.petition.paper-issued.unopened",
+            "life.event.petition.review-concluded.last",
+            "life.event.petition.review-requested.last",
+            "life.event.petition.review-withdrawn.last");
 
     private static final String SHOWN_NOTHING = "-";
 
@@ -77,6 +85,24 @@ class EveryStepHasItsSentenceForTheComplainantTest {
         assertThat(texts.get("life.state.ROUTED.next.undated"))
                 .as("where no term runs, it says where to look and whom to ask")
                 .containsAnyOf("这一页", "this page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counter-life", "counter-life_en"})
+    void no_date_and_no_paper_stands_where_an_office_belongs(String file) {
+        var say = new Words().in(file.endsWith("_en") ? Words.ENGLISH : Words.CHINESE);
+        Words.load(file).forEach((key, text) -> {
+            var said = say.say(key, "<day>", "<unit>", "<paper>");
+            assertThat(said).as(key).doesNotContain("{", "}");
+            if (key.startsWith("life.event.")) {
+                assertThat(said)
+                        .as("the day of an event stands beside it: " + key)
+                        .doesNotContain("<day>");
+                assertThat(said.contains("<paper>")).as(key).isEqualTo(key.contains(".paper-issued"));
+            }
+        });
+        assertThat(say.say("life.event.petition.drawn-together", "<day>", "<unit>"))
+                .contains("<unit>");
     }
 
     @Test
