@@ -78,6 +78,11 @@ class SpokenChinese implements PaperWords {
     }
 
     @Override
+    public String changed(LocalDate day) {
+        return say.say("paper.changed", say.date(day));
+    }
+
+    @Override
     public String cite(List<Passage> passages) {
         return new LawWords(say).cite(passages);
     }

@@ -4,6 +4,9 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Reach;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
@@ -31,7 +34,6 @@ public final class PaperFold {
     public PrintedPaper of(Handed handed, PaperText text, byte @Nullable [] stamp, AtIssue then) {
         var story = handed.story();
         var issued = handed.issued().event();
-        var revoked = handed.revokedAt();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
         var values = new PaperValues(story, words, units, say, then);
         return new PrintedPaper(
@@ -42,7 +44,17 @@ public final class PaperFold {
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,
-                revoked == null ? null : say.revoked(revoked.day()),
+                overturned(handed.overturned()),
                 false);
+    }
+
+    private @Nullable String overturned(@Nullable PetitionEvent by) {
+        return switch (by) {
+            case null -> null;
+            case ReviewConcluded e
+            when e.opinion().outcome() == ReviewOutcome.CHANGED ->
+                say.changed(e.occurredAt().day());
+            case PetitionEvent e -> say.revoked(e.occurredAt().day());
+        };
     }
 }

@@ -43,6 +43,9 @@ public interface PaperWords {
     /** That a paper holds no more, because its decision was revoked on that day. */
     String revoked(LocalDate day);
 
+    /** That a paper holds no more, because a review changed its opinion on that day. */
+    String changed(LocalDate day);
+
     /** Laws with their articles, as one cites them; empty for none. */
     String cite(List<Passage> passages);
 }

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.paper.PaperId;
+import org.fengqiao.domain.paper.PaperKind;
+import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
@@ -24,6 +29,7 @@ import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
 import org.fengqiao.projections.reading.Town;
 import org.fengqiao.projections.tracking.Tracking.Asking;
+import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 import org.fengqiao.projections.tracking.Tracking.Told;
 import org.junit.jupiter.api.Test;
@@ -230,6 +236,32 @@ class TrackingTest {
         assertThat(revoked())
                 .as("a review that revoked has done its work")
                 .containsExactly("opinion review-revoked", "review null", "opinion review-changed", "review null");
+    }
+
+    @Test
+    void the_paper_of_a_changed_opinion_says_so_once_the_review_was_opened() {
+        var opinion = new PaperId(PaperKind.OPINION, 1);
+        var number = new PaperNumber(Town.SHUANGTA, PaperKind.OPINION, 2026, 17, "双塔街〔2026〕17号");
+        var me = new Actor.Complainant(Letters.CASE);
+        lived = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodgeOnTheNet("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(new IssuePaper(Letters.CASE, opinion, number, 1, null))
+                .by(me)
+                .does(Letters.opened("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .by(Town.AT_GUSU)
+                .does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
+        assertThat(progress().papers()).extracting(IssuedPaper::revokedBy).containsOnlyNulls();
+        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).overturned())
+                .isNull();
+
+        lived.by(me).does(Letters.opened("2026-03-02"));
+        assertThat(progress().papers()).extracting(IssuedPaper::revokedBy).containsExactly("review-changed");
+        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).overturned())
+                .isInstanceOf(ReviewConcluded.class);
     }
 
     @Test

@@ -30,39 +30,49 @@ class Centres {
      */
     record Choice(String code, String name, String within) {}
 
+    /**
+     * What the search gave, the most likely first.
+     *
+     * @param more whether more match than are offered
+     */
+    record Found(List<Choice> choices, boolean more) {
+        static final Found NOTHING = new Found(List.of(), false);
+    }
+
     private final Units units;
+    private final Within within;
     private final Pattern ending;
 
     Centres(Units units, Words words) {
         this.units = units;
+        within = new Within(units);
         ending = Pattern.compile(words.in(Words.CHINESE).say("counter.centre.endings"));
     }
 
-    /** The most likely first; nothing for fewer than two characters. */
-    List<Choice> search(String wanted) {
-        return search(wanted, Centres::takes);
+    /** Nothing for fewer than two characters. */
+    Found search(String wanted) {
+        return search(wanted, Within::takes);
     }
 
-    private List<Choice> search(String wanted, Predicate<UnitRow> fitting) {
+    private Found search(String wanted, Predicate<UnitRow> fitting) {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST_NAME) {
-            return List.of();
+            return Found.NOTHING;
         }
-        var byName = units.search(wanted, null, ALL).stream().filter(fitting);
-        var found = byName.limit(SHOWN).toList();
-        return (found.isEmpty() ? inAddress(wanted) : found)
-                .stream().map(this::choice).toList();
+        var byName = units.search(wanted, null, ALL).stream().filter(fitting).toList();
+        var found = byName.isEmpty() ? inAddress(wanted) : byName;
+        return new Found(found.stream().limit(SHOWN).map(this::choice).toList(), found.size() > SHOWN);
     }
 
     List<Choice> districts() {
         return units.search("", null, ALL).stream()
-                .filter(unit -> unit.level() == UnitLevel.DISTRICT && takes(unit))
+                .filter(unit -> unit.level() == UnitLevel.DISTRICT && Within.takes(unit))
                 .map(this::choice)
                 .toList();
     }
 
     /** The open centre of this code, if it takes petitions. */
     Optional<Choice> taking(String code) {
-        return open(code).filter(Centres::takes).map(this::choice);
+        return open(code).filter(Within::takes).map(this::choice);
     }
 
     /** The open unit of this code that a petition may be about, be it a centre, a department or the city. */
@@ -85,19 +95,21 @@ class Centres {
     }
 
     /** What the search gave; the centre that was chosen before always among it. */
-    List<Choice> offered(Draft draft) {
-        var found = new ArrayList<>(search(draft.wanted()));
+    Found offered(Draft draft) {
+        var searched = search(draft.wanted());
+        var found = new ArrayList<>(searched.choices());
         if (!draft.answer(Question.CENTRE).equals(Question.UNSURE)) {
             chosen(draft).filter(one -> !found.contains(one)).ifPresent(found::addFirst);
         }
-        return found;
+        return new Found(found, searched.more());
     }
 
     /** Whom it may be about, by what the search gave; the one that was named before always among them. */
-    List<Choice> nameable(Draft draft) {
-        var named = new ArrayList<>(search(draft.wanted(), Centres::isOffice));
+    Found nameable(Draft draft) {
+        var searched = search(draft.wanted(), Centres::isOffice);
+        var named = new ArrayList<>(searched.choices());
         office(draft.answer(Question.ABOUT)).filter(one -> !named.contains(one)).ifPresent(named::addFirst);
-        return named;
+        return new Found(named, searched.more());
     }
 
     /** Whom the draft is about. */
@@ -137,19 +149,14 @@ class Centres {
         return unit.kind() != UnitKind.OUTSIDE;
     }
 
-    private static boolean takes(UnitRow unit) {
-        return unit.kind() == UnitKind.CENTRE && unit.level().compareTo(UnitLevel.DISTRICT) >= 0;
-    }
-
     /** An address names its community, street and district; what it names most exactly comes first. */
     private List<UnitRow> inAddress(String address) {
         return units.search("", null, ALL).stream()
-                .filter(unit -> takes(unit) && named(unit, address) > 0)
-                .sorted(Comparator.<UnitRow>comparingInt(unit -> -path(unit).stream()
+                .filter(unit -> Within.takes(unit) && named(unit, address) > 0)
+                .sorted(Comparator.<UnitRow>comparingInt(unit -> -within.path(unit).stream()
                                 .mapToInt(one -> named(one, address))
                                 .sum())
                         .thenComparing(UnitRow::code))
-                .limit(SHOWN)
                 .toList();
     }
 
@@ -160,22 +167,6 @@ class Centres {
     }
 
     private Choice choice(UnitRow unit) {
-        var above = path(unit);
-        var names = above.subList(0, above.size() - 1).stream().map(UnitRow::name);
-        return new Choice(unit.code().value(), unit.name(), String.join(" · ", names.toList()));
-    }
-
-    /** The unit and the centres above it up to the district, the highest first. */
-    private List<UnitRow> path(UnitRow unit) {
-        var path = new ArrayList<>(List.of(unit));
-        for (var at = superior(unit); at.isPresent() && takes(at.get()); at = superior(at.get())) {
-            path.addFirst(at.get());
-        }
-        return path;
-    }
-
-    private Optional<UnitRow> superior(UnitRow unit) {
-        var code = unit.superior();
-        return code == null ? Optional.empty() : units.find(code);
+        return new Choice(unit.code().value(), unit.name(), within.above(unit));
     }
 }

@@ -43,7 +43,9 @@ class FiguresPages {
         var wanted = q.strip();
         return pages.show("counter/figures")
                 .addObject("q", wanted)
-                .addObject("found", wanted.isEmpty() ? centres.districts() : centres.search(wanted));
+                .addObject(
+                        "found",
+                        wanted.isEmpty() ? new Centres.Found(centres.districts(), false) : centres.search(wanted));
     }
 
     /** @param year one of the years that are told; otherwise this one */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a page of lodging shows (提交页面).
  *
  * @param sealed the draft in its envelope
- * @param found centres that the search gave; the chosen one always among them
- * @param named units it may be about that the search gave; the one that was named always among them
+ * @param offered centres that the search gave; the chosen one always among them
+ * @param nameable units it may be about that the search gave; the one that was named always among them
  * @param chosen the centre as it stands now; null when there is none
  * @param about the unit that it is about; null when none was named
  * @param instead the centre above that gets it, because it is about the chosen one; null when the chosen one does
@@ -21,8 +21,8 @@ record LodgePage(
         LodgeStep step,
         Draft draft,
         String sealed,
-        List<Choice> found,
-        List<Choice> named,
+        Centres.Found offered,
+        Centres.Found nameable,
         List<Choice> districts,
         @Nullable Choice chosen,
         @Nullable Choice about,
@@ -30,6 +30,14 @@ record LodgePage(
         boolean renewed) {
     public String answer(String field) {
         return draft.answer(question(field));
+    }
+
+    public List<Choice> found() {
+        return offered.choices();
+    }
+
+    public List<Choice> named() {
+        return nameable.choices();
     }
 
     public boolean offersMail(List<Means> ways) {

@@ -136,9 +136,9 @@ class LodgePages {
     private ModelAndView show(LodgeStep step, Draft draft, Faults faults, boolean renewed) {
         var chosen = centres.chosen(draft).orElse(null);
         var asked = step == LodgeStep.WHERE;
-        var found = asked ? centres.offered(draft) : List.<Choice>of();
+        var found = asked ? centres.offered(draft) : Centres.Found.NOTHING;
         var districts = asked ? centres.districts() : List.<Choice>of();
-        var named = asked ? centres.nameable(draft) : List.<Choice>of();
+        var named = asked ? centres.nameable(draft) : Centres.Found.NOTHING;
         var about = centres.office(draft.answer(Question.ABOUT)).orElse(null);
         var instead = step == LodgeStep.CHECK ? centres.instead(draft).orElse(null) : null;
         var page = new LodgePage(

@@ -10,6 +10,8 @@ import org.fengqiao.projections.units.UnitContacts;
 import org.fengqiao.projections.units.UnitContacts.Reached;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
+import org.fengqiao.ui.counter.Centres.Choice;
+import org.fengqiao.ui.counter.Centres.Found;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Offices {
     private static final int SHOWN = 20;
+    private static final int ALL = 100_000;
 
     private final Units units;
     private final UnitContacts contacts;
@@ -50,18 +53,23 @@ class Offices {
     }
 
     /** By a part of the name; the highest level first. */
-    List<UnitRow> search(String words) {
-        return units.search(words, null, SHOWN).stream()
+    Found search(String words) {
+        var all = units.search(words, null, ALL).stream()
                 .filter(unit -> unit.kind() != UnitKind.OUTSIDE)
                 .toList();
+        return new Found(all.stream().limit(SHOWN).map(this::choice).toList(), all.size() > SHOWN);
     }
 
     /** Where to begin to look: what stands highest and right below it. */
-    List<UnitRow> first() {
-        return highest(units.top())
+    Found first() {
+        var first = highest(units.top())
                 .flatMap(top -> Stream.concat(Stream.of(top), units.children(top.code()).stream()))
-                .filter(unit -> unit.kind() != UnitKind.OUTSIDE)
-                .toList();
+                .filter(unit -> unit.kind() != UnitKind.OUTSIDE);
+        return new Found(first.map(this::choice).toList(), false);
+    }
+
+    private Choice choice(UnitRow unit) {
+        return new Choice(unit.code().value(), unit.name(), new Within(units).above(unit));
     }
 
     /** Who takes cases and stands highest; an outside body may stand above it. */

@@ -307,6 +307,16 @@ class LodgingTest {
     }
 
     @Test
+    void where_more_centres_match_than_are_offered_it_is_said() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
+        visitor.send("/counter/lodge", "search", "小区", "go", "find");
+        assertThat(visitor.page).contains("第8小区居委会", "还有更多相符的中心没有列出").doesNotContain("第9小区");
+        visitor.send("/counter/lodge", "search", "定慧寺", "go", "find");
+        assertThat(visitor.page).contains("定慧寺巷社区居委会").doesNotContain("还有更多");
+    }
+
+    @Test
     void enter_after_typing_a_search_finds_and_scolds_nobody() {
         visitor.open("/counter/lodge");
         visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");

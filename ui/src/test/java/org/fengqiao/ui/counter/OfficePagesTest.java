@@ -46,8 +46,16 @@ class OfficePagesTest {
         assertThat(visitor.open("/counter")).contains("href=\"/counter/offices\"", "href=\"/counter/procedure\"");
         assertThat(visitor.open("/counter/offices")).contains("苏州市", "姑苏区").doesNotContain("定慧寺巷", "江苏省");
         assertThat(visitor.open("/counter/offices?q=定慧寺巷")).contains("/counter/offices/" + COMMUNITY);
+        assertThat(visitor.page).containsSubsequence("定慧寺巷社区居委会", "姑苏区 · 双塔街道").doesNotContain("还有更多");
         assertThat(visitor.open("/counter/offices?q=江苏省")).contains("没有找到“江苏省”");
         assertThat(visitor.open("/counter/offices?q=无此处")).contains("没有找到“无此处”");
+    }
+
+    @Test
+    void where_more_match_than_are_listed_it_is_said() {
+        assertThat(visitor.open("/counter/offices?q=小区"))
+                .contains("第20小区居委会", "还有更多相符的单位没有列出")
+                .doesNotContain("第21小区");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.fengqiao.ui.counter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
@@ -14,23 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class PretendedUnits implements Units {
     private static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
     private static final UnitCode PROVINCE = UnitCode.of("jiangsu-xinfang");
-    private static final List<UnitRow> ALL = List.of(
-            new UnitRow(PROVINCE, "江苏省信访局", UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, OPENED, null, List.of()),
-            unit("320500000000", "苏州市", UnitLevel.CITY, PROVINCE.value()),
-            new UnitRow(
-                    UnitCode.of("gusu-xinfang"),
-                    "姑苏区信访局",
-                    UnitKind.DEPARTMENT,
-                    UnitLevel.DISTRICT,
-                    UnitCode.of("320508000000"),
-                    OPENED,
-                    null,
-                    List.of()),
-            unit("320508000000", "姑苏区", UnitLevel.DISTRICT, "320500000000"),
-            unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
-            unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
-            unit("320508023021", "定慧寺巷社区居委会", UnitLevel.COMMUNITY, "320508023000"),
-            unit("320508023011", "火车站社区居委会", UnitLevel.COMMUNITY, "320508023000"));
+    private static final int MANY = 25;
+    private static final List<UnitRow> ALL = Stream.concat(named(), many()).toList();
+
+    private static Stream<UnitRow> named() {
+        return Stream.of(
+                new UnitRow(PROVINCE, "江苏省信访局", UnitKind.OUTSIDE, UnitLevel.PROVINCE, null, OPENED, null, List.of()),
+                unit("320500000000", "苏州市", UnitLevel.CITY, PROVINCE.value()),
+                new UnitRow(
+                        UnitCode.of("gusu-xinfang"),
+                        "姑苏区信访局",
+                        UnitKind.DEPARTMENT,
+                        UnitLevel.DISTRICT,
+                        UnitCode.of("320508000000"),
+                        OPENED,
+                        null,
+                        List.of()),
+                unit("320508000000", "姑苏区", UnitLevel.DISTRICT, "320500000000"),
+                unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
+                unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
+                unit("320508023021", "定慧寺巷社区居委会", UnitLevel.COMMUNITY, "320508023000"),
+                unit("320508023011", "火车站社区居委会", UnitLevel.COMMUNITY, "320508023000"));
+    }
+
+    /** More than any search lists. */
+    private static Stream<UnitRow> many() {
+        return IntStream.rangeClosed(1, MANY)
+                .mapToObj(nth -> unit(
+                        "3205830001%02d".formatted(nth), "第" + nth + "小区居委会", UnitLevel.COMMUNITY, "320583000000"));
+    }
 
     private static UnitRow unit(String code, String name, UnitLevel level, @Nullable String superior) {
         var above = superior == null ? null : UnitCode.of(superior);
