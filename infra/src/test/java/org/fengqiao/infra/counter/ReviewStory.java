@@ -57,13 +57,13 @@ class ReviewStory {
             phone.press("查看进度").sees("已经答复您").isAccessible();
             doesNotSee(phone, "请与楼上协商");
             phone.press("打开书面意见").sees("打开就是收到").isAccessible().press("打开");
-            phone.sees("请与楼上协商").sees("之前提出").isAccessible();
-            phone.press("请求复查、复核").isAccessible().press("提交请求").sees("请写下");
+            phone.sees("请与楼上协商").sees("请求复查最迟在").isAccessible();
+            phone.press("请求复查").sees("由双塔街道复查").isAccessible().press("提交请求").sees("请写下");
             phone.fill("words", "漏水的源头没有查清。").press("提交请求").sees("双塔街道").isAccessible();
 
             concludeAtTheDesk(street, value(lodged, "caseId"));
             phone.go("/counter/matter").press("打开书面意见").press("打开");
-            phone.sees("维持").press("请求复查、复核");
+            phone.sees("维持").press("请求复核");
             phone.fill("words", "仍然没有查清。").press("提交请求").sees("姑苏区");
 
             send("officer.gusu", petition + "open-hearing", """
@@ -74,7 +74,7 @@ class ReviewStory {
                      "legalBasis":"《信访工作条例》第三十六条。","notified":true}""");
             phone.go("/counter/matter").press("打开书面意见").press("打开");
             phone.sees("复核认为处理得当").sees("最后的书面意见").isAccessible();
-            doesNotSee(phone, "请求复查、复核\n");
+            doesNotSee(phone, "请求复核\n");
             publishAtTheDesk(value(lodged, "caseId"));
             phone.go("/counter/matter").sees("复核意见向社会公示").isAccessible();
             phone.go("/counter").press("看公示").sees(PUBLISHED).isAccessible();
