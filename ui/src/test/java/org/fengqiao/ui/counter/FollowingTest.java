@@ -285,7 +285,7 @@ class FollowingTest {
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page)
-                .contains("已于 2026年11月21日 变更，请看新的安排", "href=\"#hearing-moved-20261121-0930\"")
+                .contains("已于 2026年11月21日 由新的安排代替", "href=\"#hearing-moved-20261121-0930\"")
                 .containsSubsequence("2026年12月10日 14:00", "class=\"told void\"", "2026年12月8日 09:00");
 
         var off = Moment.atMinute(LocalDateTime.of(2026, 11, 22, 9, 30));
