@@ -82,6 +82,13 @@ class FileChapters {
             parts.add(new Heading(say.say("file.supplement", say.moment(supplement.at()))));
             parts.add(new Prose(supplement.words()));
         });
+        var withdrawal = file.withdrawal();
+        if (withdrawal != null) {
+            parts.add(new Heading(
+                    say.say("file.withdrawal", say.moment(withdrawal.at()), who(withdrawal.account()))));
+            parts.add(new Prose(
+                    withdrawal.reason() == null ? say.say("file.withdrawal.no-reason") : withdrawal.reason()));
+        }
         return named("letter", parts);
     }
 

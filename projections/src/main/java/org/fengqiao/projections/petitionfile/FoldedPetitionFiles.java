@@ -81,6 +81,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                         .papers(opened.sight(Question.FILE).shown(CaseField.PAPERS)),
                 work ? new Remarks(story, words, reasons).notes() : List.of(),
                 work ? papers.supplements() : List.of(),
+                work ? outcomes.withdrawal() : null,
                 work ? parties.assisting() : List.of(),
                 outcomes.sending(),
                 outcomes.answer(),

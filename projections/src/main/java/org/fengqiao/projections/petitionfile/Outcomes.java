@@ -101,6 +101,16 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     }
 
     @Nullable
+    Withdrawal withdrawal() {
+        return story.last(PetitionWithdrawn.class)
+                .map(told -> new Withdrawal(
+                        told.event().occurredAt(),
+                        told.recorded().account(),
+                        words.textOrNull(told.event().reason())))
+                .orElse(null);
+    }
+
+    @Nullable
     Rating rating() {
         return story.standing(PetitionRated.class)
                 .map(e -> new Rating(e.grade(), words.textOrNull(e.words()), e.occurredAt()))

@@ -1,13 +1,11 @@
 package org.fengqiao.projections.petitionfile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Attachment;
 import org.fengqiao.domain.petition.EndingEvent.PetitionSupplemented;
-import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.petition.HandlingEvent.AttachmentAdded;
 import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
@@ -32,20 +30,18 @@ record Papers(CaseStory story, OpenedWords words) {
                 .toList();
     }
 
-    /** What was added, and why it was withdrawn. */
+    /** Oldest first. */
     List<Supplement> supplements() {
-        var all = new ArrayList<Supplement>();
-        story.told(PetitionSupplemented.class).map(told -> told.event()).forEach(e -> {
-            var papers =
-                    e.attachments().stream().map(a -> paper(a, e.occurredAt())).toList();
-            all.add(new Supplement(e.occurredAt(), words.text(e.words()), papers));
-        });
-        story.told(PetitionWithdrawn.class)
+        return story.told(PetitionSupplemented.class)
                 .map(told -> told.event())
-                .filter(e -> e.reason() != null)
-                .forEach(e -> all.add(new Supplement(e.occurredAt(), words.text(e.reason()), List.of())));
-        all.sort(Comparator.comparing(supplement -> supplement.at().at()));
-        return List.copyOf(all);
+                .map(e -> new Supplement(
+                        e.occurredAt(),
+                        words.text(e.words()),
+                        e.attachments().stream()
+                                .map(a -> paper(a, e.occurredAt()))
+                                .toList()))
+                .sorted(Comparator.comparing(supplement -> supplement.at().at()))
+                .toList();
     }
 
     private FileAttachment paper(Attachment a, Moment at) {

@@ -56,6 +56,7 @@ public record PetitionFile(
         @Shows(PAPERS) List<FilePaper> papers,
         @Shows(WORK) List<Note> notes,
         @Shows(WORK) List<Supplement> supplements,
+        @Shows(WORK) @Nullable Withdrawal withdrawal,
         @Shows(WORK) List<Assistance> assisting,
         @Shows(STANDING) @Nullable Sending sending,
         @Shows(STANDING) @Nullable Answer answer,

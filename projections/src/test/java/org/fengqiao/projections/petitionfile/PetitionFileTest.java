@@ -379,7 +379,11 @@ class PetitionFileTest {
     void what_the_complainant_added_stands_beside_the_letter() {
         worked().does(Letters.supplement()).does(Letters.attach()).does(Letters.withdraw());
         var file = open();
-        assertThat(file.supplements()).extracting(s -> s.words()).containsExactly("补充：还漏水", "已解决");
+        assertThat(file.supplements()).extracting(s -> s.words()).containsExactly("补充：还漏水");
+        assertThat(file.withdrawal()).isNotNull().satisfies(withdrawal -> {
+            assertThat(withdrawal.reason()).isEqualTo("已解决");
+            assertThat(withdrawal.account()).isEqualTo(Town.AT_SHUANGTA.account());
+        });
         assertThat(file.attachments())
                 .extracting(paper -> paper.name())
                 .isEqualTo(List.of("照片.png", "漏水.png", "回执.pdf"));

@@ -111,6 +111,7 @@ class WhoMayOpenAFileTest {
         assertThat(file.letter()).isNull();
         assertThat(file.notes()).isEmpty();
         assertThat(file.supplements()).isEmpty();
+        assertThat(file.withdrawal()).isNull();
         assertThat(file.attachments()).isEmpty();
         assertThat(file.assignee()).isNull();
         assertThat(file.actions()).isEmpty();

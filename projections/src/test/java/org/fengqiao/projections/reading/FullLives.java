@@ -174,6 +174,13 @@ enum FullLives {
                     .does(Letters.publish("2026-03-05", "2026-04-05"));
         }
     },
+    /** Handed back after an objection, and withdrawn. */
+    WITHDRAWN {
+        @Override
+        void live(LivedCase life) {
+            had(life).does(Letters.withdraw());
+        }
+    },
     /** A department has it and owes a report; a community had it. */
     REPORTED_ON {
         @Override

@@ -21,6 +21,7 @@ class FileColumns extends Div {
                                 shown.kind(),
                                 shown.category(),
                                 shown.supplements(),
+                                shown.withdrawal(),
                                 shown.corrections())),
                 since.glow(
                         new AnswerSection(desk, say, file),

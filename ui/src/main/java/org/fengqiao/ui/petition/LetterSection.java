@@ -39,6 +39,16 @@ class LetterSection extends FileSection {
         for (var supplement : file.supplements()) {
             prose(say.say("file.supplement", say.moment(supplement.at())), supplement.words());
         }
+        var withdrawal = file.withdrawal();
+        if (withdrawal != null) {
+            var reason = withdrawal.reason() == null ? say.say("file.withdrawal.no-reason") : withdrawal.reason();
+            prose(
+                    say.say(
+                            "file.withdrawal",
+                            say.moment(withdrawal.at()),
+                            desk.whoIs(withdrawal.account(), say)),
+                    reason);
+        }
         var values = new CorrectedWords(desk, say);
         file.corrections().forEach(correction -> {
             var fact = new Span(say.say("file.corrected", say.name(correction.fact())));

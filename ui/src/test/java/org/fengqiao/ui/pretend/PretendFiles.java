@@ -164,6 +164,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                         null,
                         "现场积水约 10 厘米，排水泵一台停用。物业同意本周内先修泵。")),
                 List.of(),
+                null,
                 List.of(new Assistance(PretendUnits.SHUANGTA, at)),
                 new Sending(PretendUnits.GUSU, due.plusDays(50), "请查实后报告", null, at),
                 null,
