@@ -84,6 +84,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 work ? outcomes.withdrawal() : null,
                 work ? parties.assisting() : List.of(),
                 outcomes.sending(),
+                outcomes.handedBackBy(),
                 outcomes.answer(),
                 Judged.of(story, words),
                 work ? watch(glance) : Watch.NOTHING,

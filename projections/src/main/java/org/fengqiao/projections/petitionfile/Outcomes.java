@@ -1,6 +1,10 @@
 package org.fengqiao.projections.petitionfile;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.AnsweringEvent.*;
 import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
@@ -11,6 +15,7 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.reason.StandardReasons;
+import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.reading.OpenedWords;
@@ -20,27 +25,41 @@ import org.jspecify.annotations.Nullable;
 record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     @Nullable
     Sending sending() {
-        Sending sending = null;
-        for (var recorded : story.events()) {
-            sending = after(sending, recorded.event());
-        }
-        return sending;
+        var way = new ArrayDeque<Sending>();
+        story.events().forEach(recorded -> follow(way, recorded.event()));
+        return way.peek();
     }
 
-    private @Nullable Sending after(@Nullable Sending before, PetitionEvent event) {
-        return switch (event) {
+    private void follow(Deque<Sending> way, PetitionEvent event) {
+        switch (event) {
             case PetitionTransferred e ->
-                new Sending(e.from().unit(), null, words.textOrNull(e.reason()), null, e.occurredAt());
+                way.push(new Sending(e.from().unit(), null, words.textOrNull(e.reason()), null, e.occurredAt()));
             case PetitionAssigned e ->
-                new Sending(e.from().unit(), e.term(), words.textOrNull(e.reason()), null, e.occurredAt());
-            case RoutingObjected e
-            when before != null ->
-                new Sending(before.from(), before.term(), before.reason(), words.textOrNull(e.reasons()), before.at());
+                way.push(new Sending(e.from().unit(), e.term(), words.textOrNull(e.reason()), null, e.occurredAt()));
+            case RoutingObjected e when !way.isEmpty() -> way.push(way.pop().objectedTo(words.textOrNull(e.reasons())));
+            case ObjectionUpheld _ -> way.poll();
             case BodiesSettled e
-            when e.moves() && before == null ->
-                new Sending(e.from().unit(), null, words.textOrNull(e.minutes()), null, e.occurredAt());
-            case PetitionEvent _ -> before;
-        };
+            when e.moves() && way.isEmpty() ->
+                way.push(new Sending(e.from().unit(), null, words.textOrNull(e.minutes()), null, e.occurredAt()));
+            case PetitionEvent _ -> {}
+        }
+    }
+
+    /** Whose objection was upheld, but for who has it now; the first one first. */
+    List<UnitCode> handedBackBy() {
+        var units = new LinkedHashSet<UnitCode>();
+        UnitCode at = story.glance().holder().unit();
+        for (var recorded : story.events()) {
+            switch (recorded.event()) {
+                case PetitionTransferred e -> at = e.to();
+                case PetitionAssigned e -> at = e.to();
+                case BodiesSettled e -> at = e.responsible();
+                case ObjectionUpheld _ -> units.add(at);
+                case PetitionEvent _ -> {}
+            }
+        }
+        units.remove(story.glance().holder().unit());
+        return List.copyOf(units);
     }
 
     /** An answer is given once; one that was given before the import counts until a new one is given. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param headcount how many people stand behind it
  * @param hotIssue the one it belongs to; null when to none, or where that does not exist for the reader
  * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
+ * @param sending how it was sent where it is; null when it was lodged there
+ * @param handedBackBy whose objection was upheld, but for who has it now
  * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
  * @param actions what this actor may do now, the primary one first
  * @param later what will be possible or no longer is, as codes for one line
@@ -59,6 +61,7 @@ public record PetitionFile(
         @Shows(WORK) @Nullable Withdrawal withdrawal,
         @Shows(WORK) List<Assistance> assisting,
         @Shows(STANDING) @Nullable Sending sending,
+        @Shows(STANDING) List<UnitCode> handedBackBy,
         @Shows(STANDING) @Nullable Answer answer,
         @Shows(STANDING) Remedy remedy,
         @Shows(WORK) Watch watch,

@@ -10,10 +10,10 @@ import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How it was last sent on.
+ * How it was sent where it is. An upheld objection undoes it, so that the sending before it counts again.
  *
  * @param term set for an assigned one (交办)
- * @param objection why the unit handed it back; stays after the objection was decided, for whoever sends it on again
+ * @param objection why the unit wants to hand it back; stays after the objection was rejected
  */
 @Shows(STANDING)
 public record Sending(
@@ -21,4 +21,8 @@ public record Sending(
         @Nullable LocalDate term,
         @Shows(INNER_WORDS) @Nullable String reason,
         @Shows(INNER_WORDS) @Nullable String objection,
-        Moment at) {}
+        Moment at) {
+    Sending objectedTo(@Nullable String why) {
+        return new Sending(from, term, reason, why, at);
+    }
+}

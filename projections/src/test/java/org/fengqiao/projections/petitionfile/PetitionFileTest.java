@@ -161,7 +161,31 @@ class PetitionFileTest {
         assertThat(steps()).contains("ROUTED 2026-03-02, OBJECTED* 2026-03-04, IN_WORK");
         lived.on("2026-03-05").by(Town.AT_SHUANGTA).does(Letters.uphold());
         assertThat(steps()).isEqualTo("RECEIVED 2026-03-02, REGISTERED* 2026-03-02, IN_WORK, ANSWERED, CLOSED");
-        assertThat(open().sending()).isNotNull().extracting(s -> s.objection()).isEqualTo("内部：不属本单位");
+        assertThat(open().sending()).isNull();
+        assertThat(open().handedBackBy()).containsExactly(Town.DINGHUISI);
+    }
+
+    @Test
+    void after_an_upheld_objection_the_sending_before_it_counts_and_no_report_is_owed() {
+        lived.does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.transfer(Town.GUSU))
+                .by(Town.AT_GUSU)
+                .does(Letters.assign(Town.DINGHUISI, "2026-04-30"))
+                .by(Town.AT_DINGHUISI)
+                .does(Letters.object());
+        assertThat(open().sending()).isNotNull().satisfies(sending -> {
+            assertThat(sending.objection()).isEqualTo("内部：不属本单位");
+            assertThat(sending.term()).isEqualTo("2026-04-30");
+        });
+        lived.by(Town.AT_GUSU).does(Letters.uphold());
+        assertThat(open().sending()).isNotNull().satisfies(sending -> {
+            assertThat(sending.from()).isEqualTo(Town.SHUANGTA);
+            assertThat(sending.objection()).isNull();
+        });
+        assertThat(open().deadlines()).extracting(deadline -> deadline.clock()).doesNotContain(Clock.REPORT);
+        lived.does(Letters.transfer(Town.DINGHUISI));
+        assertThat(open().handedBackBy()).isEmpty();
     }
 
     @Test

@@ -106,7 +106,7 @@ public class CasePanel extends Article {
                 news,
                 new StepsOfLife(say, opened.steps()));
         if (opened.wordsWithheld()) {
-            content.add(new WithheldNote(say, desk.staff(), this::state));
+            content.add(new WithheldNote(say, desk.staff(), opened, this::state));
         }
         content.add(new FileColumns(desk, say, since, purpose, this::load));
         content.add(new TimelineSection(desk, say, caseId, timeline, since.sequence()), new PrintedBy(desk, say));

@@ -80,7 +80,7 @@ class PastFile extends Article {
                 new FileHeader(asked, say, since, purpose, _ -> {}, null),
                 new StepsOfLife(say, file.steps()));
         if (file.wordsWithheld()) {
-            add(new WithheldNote(say, desk.staff(), this::load));
+            add(new WithheldNote(say, desk.staff(), file, this::load));
         }
         add(
                 new FileColumns(asked, say, since, purpose, () -> load(purpose)),

@@ -167,6 +167,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 null,
                 List.of(new Assistance(PretendUnits.SHUANGTA, at)),
                 new Sending(PretendUnits.GUSU, due.plusDays(50), "请查实后报告", null, at),
+                List.of(),
                 null,
                 remedy,
                 watch,
