@@ -84,8 +84,7 @@ class FileChapters {
         });
         var withdrawal = file.withdrawal();
         if (withdrawal != null) {
-            parts.add(new Heading(
-                    say.say("file.withdrawal", say.moment(withdrawal.at()), who(withdrawal.account()))));
+            parts.add(new Heading(say.say("file.withdrawal", say.moment(withdrawal.at()), who(withdrawal.account()))));
             parts.add(new Prose(
                     withdrawal.reason() == null ? say.say("file.withdrawal.no-reason") : withdrawal.reason()));
         }

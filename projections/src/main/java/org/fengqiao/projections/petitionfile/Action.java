@@ -1,5 +1,9 @@
 package org.fengqiao.projections.petitionfile;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.fengqiao.domain.petition.PetitionState;
+
 /** What can be done with a petition (可办操作), as buttons, REST paths and bundles name it. */
 public enum Action {
     REGISTER,
@@ -70,8 +74,18 @@ public enum Action {
     LEAD_TO_PROCEDURE,
     TAKE_UP_AGAIN;
 
-    /** Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. */
-    public boolean leads() {
+    private static final Set<Action> WHILE_OBJECTED =
+            EnumSet.of(UPHOLD_OBJECTION, REJECT_OBJECTION, ACKNOWLEDGE_URGENCY, ANSWER_SUPERVISION, END_SUPERVISION);
+
+    /**
+     * Whether it may stand first, as what is to be done next; the others are there for whoever looks for them. While an
+     * objection waits, whoever raised it waits too.
+     */
+    public boolean leads(PetitionState state) {
+        return state == PetitionState.OBJECTED ? WHILE_OBJECTED.contains(this) : leads();
+    }
+
+    private boolean leads() {
         return switch (this) {
             case RAISE_URGENCY,
                     LOWER_URGENCY,

@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionDecider;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.SimpleGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
@@ -55,7 +56,7 @@ public final class AllowedActions {
 
     private static List<Action> wanted(PetitionGlance glance) {
         var next = new ArrayList<Action>();
-        if (glance.holder().account() == null && glance.state().open()) {
+        if (glance.holder().account() == null && glance.state().open() && glance.state() != PetitionState.OBJECTED) {
             next.add(TAKE);
         }
         next.add(ACKNOWLEDGE_URGENCY);

@@ -8,6 +8,7 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.PetitionGlance;
+import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.projections.petitionfile.PetitionFile.Past;
@@ -68,6 +69,9 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 glance.receivedOn(),
                 glance.headcount(),
                 glance.holder().unit(),
+                glance.state() == PetitionState.OBJECTED
+                        ? glance.involvement().sender().orElse(null)
+                        : null,
                 work ? glance.holder().account() : null,
                 standing(glance, opened.facts()),
                 glance.deadlines(),

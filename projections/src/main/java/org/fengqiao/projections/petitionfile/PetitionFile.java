@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount how many people stand behind it
  * @param hotIssue the one it belongs to; null when to none, or where that does not exist for the reader
  * @param daysToAnswer days from receipt to an answer given before the import; null otherwise
+ * @param decider who decides on the objection of the holder; null where none waits
  * @param sending how it was sent where it is; null when it was lodged there
  * @param handedBackBy whose objection was upheld, but for who has it now
  * @param papers what was or can be issued, the oldest first; for a unit that passed it on, its own
@@ -46,6 +47,7 @@ public record PetitionFile(
         @Shows(STANDING) LocalDate receivedOn,
         @Shows(STANDING) int headcount,
         @Shows(STANDING) UnitCode holder,
+        @Shows(STANDING) @Nullable UnitCode decider,
         @Shows(WORK) @Nullable String assignee,
         @Shows(STANDING) Standing standing,
         @Shows(STANDING) List<Deadline> deadlines,
@@ -80,7 +82,7 @@ public record PetitionFile(
         @Shows(STANDING) @Nullable Past past) {
     /** What is to be done next; empty where nothing presses. */
     public Optional<Action> next() {
-        return actions.stream().findFirst().filter(Action::leads);
+        return actions.stream().findFirst().filter(action -> action.leads(state));
     }
 
     @Shows(WORDS)

@@ -132,9 +132,11 @@ public interface Worklist {
     /**
      * A row as it is shown.
      *
-     * @param title opened; empty when its key is gone
-     * @param name masked: 张*三; empty when its key is gone
+     * @param title opened; empty when its key is gone, and where the words may not be read
+     * @param name masked: 张*三; empty when its key is gone, and where it may not be read
      * @param headcount how many people stand behind it
+     * @param withheld whether the words may not be read, so that they are empty
+     * @param decider who decides on the objection of {@code centre}; null where none waits
      * @param dueOn next binding due date; null when nothing is owed
      * @param provisional the due date lies beyond the holiday table
      * @param marks none where only progress may be seen
@@ -149,7 +151,9 @@ public interface Worklist {
             @Shows(WORDS) String title,
             @Shows(PERSON) String name,
             @Shows(STANDING) int headcount,
+            @Shows(STANDING) boolean withheld,
             @Shows(STANDING) UnitCode centre,
+            @Shows(STANDING) @Nullable UnitCode decider,
             @Shows(STANDING) UnitLevel level,
             @Shows(STANDING) @Nullable String category,
             @Shows(STANDING) PetitionState state,

@@ -63,6 +63,12 @@ record WorklistRow(
         return dues.next().map(Dues.Due::on).orElse(NEVER);
     }
 
+    /** Who decides on the objection that was raised; null where none waits. */
+    @Nullable
+    UnitCode decider() {
+        return state == PetitionState.OBJECTED ? involvement().sender().orElse(null) : null;
+    }
+
     Involvement involvement() {
         return seat.involvement(id, state.senderWaits());
     }

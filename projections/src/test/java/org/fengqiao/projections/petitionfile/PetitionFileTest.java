@@ -158,6 +158,7 @@ class PetitionFileTest {
                 .on("2026-03-04")
                 .by(Town.AT_DINGHUISI)
                 .does(Letters.object());
+        assertThat(open().decider()).isEqualTo(Town.SHUANGTA);
         assertThat(steps()).contains("ROUTED 2026-03-02, OBJECTED* 2026-03-04, IN_WORK");
         lived.on("2026-03-05").by(Town.AT_SHUANGTA).does(Letters.uphold());
         assertThat(steps()).isEqualTo("RECEIVED 2026-03-02, REGISTERED* 2026-03-02, IN_WORK, ANSWERED, CLOSED");
@@ -179,6 +180,7 @@ class PetitionFileTest {
             assertThat(sending.term()).isEqualTo("2026-04-30");
         });
         lived.by(Town.AT_GUSU).does(Letters.uphold());
+        assertThat(open().decider()).isNull();
         assertThat(open().sending()).isNotNull().satisfies(sending -> {
             assertThat(sending.from()).isEqualTo(Town.SHUANGTA);
             assertThat(sending.objection()).isNull();

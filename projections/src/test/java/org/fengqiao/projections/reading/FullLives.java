@@ -174,6 +174,17 @@ enum FullLives {
                     .does(Letters.publish("2026-03-05", "2026-04-05"));
         }
     },
+    /** Its objection is before the sender. */
+    OBJECTED {
+        @Override
+        void live(LivedCase life) {
+            life.does(Letters.lodge(DAY))
+                    .does(Letters.register(PetitionKind.APPEAL))
+                    .does(Letters.transfer(Town.DINGHUISI))
+                    .by(Town.AT_DINGHUISI)
+                    .does(Letters.object());
+        }
+    },
     /** Handed back after an objection, and withdrawn. */
     WITHDRAWN {
         @Override

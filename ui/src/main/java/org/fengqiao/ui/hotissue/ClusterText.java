@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.projections.hotissue.HotIssues.Cluster;
 import org.fengqiao.projections.worklist.Worklist.Item;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.words.Speech;
 
 /** What is said of a cluster (热点文字). */
@@ -18,7 +19,7 @@ record ClusterText(Hot hot, Speech say) {
                 .map(Item::title)
                 .filter(title -> !title.isBlank())
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(say.say("queue.words-gone"));
+                .orElseGet(() -> Titles.of(cluster.letters().getFirst(), say));
     }
 
     String facts(Cluster cluster) {

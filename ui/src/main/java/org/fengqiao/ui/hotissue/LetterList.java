@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.StateTag;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.petition.PetitionNavigation;
 import org.fengqiao.ui.words.Speech;
 
@@ -22,7 +23,7 @@ class LetterList extends UnorderedList {
     LetterList(List<Item> letters, Hot hot, Speech say, Function<Item, Optional<Component>> action) {
         addClassNames("hot-list", "hot-letters");
         letters.forEach(letter -> {
-            var title = letter.title().isBlank() ? say.say("queue.words-gone") : letter.title();
+            var title = Titles.of(letter, say);
             var number = new Span(letter.number());
             number.addClassName("number");
             var facts = new Div(

@@ -8,6 +8,7 @@ import org.fengqiao.projections.notices.About.OfProposal;
 import org.fengqiao.projections.notices.NoticeKind;
 import org.fengqiao.projections.notices.Notices.Notice;
 import org.fengqiao.projections.proposal.Proposals.Item;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 
@@ -38,7 +39,7 @@ final class NoticeText {
 
     static String title(Notice notice, Speech say) {
         return switch (notice.about()) {
-            case OfCase(var item) -> item.title().isBlank() ? say.say("queue.words-gone") : item.title();
+            case OfCase(var item) -> Titles.of(item, say);
             case OfProposal(var item) -> item.subject().isBlank() ? say.say("queue.words-gone") : item.subject();
         };
     }

@@ -25,15 +25,17 @@ class AttachmentsSection extends FileSection {
         this.desk = desk;
         this.purpose = purpose;
         setVisible(!file.attachments().isEmpty());
-        file.attachments().forEach(attachment -> show(file.caseId(), attachment));
+        file.attachments().forEach(attachment -> show(file, attachment));
     }
 
-    private void show(String caseId, FileAttachment attachment) {
+    private void show(PetitionFile file, FileAttachment attachment) {
+        var caseId = file.caseId();
         var handler = Handing.out(() -> {
             var opened = desk.attachments().open(desk.staff(), caseId, attachment.address(), purpose);
             return new Handed(opened.name(), opened.mediaType(), opened.content());
         });
-        var name = attachment.name().isBlank() ? say.say("queue.words-gone") : attachment.name();
+        var unnamed = say.say(file.wordsWithheld() ? "file.words-withheld" : "queue.words-gone");
+        var name = attachment.name().isBlank() ? unnamed : attachment.name();
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, name);
         line(link, quiet(size(attachment.size()) + (attachment.inner() ? " · " + say.say("act.field.inner") : "")));
         var digest = new Code(attachment.sha256());

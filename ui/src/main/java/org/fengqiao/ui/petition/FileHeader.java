@@ -66,7 +66,10 @@ class FileHeader extends Header {
     }
 
     private Span holder(PetitionFile file) {
-        var person = desk.whoHas(file.holder(), file.assignee(), say);
+        var decider = file.decider();
+        var person = decider == null
+                ? desk.whoHas(file.holder(), file.assignee(), say)
+                : say.say("queue.objection-with", desk.units().nameOf(decider));
         var holder = new Span(desk.units().nameOf(file.holder()) + " · " + person);
         holder.addClassNames("holder", "quiet");
         return holder;

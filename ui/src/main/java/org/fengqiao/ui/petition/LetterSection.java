@@ -43,10 +43,7 @@ class LetterSection extends FileSection {
         if (withdrawal != null) {
             var reason = withdrawal.reason() == null ? say.say("file.withdrawal.no-reason") : withdrawal.reason();
             prose(
-                    say.say(
-                            "file.withdrawal",
-                            say.moment(withdrawal.at()),
-                            desk.whoIs(withdrawal.account(), say)),
+                    say.say("file.withdrawal", say.moment(withdrawal.at()), desk.whoIs(withdrawal.account(), say)),
                     reason);
         }
         var values = new CorrectedWords(desk, say);

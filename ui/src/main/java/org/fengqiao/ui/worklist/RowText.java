@@ -9,6 +9,7 @@ import org.fengqiao.projections.worklist.Standing;
 import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.parts.DueChip;
 import org.fengqiao.ui.parts.Marks;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
     }
 
     String title(Item item) {
-        return item.title().isBlank() ? say.say("queue.words-gone") : item.title();
+        return Titles.of(item, say);
     }
 
     String facts(Item item) {
@@ -71,7 +72,9 @@ record RowText(Desk desk, Speech say, @Nullable Instant newSince) {
     }
 
     String holder(Item item) {
-        return desk.whoHas(item.centre(), item.assignee(), say);
+        return item.decider() == null
+                ? desk.whoHas(item.centre(), item.assignee(), say)
+                : say.say("queue.objection-with", desk.units().nameOf(item.decider()));
     }
 
     String changedBy(Item item) {

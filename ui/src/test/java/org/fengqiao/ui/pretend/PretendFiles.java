@@ -114,6 +114,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 receivedOn,
                 12,
                 holder != null ? holder : item.centre(),
+                null,
                 "wang",
                 Standing.DUE_SOON,
                 List.of(
