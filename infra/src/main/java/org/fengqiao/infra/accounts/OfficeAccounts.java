@@ -206,7 +206,7 @@ class OfficeAccounts implements Accounts, Placing {
                         kept.userName(),
                         kept.lockedAt(now),
                         kept.closed(),
-                        kept.signIns().isEmpty() ? null : kept.signIns().getLast()))
+                        kept.lastIn().orElse(null)))
                 .toList();
     }
 

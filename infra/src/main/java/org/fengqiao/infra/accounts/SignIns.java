@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class SignIns {
     private static final int MOST_FAILURES = 5;
     private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+    private static final Duration NOTED_EVERY = Duration.ofHours(1);
 
     private final Credentials credentials;
     private final Passwords passwords;
@@ -72,14 +73,28 @@ public class SignIns {
     public Optional<Known> byRequest(String client, String userName, String password) {
         var kept = credentials.find(userName).filter(this::mayTry);
         if (kept.isPresent() && recent.knows(kept.get(), password)) {
+            note(kept.get());
             return enter(kept.get());
         }
         var right = check(client, userName, password);
         right.ifPresent(credential -> {
             recent.remember(credential, password);
+            note(credential);
             remember(AccessKind.SIGNED_IN, credential.account(), "rest");
         });
         return right.flatMap(this::enter);
+    }
+
+    /** A request that came in by a key of the account: neither a sign-in nor a try, but the account is in use. */
+    public void byKey(String account) {
+        credentials.ofAccount(account).ifPresent(this::note);
+    }
+
+    private void note(Credential used) {
+        var now = clock.instant();
+        if (!used.requestedSince(now.minus(NOTED_EVERY))) {
+            credentials.change(used.userName(), credential -> credential.requested(now));
+        }
     }
 
     /** Whether a session that began then may go on: the account is open and was not reset since. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.accounts.SignInTries;
+import org.fengqiao.infra.accounts.SignIns;
 import org.fengqiao.infra.problems.ProblemWriter;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
@@ -23,6 +24,7 @@ final class ApiKeyDoor extends OncePerRequestFilter {
     static final String HEADER = "X-API-Key";
 
     private final ApiKeys keys;
+    private final SignIns signIns;
     private final SignInTries tries;
     private final ProblemWriter problems;
     private final AccessLog log;
@@ -31,12 +33,14 @@ final class ApiKeyDoor extends OncePerRequestFilter {
 
     ApiKeyDoor(
             ApiKeys keys,
+            SignIns signIns,
             SignInTries tries,
             ProblemWriter problems,
             AccessLog log,
             Clock clock,
             SecurityContextHolderStrategy holder) {
         this.keys = keys;
+        this.signIns = signIns;
         this.tries = tries;
         this.problems = problems;
         this.log = log;
@@ -58,6 +62,7 @@ final class ApiKeyDoor extends OncePerRequestFilter {
             return;
         }
         var known = staff.get();
+        signIns.byKey(known.account());
         var principal = new SignedInStaff(known.account(), known.account(), clock.instant());
         holder.setContext(new SecurityContextImpl(principal.with(known.duties())));
         chain.doFilter(request, response);

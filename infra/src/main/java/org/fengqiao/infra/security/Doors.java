@@ -74,7 +74,8 @@ class Doors {
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, e) -> problems.write(e, request, response)))
                 .addFilterBefore(
-                        new ApiKeyDoor(keys, tries, problems, log, clock, signedIn), BasicAuthenticationFilter.class)
+                        new ApiKeyDoor(keys, signIns, tries, problems, log, clock, signedIn),
+                        BasicAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(problems), ApiKeyDoor.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, e) -> problems.write(e, request, response))

@@ -194,6 +194,24 @@ class SignInsTest {
     }
 
     @Test
+    void that_a_system_came_in_is_kept_once_an_hour() {
+        byRequest("officer", "a right password");
+        assertThat(lastIn()).contains(NOW);
+        clock.setTo(NOW.plus(Duration.ofMinutes(59)));
+        byRequest("officer", "a right password");
+        signIns.byKey(ACCOUNT);
+        assertThat(lastIn()).contains(NOW);
+        clock.setTo(NOW.plus(Duration.ofMinutes(60)));
+        signIns.byKey(ACCOUNT);
+        assertThat(lastIn()).contains(NOW.plus(Duration.ofMinutes(60)));
+        assertThat(credentials.find("officer").orElseThrow().signIns()).isEmpty();
+    }
+
+    private Optional<Instant> lastIn() {
+        return credentials.find("officer").flatMap(Credential::lastIn);
+    }
+
+    @Test
     void what_comes_from_an_address_that_tried_too_many_reaches_no_password_and_locks_no_account() {
         for (var i = 0; i < 60; i++) {
             assertThat(atTheDesk("nobody" + i, "guess")).isEmpty();
