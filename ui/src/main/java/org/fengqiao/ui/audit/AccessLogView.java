@@ -12,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.ui.exports.Tables;
 import org.fengqiao.ui.parts.KeyPages;
@@ -24,13 +27,14 @@ import org.fengqiao.ui.words.Speech;
 public class AccessLogView extends Main implements HasDynamicTitle {
     private static final String ROW = """
             <div class="case">
-              <div class="what"><div class="title">${item.kind}<span class="number quiet"> #${item.seq}</span></div><div class="facts">${item.who}${item.more}</div></div>
+              <div class="what"><div class="title">${item.kind}${item.about ? html`<span class="number"> ${item.about}</span>` : ''}<span class="number quiet"> #${item.seq}</span></div><div class="facts">${item.who}${item.more}</div></div>
               ${item.sought ? html`<vaadin-button theme="tertiary small" aria-label="${item.sought} #${item.seq}" @click="${open}">${item.sought}</vaadin-button>` : ''}
               <div class="how loose"><span class="number">${item.at}</span></div>
             </div>""";
     private static final long serialVersionUID = 1;
 
     private final transient Speech say;
+    private final transient Map<String, String> numbers = new HashMap<>();
 
     AccessLogView(Audited audited, AccessLogExport log, Tables tables) {
         this.say = audited.desk().speech();
@@ -53,6 +57,7 @@ public class AccessLogView extends Main implements HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", say.say("audit.log.title"));
         grid.addColumn(LitRenderer.<AccessEntry>of(ROW)
                         .withProperty("kind", entry -> say.name(entry.access().kind()))
+                        .withProperty("about", this::about)
                         .withProperty("seq", AccessEntry::seq)
                         .withProperty("who", text::who)
                         .withProperty("more", entry -> " · " + String.join(" · ", text.more(entry)))
@@ -62,10 +67,12 @@ public class AccessLogView extends Main implements HasDynamicTitle {
                         .withProperty("at", entry -> names.exactly(entry.at())))
                 .setFlexGrow(1);
         var pages = new KeyPages<AccessEntry>(
-                before -> audited.latest(
-                        audited.desk().staff(),
-                        before == null ? Long.MAX_VALUE : Long.parseLong(before),
-                        KeyPages.SIZE),
+                before -> numbered(
+                        audited,
+                        audited.latest(
+                                audited.desk().staff(),
+                                before == null ? Long.MAX_VALUE : Long.parseLong(before),
+                                KeyPages.SIZE)),
                 entry -> Long.toString(entry.seq()));
         grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit())).setItemCountEstimate(KeyPages.SIZE);
         grid.addItemClickListener(event -> {
@@ -76,6 +83,16 @@ public class AccessLogView extends Main implements HasDynamicTitle {
         });
         grid.setSizeFull();
         return grid;
+    }
+
+    private List<AccessEntry> numbered(Audited audited, List<AccessEntry> page) {
+        numbers.putAll(audited.numbersIn(audited.desk().staff(), page));
+        return page;
+    }
+
+    private String about(AccessEntry entry) {
+        var caseId = entry.access().caseId();
+        return caseId == null ? "" : numbers.getOrDefault(caseId, "");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fengqiao.ui.audit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.Purpose;
 import org.fengqiao.ui.words.Speech;
@@ -19,7 +20,7 @@ record AccessText(Names names, Speech say) {
         var access = entry.access();
         var purpose = access.purpose();
         return Stream.of(
-                        names.duty(access.duty()),
+                        duty(access),
                         purpose == null ? "" : purpose(purpose),
                         access.detail().isEmpty() ? "" : names.detail(access.detail()),
                         access.sought() == null ? "" : say.say("audit.sought"),
@@ -30,6 +31,12 @@ record AccessText(Names names, Speech say) {
                                                 0, Math.min(ENOUGH, entry.hash().length()))))
                 .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    /** A complainant has no other duty than to be one. */
+    private String duty(Access access) {
+        var duty = names.duty(access.duty());
+        return duty.equals(names.who(access.account(), null)) ? "" : duty;
     }
 
     private String purpose(Purpose purpose) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
@@ -17,6 +19,7 @@ import org.fengqiao.projections.access.AccessEntry;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.searches.SearchedWords;
+import org.fengqiao.projections.worklist.Worklist.Item;
 import org.fengqiao.ui.shell.Desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,16 @@ record Audited(Desk desk, AccessLog log, SearchedWords searched) {
             before = page.isEmpty() ? before : page.getLast().seq();
         } while (shown.size() < limit && page.size() == limit);
         return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
+    }
+
+    /** The numbers of the cases that were looked at, as far as whoever asks finds them. */
+    Map<String, String> numbersIn(Actor.Staff staff, List<AccessEntry> looks) {
+        var ids = looks.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.access().caseId()))
+                .distinct()
+                .toList();
+        return desk.worklist().findAll(staff, ids).values().stream()
+                .collect(Collectors.toMap(Item::caseId, Item::number));
     }
 
     /** Cases, calls that became one, hot issues and proposals. */

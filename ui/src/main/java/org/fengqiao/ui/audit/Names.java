@@ -53,7 +53,12 @@ record Names(Desk desk, Speech say) {
             var whom = about < 0 ? "" : " " + of(what, detail.substring(about + 1));
             return say.say("audit.detail." + what) + whom;
         }
-        return say.knows("refused." + detail) ? say.refusal(detail) : called("enum.Permission.", detail);
+        return say.knows("refused." + detail) ? unstopped(say.refusal(detail)) : called("enum.Permission.", detail);
+    }
+
+    /** A sentence as a part of a line. */
+    private static String unstopped(String sentence) {
+        return sentence.replaceAll("[。.]$", "");
     }
 
     /** Whom it was done to; of a list which part of it, as it was asked for. */
