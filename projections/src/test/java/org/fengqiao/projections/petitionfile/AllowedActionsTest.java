@@ -16,6 +16,7 @@ import org.fengqiao.domain.petition.IntakeCommand.RegisterPetition;
 import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
 import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
 import org.fengqiao.domain.petition.SimpleGround;
@@ -96,6 +97,8 @@ class AllowedActionsTest {
     void what_the_law_wants_next_comes_first() {
         assertThat(of(registered(), Town.AT_SHUANGTA)).startsWith(ACCEPT, TRANSFER, ASSIGN, REFUSE);
         assertThat(of(assigned(), Town.AT_DINGHUISI)).startsWith(ACCEPT, REFUSE, OBJECT);
+        assertThat(of(assigned().does(Letters.object()), Town.AT_DINGHUISI))
+                .noneMatch(action -> action.leads(PetitionState.OBJECTED));
         assertThat(of(assigned().does(Letters.object()), Town.AT_SHUANGTA))
                 .startsWith(UPHOLD_OBJECTION, REJECT_OBJECTION);
         assertThat(of(inWork(), Town.AT_SHUANGTA)).startsWith(ANSWER);

@@ -32,8 +32,15 @@ public abstract class CommandDialog extends AskingDialog {
         moved = new MovedNote(say);
         outlook = new OutlookNote(desk);
         warn(moved);
-        effect(citing(say.say("act." + act.action() + ".effect")));
+        effect(citing(say.say(effectKey())));
         ask(outlook);
+    }
+
+    /** A body outside the platform does it itself; who sends it the case only records that. */
+    private String effectKey() {
+        var key = "act." + act.action() + ".effect";
+        var outside = key + ".outside";
+        return desk.isOutside(act.file().holder()) && say.knows(outside) ? outside : key;
     }
 
     /** The command, once everything needed is there. */
