@@ -30,7 +30,7 @@ public final class Generations {
     private static final String SHAPE = "shape";
 
     /** Raised with every change to what a stored row holds. */
-    private static final int SHAPE_NOW = 8;
+    private static final int SHAPE_NOW = 9;
 
     private final MongoDatabase database;
     private final MongoCollection<Document> pointers;

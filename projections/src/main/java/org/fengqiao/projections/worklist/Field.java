@@ -22,6 +22,9 @@ final class Field {
     /** {@link Seat#desk}. */
     static final String DESK = "desk";
 
+    /** {@link WorklistRow#desks}. */
+    static final String DESKS = "desks";
+
     /** The code itself, and those of the two levels above it: a filter on any level is an equality. */
     static final String CATEGORY = "category";
 

@@ -96,7 +96,8 @@ final class Rescoping {
                         combine(
                                 set(Field.SCOPE, codes),
                                 set(Field.LEVEL, level),
-                                set(Field.DESK, next.seat().desk()))));
+                                set(Field.DESK, next.seat().desk()),
+                                set(Field.DESKS, next.desks()))));
                 inSearch.add(new UpdateOneModel<>(eq(Field.ID, row.id()), set(Field.SCOPE, codes)));
             }
         }

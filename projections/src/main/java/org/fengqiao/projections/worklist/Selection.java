@@ -28,7 +28,7 @@ record Selection(Bson conditions, Bson index) {
         var conditions = new ArrayList<Bson>();
         conditions.add(
                 mine
-                        ? in(Field.DESK, desks(filter, reader.actor()))
+                        ? in(Field.DESKS, desks(filter, reader.actor()))
                         : eq(Field.SCOPE, filter.centre().value()));
         conditions.add(in(Field.STATE, states(filter)));
         conditions.add(reader.notKeptFrom());
@@ -51,7 +51,7 @@ record Selection(Bson conditions, Bson index) {
         if (after != null) {
             conditions.add(sorting.after(sorting.keyOf(after)));
         }
-        return new Selection(Filters.and(conditions), WorklistStore.by(mine ? Field.DESK : Field.SCOPE, sorting));
+        return new Selection(Filters.and(conditions), WorklistStore.by(mine ? Field.DESKS : Field.SCOPE, sorting));
     }
 
     private static List<String> desks(Filter filter, Actor actor) {

@@ -34,6 +34,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 .append("unit", seat.holder().unit().value())
                 .append("account", seat.holder().account())
                 .append(Field.DESK, seat.desk())
+                .append(Field.DESKS, row.desks())
                 .append("steps", seat.steps().stream().map(WorklistCodec::step).toList())
                 .append("involved", codes(seat.involved()))
                 .append("assisting", codes(seat.assisting()))

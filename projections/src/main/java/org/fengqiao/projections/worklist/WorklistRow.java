@@ -3,9 +3,12 @@ package org.fengqiao.projections.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
@@ -67,6 +70,12 @@ record WorklistRow(
     @Nullable
     UnitCode decider() {
         return state == PetitionState.OBJECTED ? involvement().sender().orElse(null) : null;
+    }
+
+    /** On whose desks there is something to do: where it lies, and at whoever decides on an objection. */
+    List<String> desks() {
+        var decider = Stream.ofNullable(decider()).map(unit -> Seat.desk(new Holder(unit, null)));
+        return Stream.concat(Stream.of(seat.desk()), decider).distinct().toList();
     }
 
     Involvement involvement() {

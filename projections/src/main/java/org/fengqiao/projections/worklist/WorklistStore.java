@@ -43,7 +43,7 @@ record WorklistStore(
             key.append(Field.STATE, 1);
         }
         key.append(sorting.field(), sorting.direction());
-        if (equal.equals(Field.DESK)) {
+        if (!equal.equals(Field.SCOPE)) {
             key.append(Field.STATE, 1);
         }
         FILTERS.forEach(field -> key.append(field, 1));
@@ -61,8 +61,9 @@ record WorklistStore(
         var indexes = new ArrayList<IndexModel>();
         for (var sorting : Sorting.values()) {
             indexes.add(new IndexModel(by(Field.SCOPE, sorting)));
-            indexes.add(new IndexModel(by(Field.DESK, sorting)));
+            indexes.add(new IndexModel(by(Field.DESKS, sorting)));
         }
+        indexes.add(new IndexModel(by(Field.DESK, Sorting.DUE)));
         indexes.add(new IndexModel(BY_NUMBER, new IndexOptions().unique(true)));
         indexes.add(new IndexModel(BY_UNNOTED, new IndexOptions().sparse(true)));
         worklist.createIndexes(indexes);

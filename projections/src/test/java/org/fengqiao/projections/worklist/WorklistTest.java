@@ -102,6 +102,23 @@ abstract class WorklistTest {
     }
 
     @Test
+    void whileAnObjectionWaitsItIsToBeDoneAtWhoeverDecidesOnItToo() {
+        queue.happens(
+                        lodged("c1", SHUANGTA, TODAY, "张三", "路灯"),
+                        registered("c1", PetitionKind.APPEAL, "0101001"),
+                        transferred("c1", SHUANGTA, DINGHUISI))
+                .delivered();
+        assertThat(ids(AT_SHUANGTA, Filter.mine(SHUANGTA))).isEmpty();
+        queue.happens(objected("c1")).delivered();
+        assertThat(ids(AT_SHUANGTA, Filter.mine(SHUANGTA))).containsExactly("c1");
+        assertThat(ids(AT_DINGHUISI, Filter.mine(DINGHUISI))).containsExactly("c1");
+        assertThat(item("c1").decider()).isEqualTo(SHUANGTA);
+        queue.happens(handedBack("c1", SHUANGTA)).delivered();
+        assertThat(ids(AT_DINGHUISI, Filter.mine(DINGHUISI))).isEmpty();
+        assertThat(item("c1").decider()).isNull();
+    }
+
+    @Test
     void aHelperSeesTheCaseAndThoseAboveTheHelperDoNot() {
         queue.happens(lodged("c1", DINGHUISI, TODAY, "张三", "路灯"), assisting("c1", KUNSHAN))
                 .delivered();
