@@ -42,7 +42,7 @@ record Items(Vault vault) {
                 row.headcount(),
                 !sight.opens(CaseField.WORDS),
                 holder.unit(),
-                row.decider(),
+                row.decider().orElse(null),
                 row.seat().reach().level(),
                 row.category(),
                 row.state(),

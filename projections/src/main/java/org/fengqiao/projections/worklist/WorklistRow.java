@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -66,15 +67,14 @@ record WorklistRow(
         return dues.next().map(Dues.Due::on).orElse(NEVER);
     }
 
-    /** Who decides on the objection that was raised; null where none waits. */
-    @Nullable
-    UnitCode decider() {
-        return state == PetitionState.OBJECTED ? involvement().sender().orElse(null) : null;
+    /** Who decides on the objection that was raised; empty where none waits. */
+    Optional<UnitCode> decider() {
+        return state == PetitionState.OBJECTED ? involvement().sender() : Optional.empty();
     }
 
     /** On whose desks there is something to do: where it lies, and at whoever decides on an objection. */
     List<String> desks() {
-        var decider = Stream.ofNullable(decider()).map(unit -> Seat.desk(new Holder(unit, null)));
+        var decider = decider().stream().map(unit -> Seat.desk(new Holder(unit, null)));
         return Stream.concat(Stream.of(seat.desk()), decider).distinct().toList();
     }
 

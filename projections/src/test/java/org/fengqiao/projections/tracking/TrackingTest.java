@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.paper.PaperId;
