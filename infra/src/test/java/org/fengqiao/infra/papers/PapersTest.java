@@ -609,7 +609,7 @@ class PapersTest {
         assertThat(Pdf.text(notice))
                 .contains("信访事项督办通知书", "定慧寺巷社区：", "拖延", "请尽快安排", "双塔街道信访督〔", "前书面反馈")
                 .doesNotContain("{");
-        assertRefused("authority.denied", () -> papers.open(complainant, caseId, SUPERVISION, null));
+        assertRefused("paper.not-sent", () -> papers.open(complainant, caseId, SUPERVISION, null));
         assertThat(tracking.progress(complainant).papers())
                 .extracting(paper -> paper.id())
                 .containsExactly(HEARING);
