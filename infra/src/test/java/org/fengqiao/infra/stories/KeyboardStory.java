@@ -27,7 +27,7 @@ class KeyboardStory {
     @Test
     void a_note_chosen_from_the_menu_is_typed_and_sent_without_a_mouse() {
         try (var officer = chromium.open("officer.gusu", "zh-CN", WIDE)) {
-            var page = officer.go("queue").page();
+            var page = officer.go("queue?state=RECEIVED").page();
             page.locator("vaadin-grid .title").first().waitFor();
             page.keyboard().press("j");
             page.keyboard().press("Enter");

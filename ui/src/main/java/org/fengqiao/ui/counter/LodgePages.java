@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.fengqiao.domain.refusal.Refused;
+import org.fengqiao.projections.attachments.Upload;
 import org.fengqiao.ui.counter.Centres.Choice;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -113,18 +114,19 @@ class LodgePages {
             return again(draft, Faults.of(stop.get().fault()), stop.get().status(), files);
         }
         var uploads = Uploads.read(files);
-        var notTaken = fileCheck.faults(uploads, speech);
-        if (!notTaken.none()) {
-            return again(draft, notTaken, HttpStatus.UNPROCESSABLE_CONTENT, files);
-        }
         try {
             var lodged = lodging.lodge(draft, uploads);
             gate.passed(draft);
             return receipts.show(lodged, draft, request, response, speech);
         } catch (Refused refused) {
-            var fault = new Fault("send", pages.refusal(refused, speech));
-            return again(draft, Faults.of(fault), HttpStatus.UNPROCESSABLE_CONTENT, files);
+            return again(draft, faults(refused, uploads, speech), HttpStatus.UNPROCESSABLE_CONTENT, files);
         }
+    }
+
+    /** Asked afterwards only: a browser that sends again what was lodged may bring its files empty. */
+    private Faults faults(Refused refused, List<Upload> uploads, Speech speech) {
+        var notTaken = fileCheck.faults(uploads, speech);
+        return notTaken.none() ? Faults.of(new Fault("send", pages.refusal(refused, speech))) : notTaken;
     }
 
     private ModelAndView again(Draft draft, Faults faults, HttpStatus status, List<MultipartFile> files) {

@@ -421,6 +421,21 @@ class LodgingTest {
     }
 
     @Test
+    void a_reload_that_brings_the_file_in_another_state_shows_the_same_code() {
+        visitor.filledIn();
+        var draft = visitor.hidden("draft");
+        hands.forward(Duration.ofMinutes(1));
+        visitor.send("/counter/lodge", new MockMultipartFile("files", "a.txt", null, new byte[] {1}), "go", "send");
+        var first = visitor.page;
+        visitor.page = "<input type=\"hidden\" name=\"draft\" value=\"" + draft
+                + "\"><input type=\"hidden\" name=\"step\" value=\"check\">";
+        visitor.send("/counter/lodge", new MockMultipartFile("files", "a.exe", null, new byte[] {1}), "go", "send");
+        assertThat(first).contains("ABCD-EFGH-JKL1");
+        assertThat(visitor.page).contains("ABCD-EFGH-JKL1").doesNotContain("没有收下");
+        assertThat(cases.lodged).hasSize(1);
+    }
+
+    @Test
     void the_sixth_lodging_within_ten_minutes_waits_and_loses_nothing() {
         for (var i = 0; i < 5; i++) {
             visitor.filledIn();

@@ -46,10 +46,10 @@ final class PretendedCases implements Cases, Attachments {
         if (failing) {
             throw new IllegalStateException("the store failed");
         }
-        for (var upload : petition.uploads()) {
-            keep("", upload, false);
-        }
         return receipts.computeIfAbsent(commandId, _ -> {
+            for (var upload : petition.uploads()) {
+                keep("", upload, false);
+            }
             lodged.add(petition);
             return new Lodged(
                     "case-" + lodged.size(),
