@@ -1,5 +1,9 @@
 package org.fengqiao.domain.petition;
 
+import java.util.Optional;
+import org.fengqiao.domain.authority.Involvement;
+import org.fengqiao.domain.unit.UnitCode;
+
 /** The name of a state, as rows, filters and bundles know it (状态). */
 public enum PetitionState {
     RECEIVED,
@@ -33,6 +37,11 @@ public enum PetitionState {
     /** Whether the unit that sent it here waits for what is decided, and reads along. */
     public boolean senderWaits() {
         return this == OBJECTED || this == UNDER_REVIEW;
+    }
+
+    /** Who decides on the objection that waits (异议裁决单位); empty where none does. */
+    public Optional<UnitCode> decider(Involvement involvement) {
+        return this == OBJECTED ? involvement.sender() : Optional.empty();
     }
 
     /** Whether somebody still has to do something. */

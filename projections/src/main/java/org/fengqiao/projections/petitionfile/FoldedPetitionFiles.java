@@ -8,7 +8,6 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.petition.Barred;
 import org.fengqiao.domain.petition.PetitionGlance;
-import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.petitionfile.KeptFrom.AskedRecusal;
 import org.fengqiao.projections.petitionfile.PetitionFile.Past;
@@ -69,9 +68,7 @@ public final class FoldedPetitionFiles implements PetitionFiles {
                 glance.receivedOn(),
                 glance.headcount(),
                 glance.holder().unit(),
-                glance.state() == PetitionState.OBJECTED
-                        ? glance.involvement().sender().orElse(null)
-                        : null,
+                glance.state().decider(glance.involvement()).orElse(null),
                 work ? glance.holder().account() : null,
                 standing(glance, opened.facts()),
                 glance.deadlines(),

@@ -25,7 +25,6 @@ import org.bson.conversions.Bson;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.petition.Mark;
-import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.store.Generations;
@@ -77,7 +76,7 @@ public final class CaseSweep {
 
     /** Whether the unit has, assists or is waited for in a case that is open, whoever that is kept from. */
     public boolean worksOn(UnitCode unit) {
-        var open = in(Field.STATE, states(true));
+        var open = InState.open();
         return store().worklist()
                         .find(and(eq(Field.SCOPE, unit.value()), open))
                         .limit(1)
@@ -97,7 +96,7 @@ public final class CaseSweep {
 
     private Bson openWith(UnitCode unit) {
         var keys = units.lineage(unit).stream().map(Kept::keyOf).toList();
-        return and(about(unit), in(Field.STATE, states(true)), nin(Field.KEPT_FROM, keys));
+        return and(about(unit), InState.open(), nin(Field.KEPT_FROM, keys));
     }
 
     /** All cases that it may be about in any way: closed ones too, and whatever is supervised, urgent or walled. */
@@ -121,12 +120,12 @@ public final class CaseSweep {
     /** How many cases the unit has: those that are open, or those that are not. */
     public long countAt(UnitCode unit, boolean open) {
         var desks = and(gte(Field.DESK, unit + "/"), lt(Field.DESK, unit + "0"));
-        return count(and(desks, in(Field.STATE, states(open))));
+        return count(and(desks, InState.where(state -> state.open() == open)));
     }
 
     /** How many open cases lie with that person at one of these units. */
     public long countOf(String account, Collection<UnitCode> at) {
-        return count(and(in(Field.DESK, desks(account, at)), in(Field.STATE, states(true))));
+        return count(and(in(Field.DESK, desks(account, at)), InState.open()));
     }
 
     /** All cases that lie with that person at one of these units, closed ones too. */
@@ -137,7 +136,7 @@ public final class CaseSweep {
     /** Open cases at the unit that nobody took. */
     public List<Found> untakenAt(UnitCode unit, String after, int limit) {
         var desk = eq(Field.DESK, Seat.desk(new Holder(unit, null)));
-        return page(and(desk, in(Field.STATE, states(true))), after, limit);
+        return page(and(desk, InState.open()), after, limit);
     }
 
     /** How many {@link #of} finds that are kept from nobody. */
@@ -173,7 +172,7 @@ public final class CaseSweep {
         var those = categories.stream()
                 .map(code -> and(gte(Field.CATEGORY, code), lt(Field.CATEGORY, code + ":")))
                 .toList();
-        return store().worklist().countDocuments(and(or(those), in(Field.STATE, states(true)), keptFromNobody()));
+        return store().worklist().countDocuments(and(or(those), InState.open(), keptFromNobody()));
     }
 
     /** How many open cases may still come to that step, and are kept from nobody. */
@@ -195,9 +194,8 @@ public final class CaseSweep {
     }
 
     private static Bson of(StillOpen which) {
-        var states = which.states().stream().map(Enum::name).toList();
         var kinds = which.kinds().stream().map(Enum::name).toList();
-        return and(in(Field.STATE, states), or(in(Field.KIND, kinds), exists(Field.KIND, false)));
+        return and(InState.where(which::admits), or(in(Field.KIND, kinds), exists(Field.KIND, false)));
     }
 
     private long count(Bson atDesks) {
@@ -222,13 +220,6 @@ public final class CaseSweep {
         var holder = new Holder(UnitCode.of(row.getString("unit")), account);
         return new Found(
                 row.getString(Field.ID), row.getString(Field.NUMBER), holder, !row.containsKey(Field.KEPT_FROM));
-    }
-
-    private static List<String> states(boolean open) {
-        return Arrays.stream(PetitionState.values())
-                .filter(state -> state.open() == open)
-                .map(Enum::name)
-                .toList();
     }
 
     private WorklistStore store() {

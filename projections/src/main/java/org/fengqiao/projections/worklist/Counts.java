@@ -2,12 +2,10 @@ package org.fengqiao.projections.worklist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +23,6 @@ import org.fengqiao.projections.worklist.Worklist.By;
  * @see "ADR 0015 walls"
  */
 record Counts(WorklistStore store, Reader reader, Today today, boolean openOnly) {
-    private static final List<String> OPEN = Arrays.stream(PetitionState.values())
-            .filter(PetitionState::open)
-            .map(Enum::name)
-            .toList();
-
     Map<String, Long> of(UnitCode centre, By by) {
         return switch (by) {
             case STATE ->
@@ -82,6 +75,6 @@ record Counts(WorklistStore store, Reader reader, Today today, boolean openOnly)
 
     private Bson counted(UnitCode centre) {
         var there = eq(Field.SCOPE, centre.value());
-        return openOnly ? and(there, in(Field.STATE, OPEN)) : there;
+        return openOnly ? and(there, InState.open()) : there;
     }
 }

@@ -10,7 +10,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.calendar.WorkingCalendar;
-import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
@@ -233,11 +231,10 @@ public final class MongoWorklist implements Worklist {
 
     /** The newest cases at and below a unit, whoever may see them, without those that are kept from anybody. */
     public List<Placed> placed(UnitCode scope, LocalDate since, int limit) {
-        var states = Arrays.stream(PetitionState.values()).map(Enum::name).toList();
         return store().worklist()
                 .find(and(
                         eq(Field.SCOPE, scope.value()),
-                        in(Field.STATE, states),
+                        InState.any(),
                         gt(Field.RECEIVED, since.toString()),
                         exists(Field.KEPT_FROM, false)))
                 .sort(Sorting.RECEIVED.sort())

@@ -5,20 +5,15 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.authority.Actor;
-import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.projections.worklist.Worklist.Filter;
 import org.fengqiao.projections.worklist.Worklist.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as conditions and the index that answers them in order.
- *
- * <p>The states are always named, all of them if any will do: few equalities are merged in order from one index, where
- * an open range would end in sorting.
  *
  * @see "ADR 0008 scope by equality"
  */
@@ -30,7 +25,7 @@ record Selection(Bson conditions, Bson index) {
                 mine
                         ? in(Field.DESKS, desks(filter, reader.actor()))
                         : eq(Field.SCOPE, filter.centre().value()));
-        conditions.add(in(Field.STATE, states(filter)));
+        conditions.add(InState.where(filter::admits));
         conditions.add(reader.notKeptFrom());
         if (filter.level() != null) {
             conditions.add(eq(Field.LEVEL, filter.level().name()));
@@ -57,13 +52,5 @@ record Selection(Bson conditions, Bson index) {
     private static List<String> desks(Filter filter, Actor actor) {
         var nobodys = filter.centre() + "/";
         return actor instanceof Actor.Staff staff ? List.of(nobodys, nobodys + staff.account()) : List.of(nobodys);
-    }
-
-    private static List<String> states(Filter filter) {
-        return Arrays.stream(PetitionState.values())
-                .filter(state -> filter.state() == null || filter.state() == state)
-                .filter(state -> !filter.openOnly() || state.open())
-                .map(Enum::name)
-                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.fengqiao.projections.worklist;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fengqiao.domain.paper.PaperKind;
@@ -18,9 +15,11 @@ public enum StillOpen {
     /** Neither accepted nor refused: they may still be sent on, objected to, accepted or refused. */
     BEFORE_DECISION {
         @Override
-        Set<PetitionState> states() {
-            return EnumSet.of(
-                    PetitionState.RECEIVED, PetitionState.REGISTERED, PetitionState.ROUTED, PetitionState.OBJECTED);
+        boolean admits(PetitionState state) {
+            return switch (state) {
+                case RECEIVED, REGISTERED, ROUTED, OBJECTED -> true;
+                case IN_WORK, ANSWERED, UNDER_REVIEW, NOT_ACCEPTED, WITHDRAWN, MERGED, CLOSED -> false;
+            };
         }
     },
     /** What asks for something, or may turn out to: it ends with an opinion, which may be reviewed. */
@@ -66,8 +65,8 @@ public enum StillOpen {
         };
     }
 
-    Set<PetitionState> states() {
-        return Arrays.stream(PetitionState.values()).filter(PetitionState::open).collect(toUnmodifiableSet());
+    boolean admits(PetitionState state) {
+        return state.open();
     }
 
     /** Of these kinds, or not registered yet. */

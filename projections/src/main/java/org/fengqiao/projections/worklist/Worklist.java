@@ -121,6 +121,10 @@ public interface Worklist {
         public static Filter finding(UnitCode unit, @Nullable Sought sought) {
             return new Filter(unit, Whose.ALL, false, null, null, null, null, null, null, sought);
         }
+
+        boolean admits(PetitionState any) {
+            return (state == null || state == any) && (!openOnly || any.open());
+        }
     }
 
     /**

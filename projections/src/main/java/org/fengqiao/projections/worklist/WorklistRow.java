@@ -69,7 +69,7 @@ record WorklistRow(
 
     /** Who decides on the objection that was raised; empty where none waits. */
     Optional<UnitCode> decider() {
-        return state == PetitionState.OBJECTED ? involvement().sender() : Optional.empty();
+        return state.decider(involvement());
     }
 
     /** On whose desks there is something to do: where it lies, and at whoever decides on an objection. */
