@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Wakes processors right after a commit, where the embedded store would let them poll twice a second.
  *
  * <p>A callback that comes before the committed event can be read is answered by waiting {@value #PATIENCE_MS} ms for it.
+ * Events that come close after one another are handed out in {@link Rounds}.
  */
 public final class EventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private static final int PATIENCE_MS = 50;
@@ -27,11 +29,17 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
     private static final Executor SOON = CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS);
 
     private final EventStore store;
+    private final Supplier<Rounds> rounds;
     private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
     private volatile long wokenAt;
 
     public EventSource(EventStore store) {
+        this(store, Rounds::new);
+    }
+
+    EventSource(EventStore store, Supplier<Rounds> rounds) {
         this.store = store;
+        this.rounds = rounds;
         store.registerDispatchInterceptor(_ -> {
             if (CurrentUnitOfWork.isStarted()) {
                 CurrentUnitOfWork.get().root().afterCommit(_ -> wake());
@@ -69,6 +77,7 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
 
     private final class WokenStream implements BlockingStream<TrackedEventMessage<?>> {
         private final BlockingStream<TrackedEventMessage<?>> stream;
+        private final Rounds round = rounds.get();
         private @Nullable Runnable callback;
 
         WokenStream(BlockingStream<TrackedEventMessage<?>> stream) {
@@ -103,6 +112,10 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
 
         @Override
         public boolean hasNextAvailable() {
+            if (stream.hasNextAvailable()) {
+                return true;
+            }
+            round.end();
             if (wokenAt == 0 || System.nanoTime() - wokenAt > FRESH_NANOS) {
                 return stream.hasNextAvailable();
             }
@@ -116,6 +129,7 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            round.handOut();
             return stream.nextAvailable();
         }
 

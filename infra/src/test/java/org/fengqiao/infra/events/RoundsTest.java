@@ -1,0 +1,42 @@
+package org.fengqiao.infra.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+    private static final long BEGINNING = Long.MAX_VALUE - TimeUnit.MILLISECONDS.toNanos(1);
+
+    private final List<Long> rests = new ArrayList<>();
+    private long now = BEGINNING;
+    private final Rounds rounds = new Rounds(() -> now, rests::add);
+
+    private void pass(long ms) {
+        now += TimeUnit.MILLISECONDS.toNanos(ms);
+    }
+
+    @Test
+    void before_the_first_event_nothing_is_waited_for() {
+        rounds.end();
+        assertThat(rests).isEmpty();
+    }
+
+    @Test
+    void after_an_event_the_rest_of_its_round_is_waited_for() {
+        rounds.handOut();
+        pass(5);
+        rounds.end();
+        assertThat(rests).containsExactly(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+
+    @Test
+    void what_comes_after_a_while_begins_at_once() {
+        rounds.handOut();
+        pass(25);
+        rounds.end();
+        assertThat(rests).isEmpty();
+    }
+}
