@@ -3,10 +3,12 @@ package org.fengqiao.infra.engine;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.fengqiao.domain.decision.Receipt;
+import org.fengqiao.infra.events.EventSource;
 import org.fengqiao.projections.hotissue.MongoHotIssues;
 import org.fengqiao.projections.hotline.MongoCalls;
 import org.fengqiao.projections.proposal.MongoProposals;
 import org.fengqiao.projections.worklist.MongoWorklist;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,60 +31,72 @@ public class OwnWrites {
     private final MongoHotIssues hotIssues;
     private final MongoProposals proposals;
     private final Directories directories;
+    private final Runnable hurry;
 
     OwnWrites(
             MongoWorklist worklist,
             MongoCalls calls,
             MongoHotIssues hotIssues,
             MongoProposals proposals,
-            Directories directories) {
+            Directories directories,
+            ObjectProvider<EventSource> events) {
         this.worklist = worklist;
         this.calls = calls;
         this.hotIssues = hotIssues;
         this.proposals = proposals;
         this.directories = directories;
+        this.hurry = () -> events.ifAvailable(EventSource::hurry);
     }
 
     public boolean ofCase(Receipt receipt) {
-        return await(MOST, receipt, () -> worklist.positionOf(receipt.id()));
+        return await(hurry, MOST, receipt, () -> worklist.positionOf(receipt.id()));
     }
 
     public boolean ofCall(Receipt receipt) {
-        return await(MOST, receipt, () -> calls.positionOf(receipt.id()));
+        return await(hurry, MOST, receipt, () -> calls.positionOf(receipt.id()));
     }
 
     public boolean ofHotIssue(Receipt receipt) {
-        return await(MOST, receipt, () -> hotIssues.positionOf(receipt.id()));
+        return await(hurry, MOST, receipt, () -> hotIssues.positionOf(receipt.id()));
     }
 
     public boolean ofProposal(Receipt receipt) {
-        return await(MOST, receipt, () -> proposals.positionOf(receipt.id()));
+        return await(hurry, MOST, receipt, () -> proposals.positionOf(receipt.id()));
     }
 
     public boolean ofUnit(Receipt receipt) {
         return await(
-                MOST_OF_THE_HOUSE, receipt, () -> directories.live().units().positionOf(receipt.id()));
+                hurry,
+                MOST_OF_THE_HOUSE,
+                receipt,
+                () -> directories.live().units().positionOf(receipt.id()));
     }
 
     public boolean ofAccount(Receipt receipt) {
         return await(
-                MOST_OF_THE_HOUSE, receipt, () -> directories.live().roster().positionOf(receipt.id()));
+                hurry,
+                MOST_OF_THE_HOUSE,
+                receipt,
+                () -> directories.live().roster().positionOf(receipt.id()));
     }
 
     public boolean ofCategory(Receipt receipt) {
         return await(
+                hurry,
                 MOST_OF_THE_HOUSE,
                 receipt,
                 () -> directories.live().categories().positionOf(receipt.id()));
     }
 
-    static boolean await(Duration most, Receipt receipt, LongSupplier position) {
+    /** @param hurry says that somebody waits */
+    static boolean await(Runnable hurry, Duration most, Receipt receipt, LongSupplier position) {
         var until = System.nanoTime() + most.toNanos();
         var pause = FIRST_PAUSE_MS;
         while (position.getAsLong() < receipt.sequence()) {
             if (System.nanoTime() > until) {
                 return false;
             }
+            hurry.run();
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException e) {

@@ -31,6 +31,7 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
     private final EventStore store;
     private final Supplier<Rounds> rounds;
     private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<WokenStream> open = ConcurrentHashMap.newKeySet();
     private volatile long wokenAt;
 
     public EventSource(EventStore store) {
@@ -55,9 +56,16 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
         waiting.forEach(Runnable::run);
     }
 
+    /** Somebody waits until what was recorded is handled (催办): no round rests for company. */
+    public void hurry() {
+        open.forEach(WokenStream::hurry);
+    }
+
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new WokenStream(store.openStream(after));
+        var stream = new WokenStream(store.openStream(after));
+        open.add(stream);
+        return stream;
     }
 
     @Override
@@ -82,6 +90,10 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
 
         WokenStream(BlockingStream<TrackedEventMessage<?>> stream) {
             this.stream = stream;
+        }
+
+        private void hurry() {
+            round.hurry();
         }
 
         @Override
@@ -115,11 +127,11 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
             if (stream.hasNextAvailable()) {
                 return true;
             }
-            round.end();
-            if (wokenAt == 0 || System.nanoTime() - wokenAt > FRESH_NANOS) {
-                return stream.hasNextAvailable();
-            }
             try {
+                round.end();
+                if (wokenAt == 0 || System.nanoTime() - wokenAt > FRESH_NANOS) {
+                    return stream.hasNextAvailable();
+                }
                 return stream.hasNextAvailable(PATIENCE_MS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -141,6 +153,7 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
         @Override
         public void close() {
             forget();
+            open.remove(this);
             stream.close();
         }
     }

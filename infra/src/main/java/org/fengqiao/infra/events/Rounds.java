@@ -1,14 +1,13 @@
 package org.fengqiao.infra.events;
 
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
  * Lets events that come close after one another be handled together (成批处理): the first at once, what comes within
- * {@value #ROUND_MS} ms after it in the next round. Filling read models costs by the round more than by the event, and
- * takes from the processors that the next command waits for.
+ * {@value #ROUND_MS} ms after it in the next round, unless somebody waits for it. Filling read models costs by the round
+ * more than by the event, and takes from the processors that the next command waits for.
  *
  * @see "ADR 0048 events are handled in rounds"
  */
@@ -17,16 +16,22 @@ final class Rounds {
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(ROUND_MS);
 
     private final LongSupplier nanos;
-    private final LongConsumer rest;
+    private final Rest rest;
+    private final Semaphore hurried = new Semaphore(0);
     private boolean begun;
     private long handedOut;
 
-    Rounds() {
-        this(System::nanoTime, LockSupport::parkNanos);
+    /** How a round is waited for. */
+    interface Rest {
+        /** Waits so many nanoseconds, or until there is a permit. */
+        void of(long nanos, Semaphore permit) throws InterruptedException;
     }
 
-    /** @param rest waits so many nanoseconds, or less */
-    Rounds(LongSupplier nanos, LongConsumer rest) {
+    Rounds() {
+        this(System::nanoTime, (left, permit) -> permit.tryAcquire(left, TimeUnit.NANOSECONDS));
+    }
+
+    Rounds(LongSupplier nanos, Rest rest) {
         this.nanos = nanos;
         this.rest = rest;
     }
@@ -36,11 +41,18 @@ final class Rounds {
         handedOut = nanos.getAsLong();
     }
 
+    /** Somebody waits for what was recorded: the round ends now; where none rests, the next one does not. */
+    void hurry() {
+        if (hurried.availablePermits() == 0) {
+            hurried.release();
+        }
+    }
+
     /** Nothing more is there: what comes soon is waited for. */
-    void end() {
+    void end() throws InterruptedException {
         var left = ROUND - (nanos.getAsLong() - handedOut);
         if (begun && left > 0) {
-            rest.accept(left);
+            rest.of(left, hurried);
         }
     }
 }

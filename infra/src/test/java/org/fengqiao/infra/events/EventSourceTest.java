@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What processors are given, and when. */
 class EventSourceTest {
@@ -60,7 +61,8 @@ class EventSourceTest {
     @Test
     void what_comes_while_a_round_rests_belongs_to_the_next_one() throws InterruptedException {
         var rests = new AtomicInteger();
-        var resting = new EventSource(store, () -> new Rounds(() -> 0, _ -> publish(store, rests.incrementAndGet())));
+        var resting =
+                new EventSource(store, () -> new Rounds(() -> 0, (_, _) -> publish(store, rests.incrementAndGet())));
         try (var stream = resting.openStream(null)) {
             publish(store, 0);
             assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
@@ -70,6 +72,20 @@ class EventSourceTest {
             assertThat(stream.hasNextAvailable()).isTrue();
             assertThat(stream.nextAvailable().getPayload()).isEqualTo("event 1");
             assertThat(rests).hasValue(1);
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void who_waits_is_not_kept_waiting_for_company() throws InterruptedException {
+        var endless = new EventSource(store, () -> new Rounds(() -> 0, (_, permit) -> permit.acquire()));
+        try (var stream = endless.openStream(null)) {
+            publish(store, 0);
+            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            stream.nextAvailable();
+
+            endless.hurry();
+            assertThat(stream.hasNextAvailable()).isFalse();
         }
     }
 
