@@ -80,15 +80,21 @@ final class Answers {
     /** @param sequence of the last event of this case that the action led to */
     record Done(String caseId, String number, long sequence, PetitionState state) {}
 
-    /** @param headcount how many people stand behind it */
+    /**
+     * @param withheld whether the words may not be read, so that the title is empty
+     * @param headcount how many people stand behind it
+     * @param decider who decides on the objection of {@code centre}; null where none waits
+     */
     record WorkItem(
             String caseId,
             String number,
             @Nullable PetitionKind kind,
             String title,
+            boolean withheld,
             int headcount,
             List<Mark> marks,
             UnitCode centre,
+            @Nullable UnitCode decider,
             PetitionState state,
             LocalDate receivedAt,
             @Nullable LocalDate dueOn,

@@ -32,7 +32,7 @@ record CallItems(Vault vault, Function<CallRow, Sight> sight) {
         return sight.apply(row).opens(CaseField.WORDS);
     }
 
-    private static Item item(CallRow row, Map<Sealed, String> open) {
+    private Item item(CallRow row, Map<Sealed, String> open) {
         return new Item(
                 row.id(),
                 row.number(),
@@ -40,6 +40,7 @@ record CallItems(Vault vault, Function<CallRow, Sight> sight) {
                 row.unit(),
                 row.state(),
                 row.category(),
+                !mayReadWords(row),
                 beginning(open.getOrDefault(row.question(), "")),
                 MaskedName.of(words(row.name(), open)),
                 row.by(),

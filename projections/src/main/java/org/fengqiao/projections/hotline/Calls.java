@@ -61,6 +61,7 @@ public interface Calls {
     /**
      * A row as it is shown.
      *
+     * @param withheld whether the words may not be read, so that they are empty
      * @param question its beginning; empty where the words may not be read or are gone
      * @param name masked; empty where it was not given
      * @param by account of who took it
@@ -73,6 +74,7 @@ public interface Calls {
             @Shows(STANDING) UnitCode unit,
             @Shows(STANDING) CallState state,
             @Shows(STANDING) String category,
+            @Shows(STANDING) boolean withheld,
             @Shows(WORDS) String question,
             @Shows(PERSON) String name,
             @Shows(WORK) String by,

@@ -30,16 +30,18 @@ import org.jspecify.annotations.Nullable;
 record ProposalFiles(Actor actor, UnitTree units, Vault vault, Beside beside) {
     List<Item> items(List<ProposalRow> rows) {
         var open = vault.openAll(rows.stream()
-                .filter(row -> sight(row, false).opens(CaseField.WORDS))
+                .filter(row -> mayReadWords(row, false))
                 .flatMap(row -> Stream.of(
                         Optional.of(row.entry().subject()),
                         Optional.ofNullable(row.entry().addressee().body())))
                 .flatMap(Optional::stream)
                 .toList());
-        return rows.stream().map(row -> item(row, open)).toList();
+        return rows.stream()
+                .map(row -> item(row, mayReadWords(row, false), open))
+                .toList();
     }
 
-    private static Item item(ProposalRow row, Map<Sealed, String> open) {
+    private static Item item(ProposalRow row, boolean words, Map<Sealed, String> open) {
         var entry = row.entry();
         var body = entry.addressee().body();
         var answer = entry.answer();
@@ -51,6 +53,7 @@ record ProposalFiles(Actor actor, UnitTree units, Vault vault, Beside beside) {
                 entry.kind(),
                 row.state(),
                 entry.addressee().unit(),
+                !words,
                 body == null ? "" : open.getOrDefault(body, ""),
                 open.getOrDefault(entry.subject(), ""),
                 entry.answerBy(),
@@ -61,10 +64,11 @@ record ProposalFiles(Actor actor, UnitTree units, Vault vault, Beside beside) {
     ProposalFile file(ProposalRow row, boolean purpose) {
         var entry = row.entry();
         var answer = entry.answer();
-        var words = sight(row, purpose).opens(CaseField.WORDS);
+        var words = mayReadWords(row, purpose);
         var body = entry.addressee().body();
         var item = item(
                 row,
+                words,
                 words
                         ? vault.openAll(body == null ? List.of(entry.subject()) : List.of(entry.subject(), body))
                         : Map.of());
@@ -127,8 +131,8 @@ record ProposalFiles(Actor actor, UnitTree units, Vault vault, Beside beside) {
         return List.copyOf(acts);
     }
 
-    private Sight sight(ProposalRow row, boolean purpose) {
-        return Sight.of(Question.PROPOSAL, actor, relations(row), purpose, null);
+    private boolean mayReadWords(ProposalRow row, boolean purpose) {
+        return Sight.of(Question.PROPOSAL, actor, relations(row), purpose, null).opens(CaseField.WORDS);
     }
 
     private Set<Relation> relations(ProposalRow row) {

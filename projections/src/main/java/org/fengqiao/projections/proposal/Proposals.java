@@ -101,6 +101,7 @@ public interface Proposals {
      * A row as it is shown.
      *
      * @param addressee null for a body outside
+     * @param withheld whether the words may not be read, so that they are empty
      * @param body what that is called; empty for a unit, and where words may not be read or are gone
      * @param subject empty where words may not be read or are gone
      * @param adoption null until it is answered
@@ -113,6 +114,7 @@ public interface Proposals {
             @Shows(STANDING) ProposalKind kind,
             @Shows(STANDING) ProposalState state,
             @Shows(STANDING) @Nullable UnitCode addressee,
+            @Shows(STANDING) boolean withheld,
             @Shows(WORDS) String body,
             @Shows(WORDS) String subject,
             @Shows(STANDING) LocalDate answerBy,

@@ -127,6 +127,7 @@ abstract class CallsTest {
             assertThat(item.question()).isEqualTo("食堂几点开饭");
             assertThat(item.name()).as("masked").isEqualTo("张*三");
             assertThat(item.by()).isEqualTo("li");
+            assertThat(item.withheld()).isFalse();
             assertThat(item.state()).isEqualTo(CallState.ANSWERED);
         });
     }
@@ -234,7 +235,9 @@ abstract class CallsTest {
         assertThat(calls.page(Town.AUDITOR, new Filter(Town.GUSU, null, null), null, 50)
                         .items())
                 .hasSize(2)
-                .allMatch(item -> item.question().isEmpty() && item.name().isEmpty());
+                .allMatch(item -> item.withheld()
+                        && item.question().isEmpty()
+                        && item.name().isEmpty());
         var record = calls.open(Town.AUDITOR, "call-1");
         assertThat(record.withheld()).isTrue();
         assertThat(List.of(record.phone(), record.question())).containsOnly("");

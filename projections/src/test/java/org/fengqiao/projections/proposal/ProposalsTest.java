@@ -381,12 +381,16 @@ abstract class ProposalsTest {
     void an_auditor_sees_that_there_are_some_and_reads_words_after_stating_a_purpose() {
         assertThat(proposals.page(Town.AUDITOR, Filter.all(Town.GUSU), null, 50).items())
                 .hasSize(3)
-                .allMatch(item -> item.subject().isEmpty() && item.body().isEmpty());
+                .allMatch(item -> item.withheld()
+                        && item.subject().isEmpty()
+                        && item.body().isEmpty());
         var without = proposals.open(Town.AUDITOR, WORK, null);
         assertThat(without.withheld()).isTrue();
         assertThat(without.toString() + without.text() + without.item().subject())
                 .doesNotContain("主题", "正文");
-        assertThat(proposals.open(Town.AUDITOR, WORK, "audit").text()).isEqualTo("正文1");
+        var reading = proposals.open(Town.AUDITOR, WORK, "audit");
+        assertThat(reading.text()).isEqualTo("正文1");
+        assertThat(reading.item().withheld()).isFalse();
         assertThat(log.kinds()).containsExactly(AccessKind.OPENED_FILE, AccessKind.OPENED_WORDS);
     }
 

@@ -21,6 +21,7 @@ import org.fengqiao.projections.searches.Searching;
 import org.fengqiao.projections.searches.Sought;
 import org.fengqiao.ui.parts.EmptyState;
 import org.fengqiao.ui.parts.KeyPages;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.shell.Desk;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,7 @@ class CallList extends Section {
 
     private LitRenderer<Item> renderer() {
         return LitRenderer.<Item>of(ROW)
-                .withProperty(
-                        "question", item -> item.question().isBlank() ? say.say("queue.words-gone") : item.question())
+                .withProperty("question", item -> Titles.of(item, say))
                 .withProperty("number", Item::number)
                 .withProperty("facts", item -> new CallText(desk, say).facts(item))
                 .withProperty("state", item -> say.name(item.state()))

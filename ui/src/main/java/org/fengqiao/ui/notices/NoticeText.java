@@ -40,7 +40,7 @@ final class NoticeText {
     static String title(Notice notice, Speech say) {
         return switch (notice.about()) {
             case OfCase(var item) -> Titles.of(item, say);
-            case OfProposal(var item) -> item.subject().isBlank() ? say.say("queue.words-gone") : item.subject();
+            case OfProposal(var item) -> Titles.of(item, say);
         };
     }
 

@@ -3,12 +3,13 @@ package org.fengqiao.ui.proposal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.projections.proposal.Proposals.Item;
+import org.fengqiao.ui.parts.Titles;
 import org.fengqiao.ui.words.Speech;
 
 /** What is said of a proposal in a line (建议行文字). */
 record ProposalText(Office office, Speech say) {
     String subject(Item item) {
-        return item.subject().isBlank() ? say.say("proposal.words-withheld") : item.subject();
+        return Titles.of(item, say);
     }
 
     String facts(Item item) {

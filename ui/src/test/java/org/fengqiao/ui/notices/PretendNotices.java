@@ -54,6 +54,7 @@ public class PretendNotices {
                 ProposalKind.IMPROVE_WORK,
                 ProposalState.AWAITING,
                 PretendUnits.DINGHUISI,
+                false,
                 "",
                 "当日登记",
                 LocalDate.parse("2026-12-20"),
