@@ -53,6 +53,9 @@ record Names(Desk desk, Speech say) {
             var whom = about < 0 ? "" : " " + of(what, detail.substring(about + 1));
             return say.say("audit.detail." + what) + whom;
         }
+        if (say.knows("command." + detail)) {
+            return say.say("command." + detail);
+        }
         return say.knows("refused." + detail) ? unstopped(say.refusal(detail)) : called("enum.Permission.", detail);
     }
 

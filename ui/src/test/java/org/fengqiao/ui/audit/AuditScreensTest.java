@@ -140,6 +140,8 @@ class AuditScreensTest extends SpringBrowserlessTest {
         assertThat(told(Words.CHINESE, "search-queue")).contains("工作队列");
         assertThat(told(Words.CHINESE, "sought:12")).contains("第 12 条的检索词");
         assertThat(told(Words.ENGLISH, "sought:12")).contains("Words searched for in entry 12");
+        assertThat(told(Words.CHINESE, "LodgePetition")).contains("登记来件");
+        assertThat(told(Words.ENGLISH, "call")).contains("record of a call");
     }
 
     @Test
