@@ -77,8 +77,12 @@ public final class Lines {
 
     /** False where it waits or runs already, on whatever node. */
     boolean enter(String line, String work) {
-        return records.insert(
-                RecordTable.WAITING_WORKS, key(line, work), json.writeValueAsString(new Waiting(work, false)));
+        return records.insert(RecordTable.WAITING_WORKS, key(line, work), written(work, false));
+    }
+
+    /** Waits from now on, whatever was wished before. */
+    void enterAnew(String line, String work) {
+        records.put(RecordTable.WAITING_WORKS, key(line, work), written(work, false));
     }
 
     void done(String line, String work) {
@@ -88,11 +92,12 @@ public final class Lines {
     /** The node that has the line finds it at its next look; nothing where it does not wait or run. */
     void askToStop(String line, String work) {
         records.find(RecordTable.WAITING_WORKS, key(line, work))
-                .ifPresent(text -> records.replace(
-                        RecordTable.WAITING_WORKS,
-                        key(line, work),
-                        text,
-                        json.writeValueAsString(new Waiting(work, true))));
+                .ifPresent(
+                        text -> records.replace(RecordTable.WAITING_WORKS, key(line, work), text, written(work, true)));
+    }
+
+    private String written(String work, boolean stop) {
+        return json.writeValueAsString(new Waiting(work, stop));
     }
 
     /** What waits or runs, in the order of the works' identifiers. */

@@ -96,9 +96,12 @@ public final class WaitingLine<J> {
         lines.done(name, id);
     }
 
-    /** Runs what was written down before, once those before it are done. What cannot be written down as ended goes on. */
-    public void add(String id, J job) {
-        lines.enter(name, id);
+    /**
+     * Runs what was written down before, once those before it are done. What cannot be written down as ended goes on. A wish
+     * to stop it from before this is over.
+     */
+    public synchronized void add(String id, J job) {
+        lines.enterAnew(name, id);
         ours = lines.holds(name);
         if (ours) {
             begin(id, job);
@@ -121,41 +124,57 @@ public final class WaitingLine<J> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            running.remove(id);
-            toStop.remove(id);
-            giveBackWhenOver(id);
+            away(id);
         }
     }
 
-    /** What is not over, or cannot be asked after now, keeps its place and is found at the next look. */
-    private void giveBackWhenOver(String id) {
+    private synchronized void away(String id) {
+        running.remove(id);
+        toStop.remove(id);
         try {
-            if (unfinished.apply(id).isEmpty()) {
-                lines.done(name, id);
-            }
+            giveBackWhenOver(id);
         } catch (RuntimeException e) {
             LOG.warn("{} {} keeps its place: {}", name, id, Outline.of(e));
         }
     }
 
+    /**
+     * What is not over, or cannot be asked after now, keeps its place and is found at the next look. Whoever begins it anew
+     * writes it down first and takes its place then, so looking again after the place is given back misses nobody.
+     */
+    private void giveBackWhenOver(String id) {
+        if (unfinished.apply(id).isPresent()) {
+            return;
+        }
+        lines.done(name, id);
+        if (unfinished.apply(id).isPresent()) {
+            lines.enter(name, id);
+        }
+    }
+
     /** What came in on another node, what another node left, and what somebody there asked to be stopped. */
-    private void look() {
+    private synchronized void look() {
         try {
             ours = lines.holds(name);
-            if (!ours) {
-                return;
-            }
-            for (var waiting : lines.waiting(name)) {
-                var id = waiting.work();
-                if (waiting.stop()) {
-                    toStop.add(id);
-                }
-                if (!running.containsKey(id)) {
-                    unfinished.apply(id).ifPresentOrElse(job -> goOn(id, job), () -> lines.done(name, id));
-                }
+            if (ours) {
+                lines.waiting(name).forEach(this::seen);
             }
         } catch (RuntimeException e) {
             LOG.warn("line {} could not be looked at: {}", name, Outline.of(e));
+        }
+    }
+
+    private void seen(Lines.Waiting waiting) {
+        var id = waiting.work();
+        var here = running.containsKey(id);
+        var job = here ? Optional.<J>empty() : unfinished.apply(id);
+        if (waiting.stop() && (here || job.isPresent())) {
+            toStop.add(id);
+        }
+        if (job.isPresent()) {
+            goOn(id, job.get());
+        } else if (!here) {
+            giveBackWhenOver(id);
         }
     }
 
@@ -173,7 +192,7 @@ public final class WaitingLine<J> {
         running.put(id, job);
     }
 
-    public void askToStop(String id) {
+    public synchronized void askToStop(String id) {
         lines.askToStop(name, id);
         if (running.containsKey(id)) {
             toStop.add(id);

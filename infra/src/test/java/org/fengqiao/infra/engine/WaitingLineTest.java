@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
 import org.fengqiao.infra.time.HandClock;
@@ -27,6 +30,8 @@ class WaitingLineTest {
     private final Map<String, Boolean> running = new ConcurrentHashMap<>();
     private final List<String> deeds = new CopyOnWriteArrayList<>();
     private final CountDownLatch held = new CountDownLatch(1);
+    private final Queue<Consumer<String>> beforeTheAnswer = new ConcurrentLinkedQueue<>();
+    private final Queue<Consumer<String>> afterTheAnswer = new ConcurrentLinkedQueue<>();
     private Records records;
     private WaitingLine<String> one;
     private WaitingLine<String> other;
@@ -54,8 +59,7 @@ class WaitingLineTest {
         begin(other, "work");
         await().until(() -> running.isEmpty());
         assertThat(deeds).containsExactly("one does work");
-        await().until(() ->
-                new Lines(records, "any", false, watch).waiting("line").isEmpty());
+        await().until(this::nobodyWaits);
     }
 
     @Test
@@ -100,6 +104,47 @@ class WaitingLineTest {
         await().until(() -> other.take("held"));
     }
 
+    @Test
+    void whoeverBeginsAStoppedWorkAnewIsNotStoppedByTheOldWish() {
+        for (var node : List.of(one, other)) {
+            deeds.clear();
+            begin(one, "stoppable");
+            await().until(() -> deeds.contains("one does stoppable"));
+            beforeTheAnswer.add(work -> begin(node, work));
+            other.askToStop("stoppable");
+            await().until(() -> deeds.size() == 3);
+            assertThat(one.isAskedToStop("stoppable")).isFalse();
+            assertThat(waiting()).containsExactly(new Lines.Waiting("stoppable", false));
+            one.askToStop("stoppable");
+            await().until(() -> deeds.size() == 4 && nobodyWaits());
+        }
+    }
+
+    @Test
+    void whatIsBegunAnewWhileItsPlaceIsGivenBackGoesOn() {
+        for (var node : List.of(one, other)) {
+            deeds.clear();
+            afterTheAnswer.add(work -> begin(node, work));
+            begin(one, "work");
+            await().until(() -> deeds.size() == 2 && nobodyWaits());
+            assertThat(deeds).containsExactly("one does work", "one does work");
+        }
+    }
+
+    private void once(Queue<Consumer<String>> deed, String work) {
+        if (deeds.contains("one does " + work)) {
+            Optional.ofNullable(deed.poll()).ifPresent(todo -> todo.accept(work));
+        }
+    }
+
+    private boolean nobodyWaits() {
+        return waiting().isEmpty();
+    }
+
+    private List<Lines.Waiting> waiting() {
+        return new Lines(records, "any", false, watch).waiting("line");
+    }
+
     /** The other node looks every two seconds; whoever is to be silent has to have the line before that. */
     private boolean leftByTheOther() {
         new Lines(records, "other", false, watch).leave("line");
@@ -116,9 +161,20 @@ class WaitingLineTest {
                 "line",
                 new Lines(records, name, false, watch),
                 () -> true,
-                work -> Optional.of(work).filter(running::containsKey),
+                work -> {
+                    once(beforeTheAnswer, work);
+                    var found = Optional.of(work).filter(running::containsKey);
+                    once(afterTheAnswer, work);
+                    return found;
+                },
                 work -> {
                     deeds.add(name + " does " + work);
+                    if (work.equals("stoppable")) {
+                        await().until(() -> one.isAskedToStop(work));
+                        running.remove(work);
+                        deeds.add(name + " stops " + work);
+                        return;
+                    }
                     if (work.equals("held")) {
                         held.await();
                     }
