@@ -49,43 +49,39 @@ public class OwnWrites {
     }
 
     public boolean ofCase(Receipt receipt) {
-        return await(hurry, MOST, receipt, () -> worklist.positionOf(receipt.id()));
+        return soon(receipt, () -> worklist.positionOf(receipt.id()));
     }
 
     public boolean ofCall(Receipt receipt) {
-        return await(hurry, MOST, receipt, () -> calls.positionOf(receipt.id()));
+        return soon(receipt, () -> calls.positionOf(receipt.id()));
     }
 
     public boolean ofHotIssue(Receipt receipt) {
-        return await(hurry, MOST, receipt, () -> hotIssues.positionOf(receipt.id()));
+        return soon(receipt, () -> hotIssues.positionOf(receipt.id()));
     }
 
     public boolean ofProposal(Receipt receipt) {
-        return await(hurry, MOST, receipt, () -> proposals.positionOf(receipt.id()));
+        return soon(receipt, () -> proposals.positionOf(receipt.id()));
     }
 
     public boolean ofUnit(Receipt receipt) {
-        return await(
-                hurry,
-                MOST_OF_THE_HOUSE,
-                receipt,
-                () -> directories.live().units().positionOf(receipt.id()));
+        return ofTheHouse(receipt, () -> directories.live().units().positionOf(receipt.id()));
     }
 
     public boolean ofAccount(Receipt receipt) {
-        return await(
-                hurry,
-                MOST_OF_THE_HOUSE,
-                receipt,
-                () -> directories.live().roster().positionOf(receipt.id()));
+        return ofTheHouse(receipt, () -> directories.live().roster().positionOf(receipt.id()));
     }
 
     public boolean ofCategory(Receipt receipt) {
-        return await(
-                hurry,
-                MOST_OF_THE_HOUSE,
-                receipt,
-                () -> directories.live().categories().positionOf(receipt.id()));
+        return ofTheHouse(receipt, () -> directories.live().categories().positionOf(receipt.id()));
+    }
+
+    private boolean soon(Receipt receipt, LongSupplier position) {
+        return await(hurry, MOST, receipt, position);
+    }
+
+    private boolean ofTheHouse(Receipt receipt, LongSupplier position) {
+        return await(hurry, MOST_OF_THE_HOUSE, receipt, position);
     }
 
     /** @param hurry says that somebody waits */

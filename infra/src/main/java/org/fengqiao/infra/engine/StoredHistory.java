@@ -39,7 +39,6 @@ class StoredHistory implements CaseHistory {
     private Recorded recorded(DomainEventMessage<?> message, PetitionEvent event) {
         var stored = event.getClass().getAnnotation(StoredAs.class);
         var trace = message.getMetaData();
-        var json = serializer.serialize(event, byte[].class).getData();
         return new Recorded(
                 message.getSequenceNumber(),
                 stored.value(),
@@ -50,6 +49,10 @@ class StoredHistory implements CaseHistory {
                 String.valueOf(trace.getOrDefault(Trace.DUTY, "")),
                 event.rule(),
                 event,
-                new String(json, StandardCharsets.UTF_8));
+                () -> written(event));
+    }
+
+    private String written(PetitionEvent event) {
+        return new String(serializer.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
     }
 }

@@ -67,6 +67,11 @@ class ParkedEvents {
         return handler + "/" + about + "/";
     }
 
+    boolean any(String handler) {
+        var start = handler + "/";
+        return entries(start, 1).stream().anyMatch(entry -> entry.key().startsWith(start));
+    }
+
     boolean holds(String handler, String about) {
         return !line(handler, about, 1).isEmpty();
     }

@@ -2,10 +2,12 @@ package org.fengqiao.infra.notices;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.fengqiao.domain.decision.StoredAs;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.Progress;
@@ -57,7 +59,7 @@ final class ParkingHandler implements EventMessageHandler {
         if (!(event instanceof DomainEventMessage<?> of) || !(event instanceof TrackedEventMessage<?> tracked)) {
             return handler.handle(event);
         }
-        if (parked.holds(name, of.getAggregateIdentifier())) {
+        if (anything().get() && parked.holds(name, of.getAggregateIdentifier())) {
             parked.park(parked(of, tracked));
             return null;
         }
@@ -68,9 +70,20 @@ final class ParkingHandler implements EventMessageHandler {
         } catch (RuntimeException e) {
             var failed = parked(of, tracked).failed(why(e), clock.instant().plus(pause));
             parked.park(failed);
+            anything().set(true);
             LOG.error("{} is parked, a {}: {}", failed.id(), failed.type(), Outline.of(e));
             return null;
         }
+    }
+
+    /** Whether anything is parked at all; nobody else parks under this name, so that one look a batch is enough. */
+    private AtomicBoolean anything() {
+        return CurrentUnitOfWork.map(work -> work.root().getOrComputeResource("parked " + name, _ -> looked()))
+                .orElseGet(this::looked);
+    }
+
+    private AtomicBoolean looked() {
+        return new AtomicBoolean(parked.any(name));
     }
 
     /** Handles one that was parked; null when that was well, otherwise why not. */

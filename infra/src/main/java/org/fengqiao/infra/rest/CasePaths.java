@@ -102,6 +102,6 @@ class CasePaths {
                 recorded.account(),
                 recorded.unit(),
                 recorded.rule(),
-                Json.FORM.readTree(recorded.payload()));
+                Json.FORM.readTree(recorded.payload().get()));
     }
 }

@@ -27,6 +27,18 @@ public final class RecordsVault implements Vault {
     /** Search has one key for all: rows of different cases must be found with the same hash. */
     private static final KeyId SEARCH = new KeyId("search");
 
+    private static final Hashing NO_KEY = new Hashing() {
+        @Override
+        public List<String> grams(String words) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> characters(String words) {
+            return List.of();
+        }
+    };
+
     /** Empty when the keys are withheld. */
     private final Optional<DataKeys> keys;
 
@@ -104,14 +116,7 @@ public final class RecordsVault implements Vault {
 
     @Override
     public Hashing hashing() {
-        if (keys.isEmpty()) {
-            return _ -> List.of();
-        }
-        var hash = new KeyedHash(keys.get().obtain(SEARCH));
-        var hashed = new HashMap<String, String>();
-        return words -> Bigrams.of(words).stream()
-                .map(gram -> hashed.computeIfAbsent(gram, hash::of))
-                .toList();
+        return keys.<Hashing>map(all -> new KeyedHashing(all.obtain(SEARCH))).orElse(NO_KEY);
     }
 
     @Override

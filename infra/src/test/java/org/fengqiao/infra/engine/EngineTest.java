@@ -135,7 +135,7 @@ class EngineTest {
             assertThat(event.unit()).isEqualTo(Town.COMMUNITY.value());
             assertThat(event.duty()).isEqualTo("PETITION_OFFICER");
             assertThat(event.recordedAt().getNano() % 1_000_000).isZero();
-            assertThat(event.payload()).doesNotContain("绿化养护").doesNotContain("org.fengqiao");
+            assertThat(event.payload().get()).doesNotContain("绿化养护").doesNotContain("org.fengqiao");
         });
     }
 

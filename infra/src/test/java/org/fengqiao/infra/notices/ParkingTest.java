@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionTaken;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.time.Moment;
@@ -81,6 +84,10 @@ class ParkingTest {
     }
 
     private void happens(String caseId, long sequence, String account) throws Exception {
+        handler.handle(recorded(caseId, sequence, account));
+    }
+
+    private TrackedEventMessage<?> recorded(String caseId, long sequence, String account) throws Exception {
         var event = new PetitionTaken(caseId, Moment.onDay(LocalDate.of(2026, 11, 26)), account);
         store.publish(new GenericDomainEventMessage<>("Petition", caseId, sequence, event));
         try (var stream = store.openStream(null)) {
@@ -88,7 +95,7 @@ class ParkingTest {
             while (stream.hasNextAvailable()) {
                 last = stream.nextAvailable();
             }
-            handler.handle(last);
+            return last;
         }
     }
 
@@ -135,6 +142,19 @@ class ParkingTest {
         rounds.round();
         assertThat(telling.told).hasSize(13).element(1).isEqualTo("anna@0");
         assertThat(telling.told.getLast()).isEqualTo("later-11@11");
+    }
+
+    @Test
+    void what_comes_to_the_same_case_in_the_same_batch_waits_too() throws Exception {
+        telling.broken.add("anna");
+        var events = List.of(recorded("case-2", 0, "bo"), recorded("case-1", 0, "anna"), recorded("case-1", 1, "cara"));
+
+        new BatchingUnitOfWork<>(events)
+                .executeWithResult(() ->
+                        handler.handle((EventMessage<?>) CurrentUnitOfWork.get().getMessage()));
+
+        assertThat(telling.told).containsExactly("bo@0");
+        assertThat(counted()).isEqualTo(2);
     }
 
     @Test

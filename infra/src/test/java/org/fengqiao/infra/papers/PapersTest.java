@@ -150,7 +150,7 @@ class PapersTest {
                 .contains("信访处理意见书", "张小三：", "“楼上漏水”", "请修好", "漏水属实", "十日内修复", "《民法典》第二百八十八条")
                 .contains("结论：予以支持", "书面请求双塔街道复查", "定慧寺巷社区信访意〔" + town.today().getYear() + "〕")
                 .doesNotContain("{");
-        assertThat(history.of(caseId).getLast().payload()).doesNotContain("张小三", "漏水");
+        assertThat(history.of(caseId).getLast().payload().get()).doesNotContain("张小三", "漏水");
         assertThat(looks(caseId, AccessKind.HANDED_OUT))
                 .singleElement()
                 .satisfies(look -> assertThat(look.access().detail()).isEqualTo("opinion-1"));

@@ -73,7 +73,11 @@ class AmendedRuleTest {
             var moved = due(suzhou, moves);
             assertThat(moved.on()).isEqualTo("2026-11-12");
             assertThat(moved.rulebook()).isEqualTo("petitions-1.1");
-            assertThat(suzhou.get(CaseHistory.class).of(moves).getLast().payload())
+            assertThat(suzhou.get(CaseHistory.class)
+                            .of(moves)
+                            .getLast()
+                            .payload()
+                            .get())
                     .contains("\"petitions-1\"", "petitions-1.1");
             assertThat(suzhou.get(CaseHistory.class).of(stays)).hasSameSizeAs(untouched);
             assertThat(suzhou.get(Worklist.class)

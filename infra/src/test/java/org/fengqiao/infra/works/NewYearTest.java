@@ -73,7 +73,11 @@ class NewYearTest {
             assertThat(moved.on()).isEqualTo("2027-01-05");
             assertThat(moved.provisional()).isFalse();
             assertThat(moved.calendar()).isEqualTo("china-2027");
-            assertThat(suzhou.get(CaseHistory.class).of(moves).getLast().payload())
+            assertThat(suzhou.get(CaseHistory.class)
+                            .of(moves)
+                            .getLast()
+                            .payload()
+                            .get())
                     .contains("china-2026", "china-2027");
             assertThat(suzhou.get(CaseHistory.class).of(stays)).hasSameSizeAs(untouched);
             assertThat(suzhou.get(Worklist.class)

@@ -5,6 +5,7 @@ import static org.fengqiao.domain.authority.CaseField.WORK;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.projections.reading.Shows;
 
@@ -19,7 +20,7 @@ public interface CaseHistory {
      * @param type stored name, for example {@code petition.registered}
      * @param account {@code complainant}, {@code house} or an account
      * @param unit code; empty for the complainant and the house
-     * @param payload the stored JSON
+     * @param payload writes the stored JSON, which few ask for
      */
     record Recorded(
             @Shows(STANDING) long sequence,
@@ -31,5 +32,5 @@ public interface CaseHistory {
             @Shows(WORK) String duty,
             @Shows(STANDING) String rule,
             @Shows(STANDING) PetitionEvent event,
-            @Shows(STANDING) String payload) {}
+            @Shows(STANDING) Supplier<String> payload) {}
 }

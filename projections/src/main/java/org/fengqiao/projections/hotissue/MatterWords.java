@@ -20,6 +20,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.Batch;
+import org.fengqiao.projections.words.OpenWords;
 import org.fengqiao.projections.words.Vault;
 
 /**
@@ -45,7 +46,11 @@ final class MatterWords {
     }
 
     void worded(String caseId, Part part, Sealed words) {
-        Batch.current().map(batch -> batch.join(this, Share::new)).orElseThrow().put(caseId, part, words);
+        var open = OpenWords.ofBatch(vault);
+        Batch.current()
+                .map(batch -> batch.join(this, () -> new Share(open)))
+                .orElseThrow()
+                .put(caseId, part, words);
     }
 
     /** Nothing compares the letter by its words any more. */
@@ -67,9 +72,14 @@ final class MatterWords {
         return found;
     }
 
-    /** The part of a batch: all its words are opened together. */
+    /** The part of a batch. */
     private final class Share implements Batch.Pending {
+        private final OpenWords open;
         private final Map<String, Map<Part, Sealed>> worded = new LinkedHashMap<>();
+
+        Share(OpenWords open) {
+            this.open = open;
+        }
 
         @Override
         public Batch.Stage stage() {
@@ -83,28 +93,25 @@ final class MatterWords {
 
         void put(String caseId, Part part, Sealed words) {
             worded.computeIfAbsent(caseId, _ -> new EnumMap<>(Part.class)).put(part, words);
+            open.want(List.of(words));
         }
 
         @Override
         public void write() {
             if (!vault.withheld()) {
-                var sealed = worded.values().stream()
-                        .flatMap(parts -> parts.values().stream())
-                        .toList();
-                var open = vault.openAll(sealed);
                 var hashing = vault.hashing();
                 var writes = new ArrayList<WriteModel<Document>>();
                 worded.forEach((caseId, parts) -> writes.add(new UpdateOneModel<>(
-                        eq(ID, caseId), updates(parts, open, hashing), new UpdateOptions().upsert(true))));
+                        eq(ID, caseId), updates(parts, hashing), new UpdateOptions().upsert(true))));
                 collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
             worded.clear();
         }
 
-        private Bson updates(Map<Part, Sealed> parts, Map<Sealed, String> open, Vault.Hashing hashing) {
+        private Bson updates(Map<Part, Sealed> parts, Vault.Hashing hashing) {
             var updates = new ArrayList<Bson>();
-            parts.forEach((part, words) -> updates.add(
-                    Updates.set(part.name(), Shortened.stored(hashing.grams(open.getOrDefault(words, ""))))));
+            parts.forEach((part, words) ->
+                    updates.add(Updates.set(part.name(), Shortened.stored(open.grams(words, hashing)))));
             return Updates.combine(updates);
         }
     }

@@ -2,7 +2,6 @@ package org.fengqiao.projections.hotissue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Keyed hashes cut to four characters and written one after the other (截短的词). Twenty-four bits tell the words of some
@@ -19,7 +18,7 @@ public final class Shortened {
     }
 
     static String stored(List<String> grams) {
-        return of(grams).stream().collect(Collectors.joining());
+        return String.join("", of(grams));
     }
 
     static List<String> read(String stored) {

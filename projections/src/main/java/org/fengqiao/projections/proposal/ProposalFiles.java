@@ -80,7 +80,6 @@ record ProposalFiles(Actor actor, UnitTree units, Vault vault, Beside beside) {
                 entry.about().accounts(),
                 named(entry.grounds().cases(), beside::numberOf),
                 words ? named(entry.grounds().issues(), beside::titleOf) : List.of(),
-                !words,
                 row.steps().stream().map(took -> step(took, words)).toList(),
                 acts(row));
     }

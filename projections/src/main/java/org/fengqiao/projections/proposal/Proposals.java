@@ -139,7 +139,6 @@ public interface Proposals {
      * @param aboutAccounts likewise
      * @param cases on which it rests, as far as the reader may find them
      * @param issues hot issues on which it rests, likewise
-     * @param withheld whether the words may not be read, so that they are empty
      * @param steps what happened to it, the oldest first
      * @param acts what the reader may do with it now
      */
@@ -151,7 +150,6 @@ public interface Proposals {
             @Shows(WALL) List<String> aboutAccounts,
             @Shows(STANDING) List<Ground> cases,
             @Shows(WORDS) List<Ground> issues,
-            @Shows(STANDING) boolean withheld,
             @Shows(WORK) List<Step> steps,
             @Shows(STANDING) List<ProposalAct> acts) {
         @Override

@@ -27,6 +27,8 @@ public final class Batch {
 
     /** What has to be stored before what, so that a batch that is broken off and comes again leaves nothing out. */
     public enum Stage {
+        /** Nothing is stored yet: words that others store hashes of are opened. */
+        OPENED,
         /** What follows from the step of a row and knows no position, or guards itself: counters, search words. */
         DERIVED,
         /** Rows: a row that is stored says that everything which follows from its step is. */

@@ -51,9 +51,11 @@ public interface Vault {
     Hashing hashing();
 
     /** Hashes words as {@link #grams} does, and remembers what it has hashed; for one thread. */
-    @FunctionalInterface
     interface Hashing {
         List<String> grams(String words);
+
+        /** What the grams of each character alone would be. */
+        List<String> characters(String words);
     }
 
     /** Whether words can be opened and sealed at all. */

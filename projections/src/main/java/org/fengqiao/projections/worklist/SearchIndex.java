@@ -24,6 +24,7 @@ import org.bson.Document;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.Batch;
+import org.fengqiao.projections.words.OpenWords;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -69,18 +70,16 @@ final class SearchIndex {
 
     /** What these rows say is hashed anew: words whose key was deleted leave no hash behind. */
     void again(Collection<WorklistRow> rows) {
-        var entries = entries(rows);
+        var words = rows.stream().flatMap(row -> words(row).stream()).toList();
+        var entries = entries(rows, OpenWords.of(words, vault));
         if (!entries.isEmpty()) {
             collection.bulkWrite(entries, new BulkWriteOptions().ordered(false));
         }
     }
 
-    /** The words of all of them are opened together. */
-    private List<WriteModel<Document>> entries(Collection<WorklistRow> rows) {
-        var open =
-                vault.openAll(rows.stream().flatMap(row -> words(row).stream()).toList());
+    private List<WriteModel<Document>> entries(Collection<WorklistRow> rows, OpenWords words) {
         var hashing = vault.hashing();
-        return rows.stream().map(row -> entry(row, open, hashing)).toList();
+        return rows.stream().map(row -> entry(row, words, hashing)).toList();
     }
 
     static List<Sealed> words(WorklistRow row) {
@@ -88,15 +87,13 @@ final class SearchIndex {
     }
 
     /** The hashes in order, so that a rebuild gives the same document. */
-    private static WriteModel<Document> entry(WorklistRow row, Map<Sealed, String> open, Vault.Hashing hashing) {
-        var title = open.getOrDefault(row.title(), "");
-        var name = open.getOrDefault(row.name(), "");
-        var titleGrams = hashing.grams(title);
-        var nameGrams = hashing.grams(name);
+    private static WriteModel<Document> entry(WorklistRow row, OpenWords words, Vault.Hashing hashing) {
+        var titleGrams = words.grams(row.title(), hashing);
+        var nameGrams = words.grams(row.name(), hashing);
         var grams = new TreeSet<>(NumberPart.of(row.number()));
         grams.addAll(titleGrams);
         grams.addAll(nameGrams);
-        (title + name).codePoints().forEach(one -> grams.addAll(hashing.grams(Character.toString(one))));
+        grams.addAll(hashing.characters(words.words(row.title()) + words.words(row.name())));
         var entry = new Document(Field.ID, row.id())
                 .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
                 .append(GRAMS, List.copyOf(grams))
@@ -107,13 +104,21 @@ final class SearchIndex {
     }
 
     private Share share() {
-        return Batch.current().map(batch -> batch.join(this, Share::new)).orElseThrow();
+        var open = OpenWords.ofBatch(vault);
+        return Batch.current()
+                .map(batch -> batch.join(this, () -> new Share(open)))
+                .orElseThrow();
     }
 
-    /** This index's part of a batch: the words of all its cases are opened together. */
+    /** This index's part of a batch. */
     private final class Share implements Batch.Pending {
+        private final OpenWords open;
         private final Map<String, WorklistRow> worded = new LinkedHashMap<>();
         private final Map<String, WorklistRow> moved = new LinkedHashMap<>();
+
+        Share(OpenWords open) {
+            this.open = open;
+        }
 
         @Override
         public Batch.Stage stage() {
@@ -127,6 +132,7 @@ final class SearchIndex {
 
         void worded(WorklistRow row) {
             worded.put(row.id(), row);
+            open.want(words(row));
         }
 
         void moved(WorklistRow row) {
@@ -139,7 +145,7 @@ final class SearchIndex {
         public void write() {
             var writes = new ArrayList<WriteModel<Document>>();
             if (!worded.isEmpty() && !vault.withheld()) {
-                writes.addAll(entries(worded.values()));
+                writes.addAll(entries(worded.values(), open));
             }
             moved.forEach((id, row) -> {
                 if (!worded.containsKey(id)) {

@@ -385,7 +385,7 @@ abstract class ProposalsTest {
                         && item.subject().isEmpty()
                         && item.body().isEmpty());
         var without = proposals.open(Town.AUDITOR, WORK, null);
-        assertThat(without.withheld()).isTrue();
+        assertThat(without.item().withheld()).isTrue();
         assertThat(without.toString() + without.text() + without.item().subject())
                 .doesNotContain("主题", "正文");
         var reading = proposals.open(Town.AUDITOR, WORK, "audit");

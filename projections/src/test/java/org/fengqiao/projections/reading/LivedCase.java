@@ -122,7 +122,7 @@ public final class LivedCase implements CaseHistory {
                 "PETITION_OFFICER",
                 event.rule(),
                 event,
-                "{}"));
+                () -> "{}"));
         petition = PetitionLife.evolve(petition, event);
     }
 

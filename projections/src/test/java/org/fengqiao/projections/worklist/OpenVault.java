@@ -59,7 +59,21 @@ public final class OpenVault implements Vault {
 
     @Override
     public Hashing hashing() {
-        return withheld ? _ -> List.of() : OpenVault::hashes;
+        return new Hashing() {
+            @Override
+            public List<String> grams(String words) {
+                return withheld ? List.of() : hashes(words);
+            }
+
+            @Override
+            public List<String> characters(String words) {
+                return Plain.of(words)
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .flatMap(one -> grams(one).stream())
+                        .toList();
+            }
+        };
     }
 
     private static List<String> hashes(String words) {

@@ -46,7 +46,7 @@ class EventLine extends NativeDetails {
         addToggleListener(event -> {
             if (event.isOpened() && !filled) {
                 filled = true;
-                setContent(new Payload(say, recorded.payload()));
+                setContent(new Payload(say, recorded.payload().get()));
             }
         });
     }

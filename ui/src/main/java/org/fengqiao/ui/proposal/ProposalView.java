@@ -70,7 +70,7 @@ public class ProposalView extends Main implements BeforeEnterObserver, HasDynami
         var about = new Paragraph(item.number() + " · " + text.facts(item));
         about.addClassNames("quiet", "hot-about");
         add(head, about);
-        if (file.withheld()) {
+        if (file.item().withheld()) {
             add(withheld());
         }
         var columns = new Div(new ProposalWords(office, say, file), new ProposalFacts(office, say, file));

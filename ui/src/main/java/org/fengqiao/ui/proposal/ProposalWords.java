@@ -26,7 +26,7 @@ class ProposalWords extends Div {
         this.office = office;
         this.say = say;
         addClassName("words");
-        if (!file.withheld()) {
+        if (!file.item().withheld()) {
             part("proposal.text", prose(file.text()));
         }
         var answer = file.answer();

@@ -1,0 +1,34 @@
+package org.fengqiao.infra.vault;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.SecretKey;
+import org.fengqiao.projections.words.Vault;
+
+/** Hashes under one key, each gram once. */
+final class KeyedHashing implements Vault.Hashing {
+    private final KeyedHash hash;
+    private final Map<String, String> hashed = new HashMap<>();
+
+    KeyedHashing(SecretKey key) {
+        hash = new KeyedHash(key);
+    }
+
+    @Override
+    public List<String> grams(String words) {
+        return of(Bigrams.of(words));
+    }
+
+    @Override
+    public List<String> characters(String words) {
+        return of(Bigrams.characters(words));
+    }
+
+    private List<String> of(Collection<String> grams) {
+        return grams.stream()
+                .map(gram -> hashed.computeIfAbsent(gram, hash::of))
+                .toList();
+    }
+}
