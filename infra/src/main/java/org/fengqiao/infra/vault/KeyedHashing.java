@@ -2,6 +2,7 @@ package org.fengqiao.infra.vault;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
@@ -9,8 +10,11 @@ import org.fengqiao.projections.words.Vault;
 
 /** Hashes under one key, each gram once. */
 final class KeyedHashing implements Vault.Hashing {
+    private static final int SHORT = 4;
+
     private final KeyedHash hash;
     private final Map<String, String> hashed = new HashMap<>();
+    private final Map<Long, String> shortened = new HashMap<>();
 
     KeyedHashing(SecretKey key) {
         hash = new KeyedHash(key);
@@ -19,6 +23,17 @@ final class KeyedHashing implements Vault.Hashing {
     @Override
     public List<String> grams(String words) {
         return of(Bigrams.of(words));
+    }
+
+    @Override
+    public String shortened(String words) {
+        var pieces = new LinkedHashSet<String>();
+        Bigrams.keys(words).forEach(key -> pieces.add(shortened.computeIfAbsent(key, this::cut)));
+        return String.join("", pieces);
+    }
+
+    private String cut(long key) {
+        return hash.of(Bigrams.text(key)).substring(0, SHORT);
     }
 
     @Override

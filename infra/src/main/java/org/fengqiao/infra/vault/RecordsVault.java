@@ -34,6 +34,11 @@ public final class RecordsVault implements Vault {
         }
 
         @Override
+        public String shortened(String words) {
+            return "";
+        }
+
+        @Override
         public List<String> characters(String words) {
             return List.of();
         }

@@ -18,6 +18,7 @@ import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.records.RecordTable;
 import org.fengqiao.infra.records.Records;
 import org.fengqiao.infra.records.SqliteRecords;
+import org.fengqiao.projections.hotissue.Shortened;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +231,19 @@ class RecordsVaultTest {
         assertThat(vault.grams("王")).hasSize(1);
         assertThat(vault.grams(" ，")).isEmpty();
         assertThat(reopened(null).grams("欧阳")).as("the same after a restart").isEqualTo(vault.grams("欧阳"));
+    }
+
+    @Test
+    void shortenedAndSingleHashesAreThoseOfTheGrams() {
+        var hashing = vault.hashing();
+        for (var words : List.of("欧阳 Ａnna，𠮷野 欧阳", "王", " ，", "")) {
+            assertThat(hashing.shortened(words)).as(words).isEqualTo(String.join("", Shortened.of(vault.grams(words))));
+        }
+        assertThat(hashing.characters("欧阳 Ａ，𠮷欧")).containsExactly(one("欧"), one("阳"), one("a"), one("𠮷"));
+    }
+
+    private String one(String character) {
+        return vault.grams(character).getFirst();
     }
 
     private Path keyFile() {

@@ -110,8 +110,7 @@ final class MatterWords {
 
         private Bson updates(Map<Part, Sealed> parts, Vault.Hashing hashing) {
             var updates = new ArrayList<Bson>();
-            parts.forEach((part, words) ->
-                    updates.add(Updates.set(part.name(), Shortened.stored(open.grams(words, hashing)))));
+            parts.forEach((part, words) -> updates.add(Updates.set(part.name(), hashing.shortened(open.words(words)))));
             return Updates.combine(updates);
         }
     }

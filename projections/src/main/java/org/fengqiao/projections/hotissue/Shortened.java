@@ -17,10 +17,7 @@ public final class Shortened {
         return grams.stream().map(gram -> gram.substring(0, LENGTH)).distinct().toList();
     }
 
-    static String stored(List<String> grams) {
-        return String.join("", of(grams));
-    }
-
+    /** @param stored as {@code Vault.Hashing.shortened} writes them */
     static List<String> read(String stored) {
         var pieces = new ArrayList<String>(stored.length() / LENGTH);
         for (int i = 0; i + LENGTH <= stored.length(); i += LENGTH) {

@@ -3,22 +3,19 @@ package org.fengqiao.projections.words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.store.Batch;
 
 /**
- * The words of many cases (一批用词), opened together and each hashed once, whoever compares them. Nobody keeps them longer than
- * the batch that brought them.
+ * The words of many cases (一批用词), opened together and once, whoever compares them. Nobody keeps them longer than the batch
+ * that brought them.
  */
 public final class OpenWords implements Batch.Pending {
     private final Vault vault;
     private final Set<Sealed> wanted = new LinkedHashSet<>();
     private final Map<Sealed, String> open = new HashMap<>();
-    private final Map<Sealed, List<String>> hashed = new ConcurrentHashMap<>();
 
     private OpenWords(Vault vault) {
         this.vault = vault;
@@ -47,15 +44,6 @@ public final class OpenWords implements Batch.Pending {
         return open.getOrDefault(words, "");
     }
 
-    /**
-     * As {@link Vault#grams}; for many threads, each with a hashing of its own.
-     *
-     * @return none where they cannot be opened
-     */
-    public List<String> grams(Sealed words, Vault.Hashing hashing) {
-        return hashed.computeIfAbsent(words, these -> hashing.grams(words(these)));
-    }
-
     @Override
     public Batch.Stage stage() {
         return Batch.Stage.OPENED;
@@ -75,6 +63,5 @@ public final class OpenWords implements Batch.Pending {
     @Override
     public void written() {
         open.clear();
-        hashed.clear();
     }
 }

@@ -54,6 +54,9 @@ public interface Vault {
     interface Hashing {
         List<String> grams(String words);
 
+        /** The first four characters of each of the grams, distinct, one after the other. */
+        String shortened(String words);
+
         /** What the grams of each character alone would be. */
         List<String> characters(String words);
     }

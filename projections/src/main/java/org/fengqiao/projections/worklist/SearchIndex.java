@@ -88,12 +88,14 @@ final class SearchIndex {
 
     /** The hashes in order, so that a rebuild gives the same document. */
     private static WriteModel<Document> entry(WorklistRow row, OpenWords words, Vault.Hashing hashing) {
-        var titleGrams = words.grams(row.title(), hashing);
-        var nameGrams = words.grams(row.name(), hashing);
+        var title = words.words(row.title());
+        var name = words.words(row.name());
+        var titleGrams = hashing.grams(title);
+        var nameGrams = hashing.grams(name);
         var grams = new TreeSet<>(NumberPart.of(row.number()));
         grams.addAll(titleGrams);
         grams.addAll(nameGrams);
-        grams.addAll(hashing.characters(words.words(row.title()) + words.words(row.name())));
+        grams.addAll(hashing.characters(title + name));
         var entry = new Document(Field.ID, row.id())
                 .append(Field.SCOPE, WorklistCodec.codes(row.scope()))
                 .append(GRAMS, List.copyOf(grams))

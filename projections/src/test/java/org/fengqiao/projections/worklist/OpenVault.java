@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.hotissue.Shortened;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
 
@@ -63,6 +64,11 @@ public final class OpenVault implements Vault {
             @Override
             public List<String> grams(String words) {
                 return withheld ? List.of() : hashes(words);
+            }
+
+            @Override
+            public String shortened(String words) {
+                return String.join("", Shortened.of(grams(words)));
             }
 
             @Override
