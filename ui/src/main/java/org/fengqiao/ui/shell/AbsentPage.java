@@ -26,7 +26,8 @@ public class AbsentPage extends Main implements HasErrorParameter<NotFoundExcept
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         var say = words.in(getLocale());
         removeAll();
-        add(new EmptyState(say.say("absent.title"), say.say("absent.text"), new Anchor(".", say.say("absent.back"))));
+        add(new EmptyState(say.say("absent.title"), say.say("absent.text"), new Anchor(".", say.say("absent.back")))
+                .asPage());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -200,6 +200,15 @@ class AuditScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyReasonWhyASignInFailedHasAName() {
+        for (var language : new Words().getProvidedLocales()) {
+            var say = new Words().in(language);
+            assertThat(List.of("password", "unknown", "closed", "locked", "too-often", "api-key"))
+                    .allMatch(reason -> say.knows("audit.detail." + reason));
+        }
+    }
+
+    @Test
     void whoeverFindsACaseByItsWholeNumberHasSearched() {
         navigate(AuditView.class);
         test(find(TextField.class)
