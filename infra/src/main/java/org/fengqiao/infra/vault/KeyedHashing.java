@@ -6,12 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
+import org.fengqiao.projections.hotissue.Shortened;
 import org.fengqiao.projections.words.Vault;
 
 /** Hashes under one key, each gram once. */
 final class KeyedHashing implements Vault.Hashing {
-    private static final int SHORT = 4;
-
     private final KeyedHash hash;
     private final Map<String, String> hashed = new HashMap<>();
     private final Map<Long, String> shortened = new HashMap<>();
@@ -33,7 +32,7 @@ final class KeyedHashing implements Vault.Hashing {
     }
 
     private String cut(long key) {
-        return hash.of(Bigrams.text(key)).substring(0, SHORT);
+        return Shortened.of(hash.of(Bigrams.text(key)));
     }
 
     @Override

@@ -14,7 +14,11 @@ public final class Shortened {
 
     /** @param grams as {@code Vault.grams} gives them */
     public static List<String> of(List<String> grams) {
-        return grams.stream().map(gram -> gram.substring(0, LENGTH)).distinct().toList();
+        return grams.stream().map(Shortened::of).distinct().toList();
+    }
+
+    public static String of(String gram) {
+        return gram.substring(0, LENGTH);
     }
 
     /** @param stored as {@code Vault.Hashing.shortened} writes them */
