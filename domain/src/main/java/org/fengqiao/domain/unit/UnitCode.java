@@ -9,7 +9,7 @@ import org.fengqiao.domain.refusal.Refused;
  */
 public record UnitCode(String value) implements Comparable<UnitCode> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{12}|[a-z][a-z0-9-]{1,39}");
-    private static final Pattern SHORT = Pattern.compile("[0-9]{6}|[0-9]{9}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public UnitCode {
         if (!SHAPE.matcher(value).matches()) {
@@ -24,7 +24,12 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
      * @throws Refused {@code unit.code-shape}
      */
     public static UnitCode of(String value) {
-        return new UnitCode(SHORT.matcher(value).matches() ? value + "0".repeat(12 - value.length()) : value);
+        return new UnitCode(isShort(value) ? value + "0".repeat(12 - value.length()) : value);
+    }
+
+    private static boolean isShort(String value) {
+        return (value.length() == 6 || value.length() == 9)
+                && DIGITS.matcher(value).matches();
     }
 
     @Override

@@ -37,34 +37,56 @@ final class AesGcm {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, name);
+            Cipher cipher = cipher();
+            begin(cipher, Cipher.ENCRYPT_MODE, key, nonce, name);
             byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(content.length));
             cipher.doFinal(content, 0, content.length, sealed, NONCE_BYTES);
             return sealed;
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-GCM is not available", impossible);
+            throw unavailable(impossible);
         }
     }
 
     /** Nothing when it was sealed with another key, under another name, or changed since. */
     static Optional<byte[]> open(SecretKey key, byte[] name, byte[] sealed) {
-        if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
-            return Optional.empty();
-        }
-        try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), name);
-            return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
-        } catch (AEADBadTagException foreign) {
-            return Optional.empty();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("AES-GCM is not available", impossible);
+        return new Opener().open(key, name, sealed);
+    }
+
+    /** Opens many with one cipher, which costs as much to find as a short text to open. For one thread. */
+    static final class Opener {
+        private final Cipher cipher = cipher();
+
+        /** As {@link AesGcm#open}. */
+        Optional<byte[]> open(SecretKey key, byte[] name, byte[] sealed) {
+            if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
+                return Optional.empty();
+            }
+            try {
+                begin(cipher, Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), name);
+                return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+            } catch (AEADBadTagException foreign) {
+                return Optional.empty();
+            } catch (GeneralSecurityException impossible) {
+                throw unavailable(impossible);
+            }
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] name) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw unavailable(impossible);
+        }
+    }
+
+    private static void begin(Cipher cipher, int mode, SecretKey key, byte[] nonce, byte[] name)
+            throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(name);
-        return cipher;
+    }
+
+    private static IllegalStateException unavailable(GeneralSecurityException impossible) {
+        return new IllegalStateException("AES-GCM is not available", impossible);
     }
 }

@@ -92,15 +92,15 @@ public final class RecordsVault implements Vault {
         if (keys.isEmpty()) {
             return Map.of();
         }
+        var ids = new HashMap<Sealed, KeyId>();
+        words.forEach(one -> ids.computeIfAbsent(one, KeyId::of));
         Map<KeyId, SecretKey> known =
-                keys.get().findAll(words.stream().map(KeyId::of).distinct().toList());
+                keys.get().findAll(ids.values().stream().distinct().toList());
+        var opener = new AesGcm.Opener();
         var opened = new HashMap<Sealed, String>();
-        for (Sealed one : words) {
-            KeyId id = KeyId.of(one);
-            Optional.ofNullable(known.get(id))
-                    .flatMap(key -> AesGcm.open(key, name(id), joined(one)))
-                    .ifPresent(bytes -> opened.put(one, new String(bytes, UTF_8)));
-        }
+        ids.forEach((one, id) -> Optional.ofNullable(known.get(id))
+                .flatMap(key -> opener.open(key, name(id), joined(one)))
+                .ifPresent(bytes -> opened.put(one, new String(bytes, UTF_8))));
         return opened;
     }
 

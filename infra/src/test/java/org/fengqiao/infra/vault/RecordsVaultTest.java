@@ -116,6 +116,24 @@ class RecordsVaultTest {
     }
 
     @Test
+    void alteredWordsAmongManyHideNoOthers() {
+        var many = IntStream.range(0, 20)
+                .mapToObj(i -> vault.seal(KeyId.person("p" + i), WORDS))
+                .toList();
+        var mixed = IntStream.range(0, 20)
+                .mapToObj(i -> i % 2 == 0 ? many.get(i) : underTheNameOf(many.get(i - 1), many.get(i)))
+                .toList();
+
+        assertThat(vault.openAll(mixed))
+                .containsOnlyKeys(many.stream().filter(mixed::contains).toList())
+                .hasSize(10);
+    }
+
+    private static Sealed underTheNameOf(Sealed other, Sealed words) {
+        return new Sealed(other.keyId(), words.nonce(), words.ciphertext());
+    }
+
+    @Test
     void attachmentsAreSealedAsBytes() {
         byte[] content = "%PDF-1.7 scan".getBytes(UTF_8);
         byte[] sealed = vault.seal(OUTER, content);

@@ -9,7 +9,7 @@ import org.fengqiao.domain.words.Sealed;
  */
 public record KeyId(String value) {
     public KeyId {
-        if (value.isBlank() || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (value.isEmpty() || !printable(value)) {
             throw new IllegalArgumentException("A key id is printable ASCII without spaces");
         }
     }
@@ -57,6 +57,16 @@ public record KeyId(String value) {
     /** Who signs for which unit. */
     public static KeyId signatories() {
         return new KeyId("house/signatories");
+    }
+
+    /** Asked for every field of every row that is opened. */
+    private static boolean printable(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it seals who somebody is. */

@@ -14,12 +14,17 @@ import org.fengqiao.projections.worklist.Worklist.Item;
 
 /** Rows as they are shown: words opened where the reader may read them, names masked. */
 record Items(Vault vault) {
+    /** A row and what of it is shown to who asks. */
+    private record Seen(WorklistRow row, Sight sight) {
+        boolean wordsOpen() {
+            return sight.opens(CaseField.WORDS);
+        }
+    }
+
     List<Item> of(Collection<WorklistRow> rows, Reader reader, Today today) {
-        var readable = rows.stream().filter(reader::mayReadWords).toList();
-        var open = open(readable);
-        return rows.stream()
-                .map(row -> item(row, open, reader.sight(row), today))
-                .toList();
+        var seen = rows.stream().map(row -> new Seen(row, reader.sight(row))).toList();
+        var open = open(seen.stream().filter(Seen::wordsOpen).map(Seen::row).toList());
+        return seen.stream().map(each -> item(each, open, today)).toList();
     }
 
     /** The words of these rows with one look into the key store. */
@@ -29,7 +34,9 @@ record Items(Vault vault) {
         return vault.openAll(sealed);
     }
 
-    private static Item item(WorklistRow row, Map<Sealed, String> open, Sight sight, Today today) {
+    private static Item item(Seen seen, Map<Sealed, String> open, Today today) {
+        var row = seen.row();
+        var sight = seen.sight();
         var work = sight.opens(CaseField.WORK);
         var holder = row.seat().holder();
         var due = row.dues().next();
@@ -40,7 +47,7 @@ record Items(Vault vault) {
                 open.getOrDefault(row.title(), ""),
                 name(open.getOrDefault(row.name(), ""), sight.shown(CaseField.PERSON)),
                 row.headcount(),
-                !sight.opens(CaseField.WORDS),
+                !seen.wordsOpen(),
                 holder.unit(),
                 row.decider().orElse(null),
                 row.seat().reach().level(),

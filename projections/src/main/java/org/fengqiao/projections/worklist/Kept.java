@@ -91,6 +91,9 @@ public record Kept(Accused accused, Set<String> recused) {
     }
 
     public static Kept readFrom(Document row) {
+        if (!row.containsKey(KEYS)) {
+            return FROM_NOBODY;
+        }
         var units = row.getList("accusedUnits", String.class, List.of()).stream()
                 .map(UnitCode::of)
                 .toList();

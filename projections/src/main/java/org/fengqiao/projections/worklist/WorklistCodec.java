@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +90,7 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
                 Set.copyOf(stored.getList("decided", String.class)),
                 stored.getList(Field.MARKS, String.class).stream()
                         .map(Mark::valueOf)
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toUnmodifiableSet()),
                 change(stored));
     }
 
@@ -159,10 +158,6 @@ final class WorklistCodec implements RowCodec<WorklistRow> {
     }
 
     private static Set<UnitCode> units(@Nullable List<String> codes) {
-        var units = new HashSet<UnitCode>();
-        if (codes != null) {
-            codes.forEach(code -> units.add(UnitCode.of(code)));
-        }
-        return units;
+        return codes == null ? Set.of() : codes.stream().map(UnitCode::of).collect(Collectors.toUnmodifiableSet());
     }
 }
