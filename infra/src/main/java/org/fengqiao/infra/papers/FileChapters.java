@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.categories.CategoryTree;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
 import org.fengqiao.projections.papers.PrintedFile.Heading;
 import org.fengqiao.projections.papers.PrintedFile.Line;
@@ -18,6 +18,7 @@ import org.fengqiao.projections.petitionfile.PetitionFile;
 import org.fengqiao.projections.roster.RosterBook;
 import org.fengqiao.projections.timeline.Timelines.Entry;
 import org.fengqiao.projections.units.Units;
+import org.fengqiao.ui.words.LapsedWords;
 import org.fengqiao.ui.words.Speech;
 import org.fengqiao.ui.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ class FileChapters {
         return title + " · " + say.say("paper.replaced");
     }
 
-    /** The same, and that it was revoked. */
-    String revoked(String words, @Nullable Moment at) {
-        return at == null ? words : words + " · " + say.say("file.revoked", say.date(at.day()));
+    /** The same, and since when that holds no more. */
+    String lapsed(String words, @Nullable Lapsed lapsed) {
+        return lapsed == null ? words : words + " · " + new LapsedWords(say).since(lapsed);
     }
 
     String title(PetitionFile file) {
@@ -112,11 +113,11 @@ class FileChapters {
                         .<Part>map(entry -> new Line(
                                 say.moment(entry.occurredAt()),
                                 Stream.of(
-                                                revoked(
+                                                lapsed(
                                                         say.say(
                                                                 "event." + entry.type(),
                                                                 entry.values().toArray()),
-                                                        entry.revokedAt()),
+                                                        entry.lapsed()),
                                                 who(entry.account()),
                                                 entry.unit().isEmpty() ? "" : units.nameOf(UnitCode.of(entry.unit())))
                                         .filter(words -> !words.isEmpty())
@@ -149,7 +150,7 @@ class FileChapters {
         var parts = new ArrayList<Part>();
         file.notes().forEach(note -> {
             var about = say.say("event." + note.about() + ".name");
-            parts.add(new Heading(say.moment(note.at()) + " · " + revoked(about, note.revokedAt()) + " · "
+            parts.add(new Heading(say.moment(note.at()) + " · " + lapsed(about, note.lapsed()) + " · "
                     + who(note.account()) + " · " + units.nameOf(note.unit())));
             parts.add(new Prose(
                     Stream.of(note.place(), note.reason() == null ? null : say.worded(note.reason()), note.words())

@@ -8,6 +8,7 @@ import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.contact.Telephone;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.papers.PaperWords;
 import org.fengqiao.ui.words.ContactWords;
 import org.fengqiao.ui.words.LawWords;
@@ -73,13 +74,8 @@ class SpokenChinese implements PaperWords {
     }
 
     @Override
-    public String revoked(LocalDate day) {
-        return say.say("paper.revoked", say.date(day));
-    }
-
-    @Override
-    public String changed(LocalDate day) {
-        return say.say("paper.changed", say.date(day));
+    public String lapsed(Lapsed lapsed) {
+        return say.say("paper.lapsed." + lapsed.by(), say.date(lapsed.at().day()));
     }
 
     @Override

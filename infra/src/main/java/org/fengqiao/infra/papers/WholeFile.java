@@ -112,7 +112,7 @@ class WholeFile {
             var title = replaced.contains(told.event().paper()) ? chapters.replaced(paper.title()) : paper.title();
             lines.add(new Line(
                     paper.number(),
-                    chapters.revoked(title, story.revokedAt(told.event().paper()))));
+                    chapters.lapsed(title, story.lapsed(told.event().paper()))));
             papers.add(new Paper(paper));
         }
         lines.addAll(papers);

@@ -9,12 +9,12 @@ import org.fengqiao.domain.petition.Mark;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.proposal.ProposalKind;
-import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitLevel;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.imports.Imports;
 import org.fengqiao.projections.proposal.ProposalFigure;
 import org.fengqiao.projections.report.Figure;
@@ -59,7 +59,7 @@ final class Answers {
     /**
      * @param number as it is printed; null until it is issued
      * @param replacedBy id of the corrected one that stands in its place; null while it is valid
-     * @param revokedAt when the decision was revoked that it tells of; null while that stands
+     * @param lapsed when that lost its force of which it tells, and by what; null while that stands
      * @param mayIssue whether the caller may issue it now
      * @param mayReplace whether the caller may have it corrected and issued anew
      */
@@ -70,7 +70,7 @@ final class Answers {
             @Nullable String number,
             @Nullable LocalDate issuedOn,
             @Nullable String replacedBy,
-            @Nullable Moment revokedAt,
+            @Nullable Lapsed lapsed,
             boolean mayIssue,
             boolean mayReplace) {}
 

@@ -64,7 +64,7 @@ class PaperPaths {
                         paper.number(),
                         paper.issuedAt() == null ? null : paper.issuedAt().day(),
                         paper.replacedBy() == null ? null : paper.replacedBy().text(),
-                        paper.revokedAt(),
+                        paper.lapsed(),
                         paper.mayIssue(),
                         paper.mayReplace()))
                 .toList();

@@ -626,8 +626,10 @@ class PapersTest {
 
         assertThat(Pdf.text(papers.open(complainant, caseId, new PaperId(PaperKind.HEARING, 2), null)
                         .content()))
-                .contains("由谁维修", "街道听证室", "不公开举行", "会场维修")
+                .contains("由谁维修", "街道听证室", "不公开举行", "会场维修", "本文书所载的听证已于", "取消，不再举行")
                 .doesNotContain("社区二楼");
+        assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
+                .contains("本文书所载的听证安排已于", "变更，以新的通知为准");
         var off = papers.open(complainant, caseId, new PaperId(PaperKind.CANCELLATION, 1), null)
                 .content();
         Pdf.assertArchivable(off);

@@ -12,7 +12,6 @@ import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
 import org.fengqiao.domain.petition.PetitionLife;
-import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -99,32 +98,24 @@ public record CaseStory(List<Recorded> events, Petition.Live petition, PetitionG
                 .reduce((_, later) -> later);
     }
 
-    /** When the decision was revoked so that the matter was taken up again; null while it stands, and where it tells none. */
-    public @Nullable Moment revokedAt(Recorded decision) {
-        return lapse(decision)
-                .map(Recorded::event)
-                .filter(TakenUpAgain.class::isInstance)
-                .map(PetitionEvent::occurredAt)
-                .orElse(null);
+    /** Since when what this event tells holds no more: a revocation, a review, another day; null while it stands. */
+    public @Nullable Lapsed lapsed(Recorded told) {
+        return lapsed(told, _ -> true);
     }
 
-    /** When the decision was revoked that this paper tells of; null while it stands. */
-    public @Nullable Moment revokedAt(PaperId paper) {
-        return revokedAt(ground(paper));
+    /** The same of what this paper tells. */
+    public @Nullable Lapsed lapsed(PaperId paper) {
+        return lapsed(paper, _ -> true);
     }
 
-    /** What took its force from what this event tells: a revocation, a review, another day; empty while it stands. */
-    public Optional<Recorded> lapse(Recorded told) {
-        return Lapse.of(told, events);
+    /** @param known what the reader has been told */
+    public @Nullable Lapsed lapsed(Recorded told, Predicate<Recorded> known) {
+        return Lapse.of(told, events).filter(known).map(Lapsed::by).orElse(null);
     }
 
-    /** What took its force from what this paper tells of; empty while it stands. */
-    public Optional<Recorded> lapse(PaperId paper) {
-        return lapse(ground(paper));
-    }
-
-    private Recorded ground(PaperId paper) {
-        return PaperTrail.groundOf(paper, events, Recorded::event);
+    /** @param known what the reader has been told */
+    public @Nullable Lapsed lapsed(PaperId paper, Predicate<Recorded> known) {
+        return lapsed(PaperTrail.groundOf(paper, events, Recorded::event), known);
     }
 
     /** An event by its own type, beside its envelope. */

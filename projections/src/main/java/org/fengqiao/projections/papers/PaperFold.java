@@ -4,9 +4,6 @@ import org.fengqiao.domain.authority.Question;
 import org.fengqiao.domain.authority.Reach;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.paper.PaperText;
-import org.fengqiao.domain.petition.PetitionEvent;
-import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
-import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.projections.reading.CaseDoor.Handed;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.units.Units;
@@ -44,17 +41,7 @@ public final class PaperFold {
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,
-                overturned(handed.overturned()),
+                handed.lapsed() == null ? null : say.lapsed(handed.lapsed()),
                 false);
-    }
-
-    private @Nullable String overturned(@Nullable PetitionEvent by) {
-        return switch (by) {
-            case null -> null;
-            case ReviewConcluded e
-            when e.opinion().outcome() == ReviewOutcome.CHANGED ->
-                say.changed(e.occurredAt().day());
-            case PetitionEvent e -> say.revoked(e.occurredAt().day());
-        };
     }
 }

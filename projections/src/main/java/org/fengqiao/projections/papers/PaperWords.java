@@ -5,6 +5,7 @@ import java.util.List;
 import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.Lapsed;
 import org.jspecify.annotations.Nullable;
 
 /** How papers say days and names (文书用语), always in Chinese: papers are written in it. */
@@ -40,11 +41,8 @@ public interface PaperWords {
      */
     String referral(@Nullable String standsIn, Contact contact);
 
-    /** That a paper holds no more, because its decision was revoked on that day. */
-    String revoked(LocalDate day);
-
-    /** That a paper holds no more, because a review changed its opinion on that day. */
-    String changed(LocalDate day);
+    /** That what a paper tells holds no more, since when and by what. */
+    String lapsed(Lapsed lapsed);
 
     /** Laws with their articles, as one cites them; empty for none. */
     String cite(List<Passage> passages);

@@ -5,6 +5,7 @@ import static org.fengqiao.domain.authority.CaseField.PAPERS;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as it is printed; null until it is issued
  * @param issuedAt null until it is issued
  * @param replacedBy the later one that stands in its place; null while it is valid
- * @param revokedAt when the decision was revoked that it tells of; null while that stands
+ * @param lapsed when that lost its force of which it tells, and by what; null while that stands
  * @param mayIssue whether this reader may issue it now
  * @param mayReplace whether this reader may have it corrected and issued anew
  */
@@ -28,6 +29,6 @@ public record FilePaper(
         @Shows(PAPERS) @Nullable String number,
         @Nullable Moment issuedAt,
         @Nullable PaperId replacedBy,
-        @Nullable Moment revokedAt,
+        @Nullable Lapsed lapsed,
         boolean mayIssue,
         boolean mayReplace) {}

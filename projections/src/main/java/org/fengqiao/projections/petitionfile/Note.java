@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about stored name of the event it stands in, for example {@code petition.note-added}
  * @param place set for a visit
- * @param revokedAt when this decision was revoked; null of all else that is here
+ * @param lapsed when this decision was revoked; null of all else that is here
  * @param reason that was chosen for the step, as it was worded then; null when none was
  */
 @Shows(WORK)
@@ -26,7 +27,7 @@ public record Note(
         Instant recordedAt,
         @Shows(WORK) String account,
         UnitCode unit,
-        @Nullable Moment revokedAt,
+        @Nullable Lapsed lapsed,
         @Shows(INNER_WORDS) @Nullable String place,
         @Nullable Wording reason,
         @Shows(INNER_WORDS) String words) {}

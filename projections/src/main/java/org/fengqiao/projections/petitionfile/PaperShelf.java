@@ -33,8 +33,9 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
                 .filter(event -> event.paper().equals(ground.paper()))
                 .findFirst();
         var replacedBy = story.glance().replaced().get(ground.paper());
-        var revokedAt = story.revokedAt(ground.paper());
-        var may = revokedAt == null && isOwn(ground.unit()) && may();
+        var lapsed = story.lapsed(ground.paper());
+        var revoked = lapsed != null && lapsed.takenUpAgain();
+        var may = !revoked && isOwn(ground.unit()) && may();
         return new FilePaper(
                 ground.paper(),
                 ground.unit(),
@@ -42,7 +43,7 @@ record PaperShelf(CaseStory story, Set<Relation> relations, Facts facts) {
                 issued.map(event -> event.number().text()).orElse(null),
                 issued.map(PaperIssued::occurredAt).orElse(null),
                 replacedBy,
-                revokedAt,
+                lapsed,
                 !ground.issued() && may,
                 ground.issued() && replacedBy == null && may);
     }

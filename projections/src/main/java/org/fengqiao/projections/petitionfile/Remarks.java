@@ -83,7 +83,7 @@ record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
     }
 
     private boolean isRevoked(Recorded r) {
-        return story.revokedAt(r) != null;
+        return story.lapsed(r) != null;
     }
 
     private Stream<Note> remark(Recorded r, @Nullable Sealed sealed) {
@@ -102,7 +102,7 @@ record Remarks(CaseStory story, OpenedWords words, StandardReasons reasons) {
                 r.recordedAt(),
                 r.account(),
                 unit,
-                story.revokedAt(r),
+                story.lapsed(r),
                 place,
                 reason,
                 words.text(sealed));

@@ -14,20 +14,18 @@ import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.authority.Sight;
 import org.fengqiao.domain.decision.Facts;
 import org.fengqiao.domain.paper.PaperId;
-import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
-import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RepeatEvent;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.access.AccessKind;
 import org.fengqiao.projections.access.AccessLog;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory;
-import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.history.CaseStory.Told;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.words.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +52,18 @@ public final class CaseDoor {
     /**
      * A paper that somebody gets, and the case as it stood when it was issued.
      *
-     * @param overturned what revoked or changed the decision that it tells of; null while that stands
+     * @param lapsed when that lost its force of which it tells, and by what; null while that stands
      */
     public record Handed(
             CaseStory story,
             Told<PaperIssued> issued,
-            @Nullable PetitionEvent overturned) {
+            @Nullable Lapsed lapsed) {
         /** One that was issued in the case. */
         public static Handed of(CaseStory whole, Told<PaperIssued> issued) {
             return new Handed(
                     whole.after(issued.recorded()),
                     issued,
-                    overturned(whole, issued.event().paper()));
-        }
-
-        private static @Nullable PetitionEvent overturned(CaseStory whole, PaperId paper) {
-            return whole.lapse(paper)
-                    .map(Recorded::event)
-                    .filter(event -> event instanceof TakenUpAgain || event instanceof ReviewConcluded)
-                    .orElse(null);
+                    whole.lapsed(issued.event().paper()));
         }
     }
 
@@ -212,7 +203,7 @@ public final class CaseDoor {
         var then = without(found.story().after(handed.recorded()), found.facts());
         var waits = actor instanceof Actor.Complainant
                 && found.story().glance().unopened().isPresent();
-        return new Handed(then, handed, waits ? null : Handed.overturned(found.story(), paper));
+        return new Handed(then, handed, waits ? null : found.story().lapsed(paper));
     }
 
     /** Whoever lodged it is not told which papers there are besides. */

@@ -13,6 +13,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.categories.CategoryTree;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.CaseDoor;
 import org.fengqiao.projections.reading.CaseDoor.Opened;
 import org.fengqiao.projections.roster.RosterBook;
@@ -53,8 +54,8 @@ public final class FoldedTimelines implements Timelines {
         for (var recorded : opened.story().events()) {
             if (sight.opens(EntryField.of(recorded.event()))) {
                 var account = sight.opens(CaseField.WORK) ? recorded.account() : "";
-                var revokedAt = opened.story().revokedAt(recorded);
-                entries.add(entry(recorded, account, revokedAt, laws.of(recorded, before)));
+                var lapsed = opened.story().lapsed(recorded);
+                entries.add(entry(recorded, account, lapsed, laws.of(recorded, before)));
             }
             before = PetitionLife.evolve(before, recorded.event());
         }
@@ -66,7 +67,7 @@ public final class FoldedTimelines implements Timelines {
         return door.raw(actor, caseId, purpose).events();
     }
 
-    private Entry entry(Recorded recorded, String account, @Nullable Moment revokedAt, @Nullable Passage ground) {
+    private Entry entry(Recorded recorded, String account, @Nullable Lapsed lapsed, @Nullable Passage ground) {
         var event = recorded.event();
         return new Entry(
                 recorded.sequence(),
@@ -78,7 +79,7 @@ public final class FoldedTimelines implements Timelines {
                 account,
                 recorded.unit(),
                 recorded.rule(),
-                revokedAt,
+                lapsed,
                 ground);
     }
 

@@ -10,6 +10,7 @@ import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public interface Timelines {
      * @param values never words about people; enums by the names of their constants
      * @param late recorded on a later day than it happened
      * @param rule identifier of the rule, for example {@code P06}; empty when none
-     * @param revokedAt when the decision was revoked that it tells; null while that stands
+     * @param lapsed when that lost its force which it tells, and by what; null while that stands
      * @param ground where the rule stands in the law of the day of receipt; null where that law does not say so
      */
     record Entry(
@@ -44,6 +45,6 @@ public interface Timelines {
             @Shows(WORK) String account,
             @Shows(STANDING) String unit,
             @Shows(STANDING) String rule,
-            @Shows(STANDING) @Nullable Moment revokedAt,
+            @Shows(STANDING) @Nullable Lapsed lapsed,
             @Shows(STANDING) @Nullable Passage ground) {}
 }

@@ -185,15 +185,12 @@ public final class FoldedTracking implements Tracking {
 
     private static IssuedPaper paper(CaseStory story, PaperIssued issued, boolean unopened) {
         var waiting = unopened ? WordsTold.lastOpinion(story) : Optional.<Recorded>empty();
-        var lapsed = Lapsed.of(story.lapse(issued.paper())
-                .filter(by -> waiting.filter(by::equals).isEmpty()));
         return new IssuedPaper(
                 issued.paper(),
                 issued.number().text(),
                 issued.occurredAt(),
                 story.glance().replaced().containsKey(issued.paper()),
-                lapsed.at(),
-                lapsed.by());
+                story.lapsed(issued.paper(), by -> waiting.filter(by::equals).isEmpty()));
     }
 
     private static Refused unknown() {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +142,7 @@ public interface Tracking {
     /**
      * A paper to download, under the number that is printed on it.
      *
-     * @param revokedAt when that lost its force of which it tells; null while that stands
-     * @param revokedBy what took it, as of {@link Told}
+     * @param lapsed when that lost its force of which it tells, and by what; null while that stands
      */
     @Shows(PAPERS)
     record IssuedPaper(
@@ -150,8 +150,7 @@ public interface Tracking {
             @Shows(PAPERS) String number,
             Moment at,
             boolean replaced,
-            @Nullable Moment revokedAt,
-            @Shows(PAPERS) @Nullable String revokedBy) {}
+            @Nullable Lapsed lapsed) {}
 
     /**
      * @param type stored name of the event, and behind it {@code .review} of the service of a review, {@code .last} of
@@ -183,10 +182,7 @@ public interface Tracking {
      *     open} or {@code closed}), {@code reasons}; of a publication {@code from}, {@code until} (then {@code words} is an
      *     ISO date), {@code title}, {@code text}; of a reply to a suggestion the name of its {@code Adoption}; otherwise
      *     null
-     * @param revokedAt when this lost its force; null while it stands
-     * @param revokedBy what took it: {@code again}, {@code hearing-moved}, {@code hearing-called-off}, and of an opinion
-     *     {@code review-revoked}, {@code review-changed}, {@code re-review-revoked}, {@code re-review-changed}; null
-     *     while it stands
+     * @param lapsed when this lost its force, and by what; null while it stands
      */
     @Shows(STANDING)
     record Told(
@@ -194,15 +190,14 @@ public interface Tracking {
             @Shows(STANDING) @Nullable String heading,
             @Shows(WORDS) String words,
             Moment at,
-            @Nullable Moment revokedAt,
-            @Shows(STANDING) @Nullable String revokedBy) {
+            @Nullable Lapsed lapsed) {
         /** What stands. */
         public Told(String about, @Nullable String heading, String words, Moment at) {
-            this(about, heading, words, at, null, null);
+            this(about, heading, words, at, null);
         }
 
-        Told revoked(@Nullable Moment when, @Nullable String by) {
-            return new Told(about, heading, words, at, when, by);
+        Told lapsed(@Nullable Lapsed since) {
+            return new Told(about, heading, words, at, since);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
+import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
 import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
@@ -33,9 +34,9 @@ record WordsTold(OpenedWords words) {
         return story.events().stream()
                 .filter(recorded -> waiting.filter(recorded::equals).isEmpty())
                 .flatMap(recorded -> {
-                    var lapsed = Lapsed.of(story.lapse(recorded)
-                            .filter(by -> waiting.filter(by::equals).isEmpty()));
-                    return told(recorded).map(told -> told.revoked(lapsed.at(), lapsed.by()));
+                    var lapsed = story.lapsed(
+                            recorded, by -> waiting.filter(by::equals).isEmpty());
+                    return told(recorded).map(told -> told.lapsed(lapsed));
                 })
                 .toList();
     }
@@ -123,7 +124,7 @@ record WordsTold(OpenedWords words) {
     private Stream<Told> review(ReviewConcluded e) {
         var opinion = e.opinion();
         var at = e.occurredAt();
-        var about = Lapsed.about(e);
+        var about = e.instance() == Instance.RE_REVIEW ? "re-review" : "review";
         return Stream.of(
                 new Told(about, "outcome", opinion.outcome().name(), at),
                 new Told(about, "facts-and-reasons", words.text(opinion.facts()), at),

@@ -232,11 +232,11 @@ class PetitionFileTest {
         assertThat(open().notAccepted()).isNull();
         assertThat(open().state()).isEqualTo(PetitionState.REGISTERED);
         assertThat(open().notes())
-                .extracting(Note::about, Note::words, note -> note.revokedAt() != null)
+                .extracting(Note::about, Note::words, note -> note.lapsed() != null)
                 .containsExactly(
                         tuple("petition.refused", "不归我们管", true), tuple("petition.taken-up-again", "属于本单位职权范围", false));
         assertThat(open().papers())
-                .extracting(paper -> paper.id().kind(), paper -> paper.revokedAt() != null)
+                .extracting(paper -> paper.id().kind(), paper -> paper.lapsed() != null)
                 .containsExactly(tuple(PaperKind.RECEIPT, false), tuple(PaperKind.REFUSAL, true));
     }
 

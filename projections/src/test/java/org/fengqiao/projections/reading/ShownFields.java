@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fengqiao.domain.authority.CaseField;
+import org.fengqiao.projections.history.Lapsed;
 import org.jspecify.annotations.Nullable;
 
 /** Which components of an answer show something, and which field each belongs to. */
@@ -80,8 +81,9 @@ final class ShownFields {
         };
     }
 
+    /** Since when something holds no more is one value of the answer that tells it, as a day is. */
     private static boolean isAnswer(Class<?> type) {
-        return type.isRecord() && type.getName().startsWith("org.fengqiao.projections.");
+        return type.isRecord() && type != Lapsed.class && type.getName().startsWith("org.fengqiao.projections.");
     }
 
     private static @Nullable Object read(Object answer, RecordComponent component) {

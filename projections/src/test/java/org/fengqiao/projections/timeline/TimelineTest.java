@@ -2,12 +2,15 @@ package org.fengqiao.projections.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Correction;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.PetitionKind;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Passage;
@@ -101,6 +104,28 @@ class TimelineTest {
         lived.does(Letters.opinion("2026-03-02"));
         assertThat(newest().rule()).isEqualTo("P16");
         assertThat(newest().ground()).isEqualTo(new Passage("信访工作条例", "31(6), 32"));
+    }
+
+    @Test
+    void what_a_review_or_another_day_took_back_says_since_when_and_by_what() {
+        lived.does(Letters.openHearing("2026-03-02"))
+                .does(Letters.moveHearing("2026-03-20T09:00"))
+                .does(Letters.callOffHearing())
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"))
+                .by(Town.AT_SHUANGTA)
+                .does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-02"));
+        assertThat(timelines().of(Town.AT_DINGHUISI, Letters.CASE))
+                .filteredOn(entry -> entry.lapsed() != null)
+                .extracting(
+                        Entry::type,
+                        entry -> entry.lapsed().by(),
+                        entry -> entry.lapsed().at().day())
+                .containsExactly(
+                        tuple("petition.opinion-given", "review-revoked", LocalDate.of(2026, 3, 2)),
+                        tuple("petition.hearing-moved", "hearing-called-off", LocalDate.of(2026, 3, 2)),
+                        tuple("petition.hearing-opened", "hearing-moved", LocalDate.of(2026, 3, 2)));
     }
 
     @Test

@@ -16,13 +16,13 @@ import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
-import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.access.Access;
 import org.fengqiao.projections.access.AccessKind;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Letters;
 import org.fengqiao.projections.reading.LivedCase;
 import org.fengqiao.projections.reading.LookBook;
@@ -31,6 +31,7 @@ import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.IssuedPaper;
 import org.fengqiao.projections.tracking.Tracking.Progress;
 import org.fengqiao.projections.tracking.Tracking.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TrackingTest {
@@ -140,7 +141,7 @@ class TrackingTest {
         assertThat(progress().told())
                 .as("what waits to be opened says nothing before it is")
                 .hasSize(5)
-                .extracting(Told::revokedBy)
+                .extracting(told -> by(told.lapsed()))
                 .containsOnlyNulls();
         lived.by(new Actor.Complainant(Letters.CASE)).does(Letters.opened("2026-03-02"));
         assertThat(progress().told()).extracting(told -> told.about()).contains("review");
@@ -183,12 +184,12 @@ class TrackingTest {
     void what_was_arranged_before_says_that_it_holds_no_more() {
         worked().does(Letters.openHearing("2026-03-02")).does(Letters.moveHearing("2026-03-20T09:00"));
         assertThat(progress().told())
-                .extracting(told -> told.about() + " " + told.revokedBy())
+                .extracting(told -> told.about() + " " + by(told.lapsed()))
                 .containsOnly("hearing hearing-moved", "hearing-moved null");
 
         lived.does(Letters.callOffHearing());
         assertThat(progress().told())
-                .extracting(told -> told.about() + " " + told.revokedBy())
+                .extracting(told -> told.about() + " " + by(told.lapsed()))
                 .containsOnly("hearing hearing-moved", "hearing-moved hearing-called-off", "hearing-called-off null");
 
         lived.does(Letters.openHearing("2026-03-02"))
@@ -198,7 +199,7 @@ class TrackingTest {
         assertThat(progress().told())
                 .as("one that was held stands")
                 .filteredOn(told -> told.about().equals("hearing") && "at".equals(told.heading()))
-                .extracting(Told::revokedBy)
+                .extracting(told -> by(told.lapsed()))
                 .containsExactly("hearing-moved", null, "hearing-called-off");
     }
 
@@ -253,14 +254,15 @@ class TrackingTest {
                 .does(Letters.forReview("2026-03-02"))
                 .by(Town.AT_GUSU)
                 .does(Letters.conclude(ReviewOutcome.CHANGED, "2026-03-02"));
-        assertThat(progress().papers()).extracting(IssuedPaper::revokedBy).containsOnlyNulls();
-        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).overturned())
+        assertThat(progress().papers()).extracting(IssuedPaper::lapsed).containsOnlyNulls();
+        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).lapsed())
                 .isNull();
 
         lived.by(me).does(Letters.opened("2026-03-02"));
-        assertThat(progress().papers()).extracting(IssuedPaper::revokedBy).containsExactly("review-changed");
-        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).overturned())
-                .isInstanceOf(ReviewConcluded.class);
+        assertThat(progress().papers()).extracting(paper -> by(paper.lapsed())).containsExactly("review-changed");
+        assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).lapsed())
+                .extracting(Lapsed::by)
+                .isEqualTo("review-changed");
     }
 
     @Test
@@ -269,10 +271,14 @@ class TrackingTest {
         assertThat(revoked()).containsExactly("opinion null", "review null", "hearing null", "re-review null");
     }
 
+    private static @Nullable String by(@Nullable Lapsed lapsed) {
+        return lapsed == null ? null : lapsed.by();
+    }
+
     private List<String> revoked() {
         return progress().told().stream()
                 .filter(told -> Set.of("outcome", "at").contains(String.valueOf(told.heading())))
-                .map(told -> told.about() + " " + told.revokedBy())
+                .map(told -> told.about() + " " + by(told.lapsed()))
                 .toList();
     }
 
@@ -344,7 +350,7 @@ class TrackingTest {
                 .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")))
                 .does(Letters.refuse("2026-03-02"));
         assertThat(progress().told())
-                .extracting(Told::about, told -> told.revokedAt() != null)
+                .extracting(Told::about, told -> told.lapsed() != null)
                 .containsExactly(tuple("refusal", true), tuple("again", false), tuple("refusal", false));
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.counter;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.projections.tracking.Tracking.Hearing;
@@ -79,7 +80,7 @@ record Headline(Progress progress, Speech say) {
             return null;
         }
         var last = progress.told().stream()
-                .filter(told -> told.revokedAt() == null && ENDINGS.contains(told.about()))
+                .filter(told -> told.lapsed() == null && ENDINGS.contains(told.about()))
                 .reduce((_, later) -> later)
                 .map(Told::about)
                 .orElse("");
@@ -94,10 +95,10 @@ record Headline(Progress progress, Speech say) {
     private @Nullable String revoked() {
         return progress.told().stream()
                 .filter(told -> isAt(PetitionState.IN_WORK))
-                .filter(told -> String.valueOf(told.revokedBy()).endsWith("review-revoked"))
+                .flatMap(told -> Stream.ofNullable(told.lapsed()))
+                .filter(lapsed -> lapsed.by().endsWith("review-revoked"))
                 .reduce((_, later) -> later)
-                .map(Told::revokedAt)
-                .map(at -> say.date(at.day()))
+                .map(lapsed -> say.date(lapsed.at().day()))
                 .orElse(null);
     }
 

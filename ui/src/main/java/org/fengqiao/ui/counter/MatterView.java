@@ -131,7 +131,7 @@ record MatterView(Progress progress, Speech say) {
                                 paper.replaced() ? "counter.papers.about-replaced" : "counter.papers.about",
                                 paper.number(),
                                 say.date(paper.at().day())),
-                        ToldPapers.Revoked.of(paper.revokedAt(), paper.revokedBy(), say)))
+                        ToldPapers.Revoked.of(paper.lapsed(), say)))
                 .toList();
     }
 }

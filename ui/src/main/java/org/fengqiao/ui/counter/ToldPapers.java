@@ -6,9 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.tracking.Tracking.Told;
+import org.fengqiao.ui.words.LapsedWords;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +39,12 @@ record ToldPapers(Speech say) {
      * @param why what to read there
      */
     record Revoked(String words, String reasons, String why) {
-        private static final Pattern OUTCOME = Pattern.compile("-(revoked|changed)$");
-
-        static @Nullable Revoked of(@Nullable Moment at, @Nullable String by, Speech say) {
-            if (at == null || by == null) {
+        static @Nullable Revoked of(@Nullable Lapsed lapsed, Speech say) {
+            if (lapsed == null) {
                 return null;
             }
-            var about = OUTCOME.matcher(by).replaceFirst("");
-            return new Revoked(
-                    say.say("counter.papers.revoked." + by, say.date(at.day())),
-                    id(about, at),
-                    say.say("counter.papers.why." + about));
+            var words = new LapsedWords(say);
+            return new Revoked(words.since(lapsed), id(lapsed.told(), lapsed.at()), words.why(lapsed));
         }
     }
 
@@ -90,7 +86,7 @@ record ToldPapers(Speech say) {
                 say.moment(told.at()),
                 List.copyOf(parts),
                 id(told.about(), told.at()),
-                Revoked.of(told.revokedAt(), told.revokedBy(), say));
+                Revoked.of(told.lapsed(), say));
     }
 
     private List<Part> partsOf(Told told) {

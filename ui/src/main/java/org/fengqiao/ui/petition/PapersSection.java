@@ -53,7 +53,7 @@ class PapersSection extends FileSection {
         var closed = withheld && !isOwn(paper);
         parts.add(closed ? new Span(name) : PaperLinks.paper(desk, caseId, paper.id(), name, purpose));
         parts.add(quiet(about(paper, number, day)));
-        revoked(paper).ifPresent(parts::add);
+        lapsed(paper).ifPresent(parts::add);
         if (!closed && paper.id().kind().forComplainant() && paper.replacedBy() == null) {
             parts.add(PaperLinks.proof(desk, say, caseId, paper.id(), purpose));
         }
@@ -74,9 +74,9 @@ class PapersSection extends FileSection {
         return paper.replacedBy() == null ? about : about + " · " + say.say("paper.replaced");
     }
 
-    private Optional<Component> revoked(FilePaper paper) {
-        return Optional.ofNullable(paper.revokedAt())
-                .map(at -> new RevokedMark(say, at, say.name(paper.id().kind())));
+    private Optional<Component> lapsed(FilePaper paper) {
+        return Optional.ofNullable(paper.lapsed())
+                .map(lapsed -> new LapsedMark(say, lapsed, say.name(paper.id().kind())));
     }
 
     private boolean isOwn(FilePaper paper) {

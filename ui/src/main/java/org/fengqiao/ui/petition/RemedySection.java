@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the written opinions were served, heard, judged and published (送达、听证、复查、复核、公示). */
 class RemedySection extends FileSection {
+    /** Of its place in the file. */
+    static final String ID = "remedy";
+
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
@@ -28,6 +31,7 @@ class RemedySection extends FileSection {
 
     RemedySection(Desk desk, Speech say, PetitionFile file) {
         super(say, "file.remedy");
+        setId(ID);
         this.desk = desk;
         this.caseId = file.caseId();
         this.current = file.past() == null;

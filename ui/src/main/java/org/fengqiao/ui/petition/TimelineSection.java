@@ -54,9 +54,9 @@ class TimelineSection extends FileSection {
         if (entry.ground() != null) {
             about.add(quiet(say.say("file.ground", new LawWords(say).cite(entry.ground()), entry.rule())));
         }
-        var revokedAt = entry.revokedAt();
-        if (revokedAt != null) {
-            about.add(new RevokedMark(say, revokedAt, sentence.of(entry)));
+        var lapsed = entry.lapsed();
+        if (lapsed != null) {
+            about.add(new LapsedMark(say, lapsed, sentence.of(entry)));
         }
         about.add(link(new AsOf.Entry(entry.sequence()), "past.then", say.moment(entry.occurredAt())));
         var item = new ListItem(what, about);

@@ -27,6 +27,7 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.words.Sealed;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.tracking.Tracking.Chosen;
 import org.fengqiao.projections.tracking.Tracking.Hearing;
@@ -217,10 +218,10 @@ class FollowingTest {
         var refused = Moment.onDay(LocalDate.of(2026, 11, 20));
         var again = Moment.atMinute(LocalDateTime.of(2026, 11, 21, 9, 30));
         tracking.told = List.of(
-                new Told("refusal", "ARBITRATION", "属于劳动争议。", refused, again, "again"),
+                new Told("refusal", "ARBITRATION", "属于劳动争议。", refused, new Lapsed(again, "again")),
                 new Told("again", null, "不属于劳动争议。", again));
-        tracking.papers = List.of(
-                new IssuedPaper(new PaperId(PaperKind.REFUSAL, 1), "姑苏区信访不〔2026〕3号", refused, false, again, "again"));
+        tracking.papers = List.of(new IssuedPaper(
+                new PaperId(PaperKind.REFUSAL, 1), "姑苏区信访不〔2026〕3号", refused, false, new Lapsed(again, "again")));
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("id=\"again-20261121-0930\"");
@@ -235,10 +236,14 @@ class FollowingTest {
         var given = Moment.onDay(LocalDate.of(2026, 11, 20));
         var judged = Moment.onDay(LocalDate.of(2026, 11, 23));
         tracking.told = List.of(
-                new Told("opinion", "outcome", "NOT_SUPPORTED", given, judged, "review-revoked"),
+                new Told("opinion", "outcome", "NOT_SUPPORTED", given, new Lapsed(judged, "review-revoked")),
                 new Told("review", "outcome", "REVOKED", judged));
         tracking.papers = List.of(new IssuedPaper(
-                new PaperId(PaperKind.OPINION, 1), "姑苏区信访意〔2026〕3号", given, false, judged, "review-revoked"));
+                new PaperId(PaperKind.OPINION, 1),
+                "姑苏区信访意〔2026〕3号",
+                given,
+                false,
+                new Lapsed(judged, "review-revoked")));
         signIn();
         visitor.open("/counter/matter");
         assertThat(visitor.page)
@@ -248,7 +253,7 @@ class FollowingTest {
         assertThat(visitor.page.split("href=\"#review-20261123-0000\"", -1)).hasSize(3);
 
         tracking.told = List.of(
-                new Told("opinion", "outcome", "NOT_SUPPORTED", given, judged, "re-review-changed"),
+                new Told("opinion", "outcome", "NOT_SUPPORTED", given, new Lapsed(judged, "re-review-changed")),
                 new Told("re-review", "outcome", "CHANGED", judged));
         visitor.open("/counter/matter?lang=en");
         assertThat(visitor.page).contains("changed on 23 November 2026 by the opinion on re-review");
@@ -280,7 +285,7 @@ class FollowingTest {
         var opened = Moment.onDay(LocalDate.of(2026, 11, 20));
         var moved = Moment.atMinute(LocalDateTime.of(2026, 11, 21, 9, 30));
         tracking.told = List.of(
-                new Told("hearing", "at", "2026-12-08T09:00", opened, moved, "hearing-moved"),
+                new Told("hearing", "at", "2026-12-08T09:00", opened, new Lapsed(moved, "hearing-moved")),
                 new Told("hearing-moved", "at", "2026-12-10T14:00", moved));
         signIn();
         visitor.open("/counter/matter");
@@ -290,7 +295,7 @@ class FollowingTest {
 
         var off = Moment.atMinute(LocalDateTime.of(2026, 11, 22, 9, 30));
         tracking.told = List.of(
-                new Told("hearing", "at", "2026-12-08T09:00", opened, off, "hearing-called-off"),
+                new Told("hearing", "at", "2026-12-08T09:00", opened, new Lapsed(off, "hearing-called-off")),
                 new Told("hearing-called-off", null, "双方已经和解", off));
         visitor.open("/counter/matter");
         assertThat(visitor.page).contains("已于 2026年11月22日 取消，不再举行", "看取消的原因");
@@ -321,7 +326,6 @@ class FollowingTest {
                 "姑苏区信访意〔2026〕17号",
                 Moment.onDay(LocalDate.of(2026, 11, 20)),
                 false,
-                null,
                 null));
         visitor.open("/counter/matter/paper/opinion-1");
         assertThat(visitor.answer.getRedirectedUrl()).startsWith("/counter/track");

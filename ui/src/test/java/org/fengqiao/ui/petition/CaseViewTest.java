@@ -39,6 +39,7 @@ import org.fengqiao.domain.petition.WithdrawalGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.CorrectedFact;
 import org.fengqiao.projections.petitionfile.KeptFrom;
@@ -121,6 +122,19 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(find(FileHeader.class).single().getElement().getTextRecursively())
                 .contains("12 人联名");
         files.watch = Watch.NOTHING;
+    }
+
+    @Test
+    void whatAReviewTookBackIsMarkedInTheTimelineAndAmongThePapersAndLeadsToTheReview() {
+        files.lapsed = new Lapsed(Moment.onDay(LocalDate.of(2026, 11, 20)), "review-revoked");
+        show("case-2");
+        for (var section : List.of(TimelineSection.class, PapersSection.class)) {
+            assertThat(find(section).single().getElement().getTextRecursively())
+                    .contains("已于 2026年11月20日 被复查意见撤销", "看复查意见");
+        }
+        files.lapsed = null;
+        show("case-3");
+        assertThat(find(LapsedMark.class).all()).isEmpty();
     }
 
     @Test

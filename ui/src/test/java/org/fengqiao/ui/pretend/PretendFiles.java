@@ -23,6 +23,7 @@ import org.fengqiao.domain.time.Moment;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.history.AsOf;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.petitionfile.Action;
 import org.fengqiao.projections.petitionfile.Assistance;
 import org.fengqiao.projections.petitionfile.CorrectedFact;
@@ -64,6 +65,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
     public Merging merging = Merging.NONE;
     public @Nullable String hotIssue;
     public Remedy remedy = Remedy.NONE;
+    public @Nullable Lapsed lapsed;
     public Watch watch = new Watch(Set.of(), null, null, Set.of());
     public KeptFrom keptFrom = KeptFrom.NOBODY;
     public @Nullable UnitCode holder;
@@ -141,7 +143,7 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                                 "姑苏区信访收〔2026〕3号",
                                 at,
                                 null,
-                                null,
+                                lapsed,
                                 false,
                                 true),
                         new FilePaper(
@@ -212,12 +214,13 @@ public final class PretendFiles implements PetitionFiles, Timelines {
                 entry(1, "petition.lodged", List.of("VISIT", "姑苏区", "2026-11-11"), false, "complainant", "P02"));
     }
 
-    private static Entry entry(long sequence, String type, List<String> values, boolean late, String who, String rule) {
+    private Entry entry(long sequence, String type, List<String> values, boolean late, String who, String rule) {
         var at = Moment.atMinute(LocalDateTime.of(2026, 11, 10 + (int) sequence, 9, 30));
         var recorded = at.at().plusDays(late ? 2 : 0).atZone(Moment.SHANGHAI).toInstant();
         var unit = who.length() > 4 ? "" : PretendUnits.GUSU.value();
         var ground = rule.isEmpty() ? null : new Passage("信访工作条例", "22");
-        return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, null, ground);
+        var holdsNoMore = type.equals("petition.accepted") ? lapsed : null;
+        return new Entry(sequence, type, values, at, recorded, late, who, unit, rule, holdsNoMore, ground);
     }
 
     @Override
