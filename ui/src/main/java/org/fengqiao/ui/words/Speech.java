@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -89,7 +91,8 @@ public record Speech(Words words, Locale locale) {
 
     /**
      * {@code {0}} is the value, {@code {0|date}} an ISO date, {@code {0|minute}} an ISO minute, {@code {0|whole}} a code
-     * that is not broken at its hyphens, {@code {0|prefix}} the text of {@code prefix.<value>}.
+     * that is not broken at its hyphens, {@code {0|unit}} the names of units whose codes stand there with spaces between,
+     * {@code {0|prefix}} the text of {@code prefix.<value>}.
      */
     private String fill(String text, Object[] values) {
         return PLACE.matcher(text).replaceAll(place -> {
@@ -111,6 +114,12 @@ public record Speech(Words words, Locale locale) {
         }
         if (as.equals("whole")) {
             return value.replace('-', UNBROKEN);
+        }
+        if (as.equals("unit")) {
+            return Stream.of(value.split(" "))
+                    .filter(code -> !code.isEmpty())
+                    .map(words::unit)
+                    .collect(Collectors.joining(say("said.and")));
         }
         return knows(as + "." + value) ? say(as + "." + value) : value;
     }

@@ -11,6 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.projections.units.Units;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +61,21 @@ public final class Words implements I18NProvider {
     private final transient Map<String, String> chinese = new HashMap<>();
     private final transient Map<String, String> english = new HashMap<>();
 
+    private final transient UnaryOperator<String> unitNames;
+
+    /** @param units asked when a text names one */
+    @Autowired
+    public Words(ObjectProvider<Units> units) {
+        this(code -> units.getObject().nameOf(UnitCode.of(code)));
+    }
+
+    /** Where no unit has a name. */
     public Words() {
+        this(UnaryOperator.identity());
+    }
+
+    Words(UnaryOperator<String> unitNames) {
+        this.unitNames = unitNames;
         for (var area : AREAS) {
             chinese.putAll(load(area));
             english.putAll(load(area + "_en"));
@@ -86,6 +105,11 @@ public final class Words implements I18NProvider {
     /** English for any English; Chinese for everything else. */
     public static Locale supported(Locale locale) {
         return locale.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    /** What a unit is called; its code where it is unknown. */
+    String unit(String code) {
+        return unitNames.apply(code);
     }
 
     Optional<String> find(String key, Locale locale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.fengqiao.domain.petition.PetitionState;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
@@ -49,6 +50,17 @@ class SpeechTest {
         var refused = Refused.conflict("petition.not-now", "AcceptPetition", PetitionState.CLOSED.name());
         assertThat(chinese.refusal(refused)).isEqualTo("现在不能受理：状态是“已结案”。");
         assertThat(chinese.hint(refused)).isNotEmpty();
+    }
+
+    @Test
+    void aRefusalCallsUnitsByTheirNames() {
+        var names = Map.of("320502000000", "沧浪区", "320508000000", "姑苏区", "320505000000", "虎丘区");
+        var words = new Words(code -> names.getOrDefault(code, code));
+        var refused = Refused.invalid("unit.succeeded", "320502000000", "320508000000 320505000000");
+        assertThat(words.in(Words.CHINESE).refusal(refused)).isEqualTo("沧浪区已撤并，由姑苏区、虎丘区承接。");
+        assertThat(words.in(Words.ENGLISH).refusal(refused)).isEqualTo("沧浪区 is no more; in its place: 姑苏区, 虎丘区.");
+        assertThat(words.in(Words.CHINESE).refusal(Refused.invalid("unit.unknown", "320599000000")))
+                .isEqualTo("没有单位 320599000000。");
     }
 
     @Test
