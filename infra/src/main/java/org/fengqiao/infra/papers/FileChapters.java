@@ -130,6 +130,8 @@ class FileChapters {
         var parts = new ArrayList<Part>();
         var answer = file.answer();
         if (answer != null) {
+            var lapsed = answer.lapsed();
+            prose(parts, null, lapsed == null ? null : new LapsedWords(say).since(lapsed));
             prose(parts, "act.field.outcome", answer.outcome() == null ? null : say.name(answer.outcome()));
             prose(parts, "act.field.adoption", answer.adoption() == null ? null : say.name(answer.adoption()));
             prose(parts, "act.field.opinion.request", answer.request());

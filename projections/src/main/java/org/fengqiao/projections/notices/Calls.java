@@ -23,6 +23,7 @@ import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.FactCorrected;
 import org.fengqiao.domain.petition.RecordEvent.PetitionFellOverdue;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewRequested;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
 import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
@@ -63,7 +64,11 @@ public final class Calls {
         return switch (event) {
             case PetitionTransferred e -> toUnit(e.to());
             case PetitionAssigned e -> toUnit(e.to());
-            case ReviewRequested _ -> call(NoticeKind.ASSIGNED, new Whom.Having(holder(turn)));
+            case ReviewRequested _ -> call(NoticeKind.REVIEW_ASKED, new Whom.Having(holder(turn)));
+            case ReviewConcluded e ->
+                e.backTo() == null
+                        ? List.of()
+                        : call(NoticeKind.SENT_BACK, new Whom.HavingAndHeads(e.backTo()));
             case BodiesSettled e -> e.moves() ? toUnit(e.responsible()) : List.of();
             case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
             case PetitionPassed e -> passed(e.account(), turn.before());
@@ -73,7 +78,10 @@ public final class Calls {
             case ObjectionRejected _ -> call(NoticeKind.OBJECTION, new Whom.Having(holder(turn)));
             case UrgencyRaised _ ->
                 call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
-            case TakenUpAgain _ -> toUnit(holder(turn).unit());
+            case TakenUpAgain _ ->
+                call(
+                        NoticeKind.TAKEN_UP_AGAIN,
+                        new Whom.Desk(holder(turn).unit()));
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
             case PetitionWithdrawn _ -> call(NoticeKind.WITHDRAWN, new Whom.Having(holder(turn)));
             case PetitionRated _ -> call(NoticeKind.RATED, new Whom.Having(holder(turn)));

@@ -2,8 +2,14 @@ package org.fengqiao.projections.notices;
 
 /** Why somebody at a desk is told of a case or of a proposal (通知事由). The names are stored. */
 public enum NoticeKind {
-    /** 转来本单位: transferred, assigned, sent for review, or taken over from another unit. */
+    /** 转来本单位: transferred, assigned, or taken over from another unit. */
     ASSIGNED,
+    /** 请求复查、复核: this unit judges the opinion (P19, P20). */
+    REVIEW_ASKED,
+    /** 意见被撤销: a review sends it back to be handled anew (P19, P20). */
+    SENT_BACK,
+    /** 重新办理: a decision of this unit's was revoked. */
+    TAKEN_UP_AGAIN,
     /** 移交给我: a colleague passed it on to this person. */
     PASSED,
     /** 改由同事办理: somebody passed what this person had on to a colleague. */

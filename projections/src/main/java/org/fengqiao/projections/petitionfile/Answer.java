@@ -7,6 +7,7 @@ import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.Shows;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An opinion has all four parts; a reply and an answer given before the import have only {@code opinion}.
  *
  * @param route to which it was led; null unless it was
+ * @param lapsed when it lost its force, and by what; null while it stands
  */
 @Shows(STANDING)
 public record Answer(
@@ -25,4 +27,24 @@ public record Answer(
         @Shows(WORDS) String opinion,
         @Shows(WORDS) @Nullable String legalBasis,
         Moment at,
-        boolean beforeImport) {}
+        boolean beforeImport,
+        @Nullable Lapsed lapsed) {
+    /** What stands. */
+    public Answer(
+            @Nullable OpinionOutcome outcome,
+            @Nullable Adoption adoption,
+            @Nullable RightRoute route,
+            @Nullable String request,
+            @Nullable String factsAndReasons,
+            String opinion,
+            @Nullable String legalBasis,
+            Moment at,
+            boolean beforeImport) {
+        this(outcome, adoption, route, request, factsAndReasons, opinion, legalBasis, at, beforeImport, null);
+    }
+
+    Answer lapsed(@Nullable Lapsed since) {
+        return new Answer(
+                outcome, adoption, route, request, factsAndReasons, opinion, legalBasis, at, beforeImport, since);
+    }
+}

@@ -16,7 +16,6 @@ import org.fengqiao.domain.petition.SendingEvent.*;
 import org.fengqiao.domain.petition.TrackEvent.BodiesSettled;
 import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.unit.UnitCode;
-import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,8 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     @Nullable
     Answer answer() {
         return story.standing()
-                .map(Recorded::event)
-                .flatMap(this::answers)
+                .flatMap(recorded ->
+                        answers(recorded.event()).map(answer -> answer.lapsed(story.lapsed(recorded))))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

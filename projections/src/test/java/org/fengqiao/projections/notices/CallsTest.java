@@ -10,6 +10,7 @@ import org.fengqiao.domain.petition.Agreement;
 import org.fengqiao.domain.petition.AgreementManner;
 import org.fengqiao.domain.petition.CarryOverCommand.HandOver;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.EndingCommand.WithdrawPetition;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
@@ -20,6 +21,7 @@ import org.fengqiao.domain.petition.Notice;
 import org.fengqiao.domain.petition.NoticeManner;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.SettlementManner;
 import org.fengqiao.domain.petition.TrackCommand.EndByAgreement;
 import org.fengqiao.domain.petition.TrackCommand.SettleBodies;
@@ -64,6 +66,31 @@ class CallsTest {
                 .containsExactly(
                         new Call(NoticeKind.PASSED, new Whom.Person("a-head")),
                         new Call(NoticeKind.TAKEN, new Whom.Person("a-shuangta")));
+    }
+
+    @Test
+    void a_request_for_review_calls_the_reviewer_and_a_revocation_whoever_had_given_the_opinion_and_the_heads() {
+        var asked = registered()
+                .does(Letters.take())
+                .does(Letters.accept("2026-03-02"))
+                .does(Letters.opinion("2026-03-02"))
+                .does(Letters.served("2026-03-02"))
+                .does(Letters.forReview("2026-03-02"));
+        assertThat(calls(asked))
+                .containsExactly(new Call(NoticeKind.REVIEW_ASKED, new Whom.Having(new Holder(Town.GUSU, null))));
+        var giver = new Holder(Town.SHUANGTA, Town.AT_SHUANGTA.account());
+        assertThat(calls(asked.by(Town.AT_GUSU).does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-02"))))
+                .containsExactly(new Call(NoticeKind.SENT_BACK, new Whom.HavingAndHeads(giver)));
+    }
+
+    @Test
+    void what_is_taken_up_again_calls_the_desk_that_handles_it_anew() {
+        var again = registered()
+                .does(Letters.refuse("2026-03-02"))
+                .by(Town.HEAD_OF_SHUANGTA)
+                .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")));
+        assertThat(calls(again))
+                .containsExactly(new Call(NoticeKind.TAKEN_UP_AGAIN, new Whom.Desk(Town.SHUANGTA)));
     }
 
     @Test

@@ -74,7 +74,7 @@ final class NoticeText {
         return say.say("proposal.by", desk.units().nameOf(proposal.by()));
     }
 
-    /** Some things a complainant does otherwise than a colleague: asking for review brings the case here. */
+    /** Some things a complainant does otherwise than a colleague, who only records that they were done. */
     static String what(Notice notice, Desk desk, Speech say) {
         var key = "notice." + notice.kind();
         var own = key + "." + notice.by();
@@ -85,9 +85,9 @@ final class NoticeText {
         return switch (kind) {
             case URGENT -> "alarm";
             case DUE_SOON, OVERDUE, PROPOSAL_DUE_SOON, PROPOSAL_OVERDUE -> "watched";
-            case OBJECTION, SUPERVISED, EXTENSION_ASKED, PROPOSAL_REMINDED, WITH_NOBODY, PUBLICATION_IN_DOUBT ->
+            case OBJECTION, SUPERVISED, EXTENSION_ASKED, PROPOSAL_REMINDED, WITH_NOBODY, PUBLICATION_IN_DOUBT, SENT_BACK ->
                 "waiting";
-            case ASSIGNED, PASSED, TAKEN, HANDED_OVER, LEADING_ANSWERED, PARTED -> "open";
+            case ASSIGNED, REVIEW_ASKED, TAKEN_UP_AGAIN, PASSED, TAKEN, HANDED_OVER, LEADING_ANSWERED, PARTED -> "open";
             case SUPPLEMENTED, WITHDRAWN, RATED, EXTENSION_DECIDED -> "open";
             case PROPOSAL_MADE, PROPOSAL_ANSWERED, PROPOSAL_WITHDRAWN -> "open";
         };

@@ -16,6 +16,10 @@ class AnswerSection extends FileSection {
         var rating = file.rating();
         setVisible(answer != null || refusal != null || rating != null);
         if (answer != null) {
+            var lapsed = answer.lapsed();
+            if (lapsed != null) {
+                line(new LapsedMark(say, lapsed, say.say("file.answer")));
+            }
             add(new AnswerText(answer, say));
             var days = file.daysToAnswer();
             if (answer.beforeImport() && days != null) {

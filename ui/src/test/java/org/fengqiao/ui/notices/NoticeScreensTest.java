@@ -110,8 +110,10 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         var say = desk.words().in(Words.CHINESE);
         var item = queue.find(desk.staff(), "case-1").orElseThrow();
         var at = Instant.parse("2026-11-23T01:00:00Z");
-        var asked = new Notice("n1", NoticeKind.ASSIGNED, at, "complainant", true, new OfCase(item));
-        assertThat(NoticeText.facts(asked, desk, say)).startsWith("应信访人的请求转到本单位 · ");
+        var asked = new Notice("n1", NoticeKind.REVIEW_ASKED, at, "complainant", true, new OfCase(item));
+        assertThat(NoticeText.facts(asked, desk, say)).startsWith("信访人请求复查或者复核，由本单位办理 · ");
+        var recorded = new Notice("n1", NoticeKind.REVIEW_ASKED, at, "li", true, new OfCase(item));
+        assertThat(NoticeText.facts(recorded, desk, say)).matches(".+登记了复查或者复核的申请，由本单位办理 · .*");
         var sent = new Notice("n1", NoticeKind.ASSIGNED, at, "li", true, new OfCase(item));
         assertThat(NoticeText.facts(sent, desk, say)).matches("由.+转来本单位 · .*");
     }
