@@ -87,7 +87,7 @@ public final class Authority {
                         to(MEDIATOR, HOLDER, ASSISTING, ABOVE),
                         to(DIRECTOR, HOLDER, ASSISTING, ABOVE));
             case OVERSEE_URGENCY -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
-            case SUPERVISE -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
+            case SUPERVISE, STAND_IN -> List.of(to(PETITION_OFFICER, ABOVE), to(DIRECTOR, ABOVE));
             case SETTLE_BODIES -> List.of(to(PETITION_OFFICER, HOLDER, ABOVE), to(DIRECTOR, HOLDER, ABOVE));
             case LEAD -> List.of(to(DIRECTOR, HOLDER, ABOVE));
             case RATE, CHOOSE_CONTACT -> List.of(to(COMPLAINANT, OWN));

@@ -25,6 +25,8 @@ public enum Permission {
     RAISE_URGENCY,
     OVERSEE_URGENCY,
     SUPERVISE,
+    /** To go on with what lies at a unit below where nobody works. */
+    STAND_IN,
     LEAD,
     SETTLE_BODIES,
     SUPPLEMENT,

@@ -2,6 +2,7 @@ package org.fengqiao.domain.petition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.authority.Authority;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.decision.Facts;
@@ -15,6 +16,7 @@ import org.fengqiao.domain.petition.CarryOverEvent.HandedOver;
 import org.fengqiao.domain.petition.CarryOverEvent.RulebookFollowed;
 import org.fengqiao.domain.petition.CarryOverEvent.TermsMoved;
 import org.fengqiao.domain.petition.CarryOverEvent.UnitFollowed;
+import org.fengqiao.domain.petition.HandlingCommand.StandIn;
 import org.fengqiao.domain.petition.Petition.Live;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Deadline;
@@ -36,20 +38,44 @@ final class CarryingOver {
         if (!successors(c.from(), facts).contains(c.to())) {
             throw Refused.invalid("petition.not-its-successor", c.from().value(), c.to().value());
         }
+        var holder = p.matter().holder();
+        var account = holder.unit().equals(c.from()) ? present(p.matter(), holder.account(), c.to(), facts) : null;
+        var events = inPlaceOf(p, new Place(c.from(), c.to(), account), facts);
+        if (events.isEmpty()) {
+            throw Refused.conflict("petition.nothing-to-follow", c.from().value());
+        }
+        return events;
+    }
+
+    /** Nothing lies with nobody: whoever works above goes on with what is at a unit where nobody does. */
+    static List<PetitionEvent> standIn(Live p, StandIn c, Facts facts) {
+        if (!(facts.actor() instanceof Actor.Staff staff)) {
+            throw Refused.denied("authority.denied", c.permission().name());
+        }
+        var unit = p.matter().holder().unit();
+        if (Terms.isOutside(unit, facts) || facts.roster().worksOnPetitions(unit)) {
+            throw Refused.conflict("petition.somebody-works-there", unit.value());
+        }
+        Walling.checkPerson(p.matter(), staff.account());
+        return inPlaceOf(p, new Place(unit, staff.unit(), staff.account()), facts);
+    }
+
+    /** @param account who goes on with it there; null when nobody does yet */
+    private record Place(
+            UnitCode from, UnitCode to, @Nullable String account) {}
+
+    private static List<PetitionEvent> inPlaceOf(Live p, Place place, Facts facts) {
         var events = new ArrayList<PetitionEvent>();
         var now = p;
-        var bare = followed(p, c, facts, 0, List.of());
+        var bare = followed(p, place, facts, 0, List.of());
         if (!Following.after(p, bare).equals(p)) {
             var undone = Walling.judged(p) ? 0 : ownSteps(Following.after(p, bare));
-            var after = (Live) PetitionLife.evolve(p, followed(p, c, facts, undone, List.of()));
-            var followed = followed(p, c, facts, undone, Terms.onTakingOver(p, after, facts));
+            var after = (Live) PetitionLife.evolve(p, followed(p, place, facts, undone, List.of()));
+            var followed = followed(p, place, facts, undone, Terms.onTakingOver(p, after, facts));
             events.add(followed);
             now = (Live) PetitionLife.evolve(p, followed);
         }
         events.addAll(Walling.followed(now, facts));
-        if (events.isEmpty()) {
-            throw Refused.conflict("petition.nothing-to-follow", c.from().value());
-        }
         return List.copyOf(events);
     }
 
@@ -57,10 +83,9 @@ final class CarryingOver {
         return facts.units().find(unit).map(UnitTree.Node::successors).orElse(List.of());
     }
 
-    private static UnitFollowed followed(Live p, FollowUnit c, Facts facts, int undone, List<ClockChange> clocks) {
-        var holder = p.matter().holder();
-        var goesOn = holder.unit().equals(c.from()) ? present(p.matter(), holder.account(), c.to(), facts) : null;
-        return new UnitFollowed(c.caseId(), facts.thisMinute(), c.from(), c.to(), goesOn, undone, clocks);
+    private static UnitFollowed followed(Live p, Place place, Facts facts, int undone, List<ClockChange> clocks) {
+        var caseId = p.matter().entry().caseId();
+        return new UnitFollowed(caseId, facts.thisMinute(), place.from(), place.to(), place.account(), undone, clocks);
     }
 
     /** What two units that are one now had sent to each other was never sent. */

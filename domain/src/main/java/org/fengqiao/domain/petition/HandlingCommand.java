@@ -49,6 +49,14 @@ public sealed interface HandlingCommand extends PetitionCommand {
         }
     }
 
+    /** 代为办理: somebody above goes on with what lies at a unit where nobody works, and stands wherever that unit stood. */
+    record StandIn(String caseId) implements HandlingCommand {
+        @Override
+        public Permission permission() {
+            return Permission.STAND_IN;
+        }
+    }
+
     /** 移交: to another person of the unit. */
     record PassPetition(String caseId, String account) implements HandlingCommand {
         @Override

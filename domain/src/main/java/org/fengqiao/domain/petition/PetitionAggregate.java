@@ -116,6 +116,11 @@ public class PetitionAggregate {
     }
 
     @CommandHandler
+    Receipt handle(StandIn command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
+        return decide(command, facts, commandId);
+    }
+
+    @CommandHandler
     Receipt handle(TakePetition command, Facts facts, @MetaDataValue(Trace.COMMAND) String commandId) {
         return decide(command, facts, commandId);
     }

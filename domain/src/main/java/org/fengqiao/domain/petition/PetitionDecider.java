@@ -77,6 +77,10 @@ public final class PetitionDecider {
             case Step(Routed p, RecordNotice c) -> Handling.recordNotice(p, c, facts);
             case Step(Closed p, TakePetition _) -> throw Refusals.notNow(command, p);
             case Step(Closed p, PassPetition _) -> throw Refusals.notNow(command, p);
+            case Step(Closed p, StandIn _) -> throw Refusals.notNow(command, p);
+            case Step(Merged p, StandIn _) -> throw Refusals.notNow(command, p);
+            case Step(Withdrawn p, StandIn _) -> throw Refusals.notNow(command, p);
+            case Step(Live p, StandIn c) -> CarryingOver.standIn(p, c, facts);
             case Step(Live p, TakePetition c) -> Handling.take(p, c, facts);
             case Step(Live p, PassPetition c) -> Handling.pass(p, c, facts);
             case Step(Live _, ReissueQueryCode c) -> Handling.reissueCode(c, facts);

@@ -101,7 +101,8 @@ class AuthorityTest {
                         OVERSEE_URGENCY,
                         SETTLE_BODIES,
                         LEAD_HOT_ISSUE,
-                        SUPERVISE);
+                        SUPERVISE,
+                        STAND_IN);
         assertThat(allowed(Case.at(DINGHUISI), director(GUSU)))
                 .containsOnly(
                         READ_FILE,
@@ -115,6 +116,7 @@ class AuthorityTest {
                         SETTLE_BODIES,
                         LEAD_HOT_ISSUE,
                         SUPERVISE,
+                        STAND_IN,
                         LEAD,
                         REOPEN,
                         WITHDRAW_PUBLICATION,

@@ -411,6 +411,10 @@ final class Ask {
         return new DeclineRecusal(CASE, account, words("no interest"));
     }
 
+    static StandIn standIn() {
+        return new StandIn(CASE);
+    }
+
     static FollowUnit follow(UnitCode from, UnitCode to) {
         return new FollowUnit(CASE, from, to);
     }

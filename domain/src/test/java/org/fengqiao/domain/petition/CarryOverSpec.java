@@ -195,6 +195,56 @@ class CarryOverSpec {
     }
 
     @Nested
+    class OfAUnitWhereNobodyWorks {
+        @Test
+        void whoever_works_above_goes_on_with_it_and_its_terms_run_on() {
+            var spec = Spec.inWork(PetitionKind.APPEAL);
+            var before = spec.live().matter().terms();
+
+            var stoodIn = deserted(spec)
+                    .by(World.DISTRICT_OFFICER)
+                    .when(Ask.standIn())
+                    .happens(UnitFollowed.class);
+
+            assertThat(stoodIn.from()).isEqualTo(World.STREET);
+            assertThat(spec.holder()).isEqualTo(new Holder(World.DISTRICT, World.DISTRICT_OFFICER.account()));
+            assertThat(spec.live().matter().terms()).isEqualTo(before);
+            spec.done(Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-09"));
+        }
+
+        @Test
+        void what_was_sent_there_from_above_is_here_again() {
+            var spec = Spec.transferred();
+            spec.in(facts -> World.deserted(facts, World.COMMUNITY))
+                    .by(World.STREET_OFFICER)
+                    .done(Ask.standIn());
+
+            assertThat(spec.state()).isEqualTo(PetitionState.REGISTERED);
+            assertThat(spec.running(Clock.ROUTING)).isPresent();
+        }
+
+        @Test
+        void nobody_stands_in_where_somebody_works_nor_for_an_outside_body_nor_when_it_is_over() {
+            Spec.registered()
+                    .by(World.DISTRICT_OFFICER)
+                    .when(Ask.standIn())
+                    .refused("petition.somebody-works-there", World.STREET.value());
+            deserted(Spec.registered().done(Ask.transfer(World.COURT)))
+                    .by(World.DISTRICT_OFFICER)
+                    .when(Ask.standIn())
+                    .refused("petition.somebody-works-there", World.COURT.value());
+            deserted(Spec.registered().done(Ask.withdraw()))
+                    .by(World.DISTRICT_OFFICER)
+                    .when(Ask.standIn())
+                    .refused("petition.not-now", "StandIn", "WITHDRAWN");
+        }
+
+        private static Spec deserted(Spec spec) {
+            return spec.in(facts -> World.deserted(facts, World.STREET));
+        }
+    }
+
+    @Nested
     class OfAPersonWhoLeaves {
         @Test
         void it_passes_to_a_colleague_of_the_unit() {

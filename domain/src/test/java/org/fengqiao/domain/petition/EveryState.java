@@ -109,6 +109,7 @@ final class EveryState {
                 Ask.accept("2026-03-02"),
                 Ask.refuse(RightRoute.ARBITRATION, "2026-03-02"),
                 Ask.take(),
+                Ask.standIn(),
                 Ask.pass("colleague.shuangta"),
                 Ask.pass("officer.dinghuisi"),
                 Ask.note(),

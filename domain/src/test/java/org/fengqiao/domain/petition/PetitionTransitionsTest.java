@@ -123,7 +123,7 @@ class PetitionTransitionsTest {
 
     private static void judge(Spec variant, PetitionCommand command, Cell cell) {
         var spec = prepared(variant, command);
-        spec.by(whoHolds(spec.petition()));
+        spec.by(command instanceof HandlingCommand.StandIn ? World.DISTRICT_OFFICER : whoHolds(spec.petition()));
         try {
             spec.decide(command).forEach(event -> cell.events().add(storedName(event.getClass())));
         } catch (Refused refused) {
@@ -137,12 +137,20 @@ class PetitionTransitionsTest {
             case RecordCommand.NoteOverdue _ -> variant.on(MUCH_LATER);
             case RecordCommand.ReplacePaper _ -> issued(variant);
             case CarryOverCommand.FollowUnit c -> variant.succeeded(c.from(), c.to());
+            case HandlingCommand.StandIn _ -> deserted(variant);
             case CarryOverCommand.HandOver c -> taken(variant, c.from());
             case CarryOverCommand.HandOverCharge c -> charged(variant, c.from());
             case CarryOverCommand.MoveTerms _ -> variant.in(NextYear::known);
             case CarryOverCommand.FollowRulebook _ -> variant.in(Amended::known);
             case PetitionCommand _ -> variant;
         };
+    }
+
+    private static Spec deserted(Spec variant) {
+        return variant.petition() instanceof Petition.Live live
+                ? variant.in(
+                        facts -> World.deserted(facts, live.matter().holder().unit()))
+                : variant;
     }
 
     private static Spec taken(Spec variant, String account) {

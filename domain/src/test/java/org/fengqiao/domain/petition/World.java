@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.authority.Actor;
@@ -87,10 +88,25 @@ final class World {
             .collect(Collectors.toMap(Actor.Staff::account, staff -> staff));
 
     private static final UnitTree TREE = new Tree(UNITS);
-    private static final Roster ROSTER = account -> Optional.ofNullable(PEOPLE.get(account));
+    private static final Roster ROSTER = new People(account -> Optional.ofNullable(PEOPLE.get(account)));
 
     /** An open case of the day before, with nobody at the street. */
     static final OtherCase OTHER = other(STREET, Walls.NONE, "2026-03-01", true, false);
+
+    /** Everybody whom {@code known} lets be found. */
+    private record People(Function<String, Optional<Actor.Staff>> known) implements Roster {
+        @Override
+        public Optional<Actor.Staff> find(String account) {
+            return known.apply(account);
+        }
+
+        @Override
+        public boolean worksOnPetitions(UnitCode unit) {
+            return PEOPLE.keySet().stream()
+                    .flatMap(account -> known.apply(account).stream())
+                    .anyMatch(staff -> staff.unit().equals(unit));
+        }
+    }
 
     private record Tree(Map<UnitCode, UnitTree.Node> units) implements UnitTree {
         @Override
@@ -187,11 +203,22 @@ final class World {
 
     /** The same once everybody of a unit works at its successor, but for one who left. */
     static Facts moved(Facts facts, UnitCode from, UnitCode to, String left) {
-        Roster roster = account -> facts.roster()
-                .find(account)
-                .filter(_ -> !account.equals(left))
-                .map(staff -> staff.unit().equals(from) ? new Actor.Staff(account, to, staff.duties()) : staff);
-        return with(facts, roster);
+        return with(
+                facts,
+                account -> facts.roster()
+                        .find(account)
+                        .filter(_ -> !account.equals(left))
+                        .map(staff ->
+                                staff.unit().equals(from) ? new Actor.Staff(account, to, staff.duties()) : staff));
+    }
+
+    /** The same once everybody of a unit left. */
+    static Facts deserted(Facts facts, UnitCode unit) {
+        return with(
+                facts,
+                account -> facts.roster()
+                        .find(account)
+                        .filter(staff -> !staff.unit().equals(unit)));
     }
 
     /** The same once somebody has other duties. */
@@ -204,9 +231,10 @@ final class World {
     }
 
     /** The same with other people, the actor among them. */
-    private static Facts with(Facts facts, Roster roster) {
+    private static Facts with(Facts facts, Function<String, Optional<Actor.Staff>> known) {
+        var roster = new People(known);
         var actor = facts.actor() instanceof Actor.Staff staff
-                ? roster.find(staff.account()).<Actor>map(known -> known).orElse(new Actor.House())
+                ? roster.find(staff.account()).<Actor>map(found -> found).orElse(new Actor.House())
                 : facts.actor();
         return new Facts(
                 facts.now(),

@@ -25,6 +25,7 @@ final class ActionRequests {
             case MERGE -> RepeatRequest.Merge.class;
             case UNDO_MERGE -> RepeatRequest.Part.class;
             case TELL_LEADING_ANSWER -> RepeatRequest.TellAnswer.class;
+            case STAND_IN -> HandlingRequest.Instead.class;
             case TAKE -> HandlingRequest.Take.class;
             case PASS -> HandlingRequest.Pass.class;
             case NOTE -> HandlingRequest.Note.class;

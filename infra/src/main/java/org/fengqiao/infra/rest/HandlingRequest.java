@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.HandlingCommand.InviteAssistance;
 import org.fengqiao.domain.petition.HandlingCommand.PassPetition;
 import org.fengqiao.domain.petition.HandlingCommand.RecordVisit;
 import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
+import org.fengqiao.domain.petition.HandlingCommand.StandIn;
 import org.fengqiao.domain.petition.HandlingCommand.TakePetition;
 import org.fengqiao.domain.petition.IdentityCheck;
 import org.fengqiao.domain.petition.PetitionCommand;
@@ -27,6 +28,14 @@ sealed interface HandlingRequest extends ActionRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new TakePetition(on.caseId());
+        }
+    }
+
+    /** Of a unit where nobody works. */
+    record Instead() implements HandlingRequest {
+        @Override
+        public PetitionCommand command(OnCase on) {
+            return new StandIn(on.caseId());
         }
     }
 

@@ -14,6 +14,7 @@ import org.fengqiao.domain.authority.Involvement;
 import org.fengqiao.domain.authority.Permission;
 import org.fengqiao.domain.petition.Holder;
 import org.fengqiao.domain.unit.UnitCode;
+import org.fengqiao.domain.unit.UnitKind;
 import org.fengqiao.domain.unit.UnitTree;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.roster.RosterBook;
@@ -60,7 +61,7 @@ public record Audience(RosterBook roster, UnitTree units) {
             case Whom.HavingAndHeads both -> new Whom.HavingAndHeads(here(both.holder(), about));
             case Whom.Nearest nearest -> new Whom.Nearest(here(nearest.unit(), about));
             case Whom.EveryLevel level -> new Whom.EveryLevel(here(level.unit(), about));
-            case Whom.Person _, Whom.Desk _ -> whom;
+            case Whom.Person _, Whom.Desk _, Whom.Instead _ -> whom;
         };
     }
 
@@ -80,16 +81,27 @@ public record Audience(RosterBook roster, UnitTree units) {
             case Whom.Desk desk -> ofUnit(desk.unit(), DESK);
             case Whom.HavingAndHeads both ->
                 Stream.concat(having(both.holder()), ofUnit(both.holder().unit(), HEADS));
-            case Whom.Nearest nearest ->
-                units.upFrom(nearest.unit()).stream()
-                        .flatMap(unit -> Stream.of(ofUnit(unit, HEADS), ofUnit(unit, DESK)))
-                        .map(people -> people.filter(told).toList())
-                        .filter(people -> !people.isEmpty())
-                        .findFirst()
-                        .stream()
-                        .flatMap(List::stream);
+            case Whom.Nearest nearest -> nearest(nearest.unit(), told);
+            case Whom.Instead instead ->
+                roster.worksOnPetitions(instead.unit()) || isOutside(instead.unit())
+                        ? Stream.empty()
+                        : nearest(instead.unit(), told);
             case Whom.EveryLevel level -> units.upFrom(level.unit()).stream().flatMap(unit -> ofUnit(unit, DESK));
         };
+    }
+
+    private boolean isOutside(UnitCode unit) {
+        return units.find(unit).filter(node -> node.kind() == UnitKind.OUTSIDE).isPresent();
+    }
+
+    private Stream<String> nearest(UnitCode from, Predicate<String> told) {
+        return units.upFrom(from).stream()
+                .flatMap(unit -> Stream.of(ofUnit(unit, HEADS), ofUnit(unit, DESK)))
+                .map(people -> people.filter(told).toList())
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Stream<String> having(Holder holder) {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.petition.EndingEvent.PetitionWithdrawn;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionPassed;
 import org.fengqiao.domain.petition.Holder;
+import org.fengqiao.domain.petition.IntakeEvent.PetitionLodged;
 import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.OversightEvent.UrgencyRaised;
 import org.fengqiao.domain.petition.PetitionEvent;
@@ -62,13 +63,12 @@ public final class Calls {
     /** @param turn the case around this event */
     public static List<Call> of(PetitionEvent event, Turn turn) {
         return switch (event) {
+            case PetitionLodged e -> call(NoticeKind.NOBODY_THERE, new Whom.Instead(e.unit()));
             case PetitionTransferred e -> toUnit(e.to());
             case PetitionAssigned e -> toUnit(e.to());
             case ReviewRequested _ -> call(NoticeKind.REVIEW_ASKED, new Whom.Having(holder(turn)));
             case ReviewConcluded e ->
-                e.backTo() == null
-                        ? List.of()
-                        : call(NoticeKind.SENT_BACK, new Whom.HavingAndHeads(e.backTo()));
+                e.backTo() == null ? List.of() : call(NoticeKind.SENT_BACK, new Whom.HavingAndHeads(e.backTo()));
             case BodiesSettled e -> e.moves() ? toUnit(e.responsible()) : List.of();
             case PetitionTakenOver e -> holder(turn).unit().equals(e.to()) ? toUnit(e.to()) : List.of();
             case PetitionPassed e -> passed(e.account(), turn.before());
@@ -79,9 +79,7 @@ public final class Calls {
             case UrgencyRaised _ ->
                 call(NoticeKind.URGENT, new Whom.EveryLevel(holder(turn).unit()));
             case TakenUpAgain _ ->
-                call(
-                        NoticeKind.TAKEN_UP_AGAIN,
-                        new Whom.Desk(holder(turn).unit()));
+                call(NoticeKind.TAKEN_UP_AGAIN, new Whom.Desk(holder(turn).unit()));
             case PetitionSupplemented _ -> call(NoticeKind.SUPPLEMENTED, new Whom.Having(holder(turn)));
             case PetitionWithdrawn _ -> call(NoticeKind.WITHDRAWN, new Whom.Having(holder(turn)));
             case PetitionRated _ -> call(NoticeKind.RATED, new Whom.Having(holder(turn)));
@@ -122,8 +120,11 @@ public final class Calls {
         return List.of(new Call(kind, whom));
     }
 
+    /** Its desk, or whoever is above where it has none. */
     private static List<Call> toUnit(UnitCode unit) {
-        return call(NoticeKind.ASSIGNED, new Whom.Desk(unit));
+        return List.of(
+                new Call(NoticeKind.ASSIGNED, new Whom.Desk(unit)),
+                new Call(NoticeKind.NOBODY_THERE, new Whom.Instead(unit)));
     }
 
     /** Whoever has it now, and whoever had it, where a third passed it on. */

@@ -18,6 +18,8 @@ public enum NoticeKind {
     HANDED_OVER,
     /** 无人接手: who had it left, and nobody at the unit goes on with it. */
     WITH_NOBODY,
+    /** 所在单位没有人: it came to a unit where nobody works on petitions. */
+    NOBODY_THERE,
     /** 即将到期: a binding term ends soon. */
     DUE_SOON,
     /** 已经逾期: a binding term is over (P23). */

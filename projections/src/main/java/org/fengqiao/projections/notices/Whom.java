@@ -20,6 +20,9 @@ public sealed interface Whom {
     /** The heads of the nearest unit, itself or above it, where anybody can do something about it; its desk where it has none. */
     record Nearest(UnitCode unit) implements Whom {}
 
+    /** {@link Nearest} above a unit at which nobody works on petitions; nobody where somebody does. */
+    record Instead(UnitCode unit) implements Whom {}
+
     /** The desks of a unit and of every unit above it; article 25, P11. */
     record EveryLevel(UnitCode unit) implements Whom {}
 }

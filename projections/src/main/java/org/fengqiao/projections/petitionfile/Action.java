@@ -16,6 +16,7 @@ public enum Action {
     REFUSE,
     NOTICE,
     TAKE,
+    STAND_IN,
     PASS,
     NOTE,
     VISIT,

@@ -65,8 +65,7 @@ record Outcomes(CaseStory story, OpenedWords words, StandardReasons reasons) {
     @Nullable
     Answer answer() {
         return story.standing()
-                .flatMap(recorded ->
-                        answers(recorded.event()).map(answer -> answer.lapsed(story.lapsed(recorded))))
+                .flatMap(recorded -> answers(recorded.event()).map(answer -> answer.lapsed(story.lapsed(recorded))))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

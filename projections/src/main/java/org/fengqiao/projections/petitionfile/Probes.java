@@ -90,6 +90,7 @@ final class Probes {
             case ACCEPT -> whole((_, f) -> new AcceptPetition(CASE, told(f)));
             case REFUSE -> whole((_, f) -> new RefusePetition(CASE, RightRoute.OTHER_BODY, WORDS, null, told(f)));
             case NOTICE -> whole((_, f) -> new RecordNotice(CASE, told(f)));
+            case STAND_IN -> whole((_, _) -> new StandIn(CASE));
             case TAKE -> whole((_, _) -> new TakePetition(CASE));
             case PASS -> choosing((_, _) -> new PassPetition(CASE, "-"));
             case NOTE -> whole((_, _) -> new AddNote(CASE, WORDS));

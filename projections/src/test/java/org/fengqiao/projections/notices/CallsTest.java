@@ -53,7 +53,9 @@ class CallsTest {
     @Test
     void what_is_sent_calls_the_desk_it_is_sent_to() {
         assertThat(calls(registered().does(Letters.transfer(Town.DINGHUISI))))
-                .containsExactly(new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)));
+                .containsExactly(
+                        new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)),
+                        new Call(NoticeKind.NOBODY_THERE, new Whom.Instead(Town.DINGHUISI)));
     }
 
     @Test
@@ -89,8 +91,7 @@ class CallsTest {
                 .does(Letters.refuse("2026-03-02"))
                 .by(Town.HEAD_OF_SHUANGTA)
                 .does(new TakeUpAgain(Letters.CASE, Letters.outer("属于本单位职权范围")));
-        assertThat(calls(again))
-                .containsExactly(new Call(NoticeKind.TAKEN_UP_AGAIN, new Whom.Desk(Town.SHUANGTA)));
+        assertThat(calls(again)).containsExactly(new Call(NoticeKind.TAKEN_UP_AGAIN, new Whom.Desk(Town.SHUANGTA)));
     }
 
     @Test
@@ -156,7 +157,9 @@ class CallsTest {
     @Test
     void where_several_bodies_are_competent_the_one_that_has_it_now_is_called_and_nobody_where_it_stays() {
         assertThat(calls(registered().does(settled(Town.DINGHUISI, Town.NEIGHBOUR))))
-                .containsExactly(new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)));
+                .containsExactly(
+                        new Call(NoticeKind.ASSIGNED, new Whom.Desk(Town.DINGHUISI)),
+                        new Call(NoticeKind.NOBODY_THERE, new Whom.Instead(Town.DINGHUISI)));
         assertThat(calls(registered().does(settled(Town.SHUANGTA, Town.NEIGHBOUR))))
                 .isEmpty();
     }
@@ -220,6 +223,19 @@ class CallsTest {
         assertThat(MessageKind.of(sent.of(Letters.CASE).getLast().event())).contains(MessageKind.SENT_ON);
         assertThat(MessageKind.of(heard.of(Letters.CASE).getLast().event())).contains(MessageKind.HEARING);
         assertThat(MessageKind.of(replaced)).contains(MessageKind.CODE_REISSUED);
+    }
+
+    @Test
+    void where_nobody_works_the_head_above_learns_what_was_brought_there_and_where_somebody_does_nobody() {
+        var lodged = new LivedCase(town, "2026-03-02").does(Letters.lodge("2026-03-02"));
+        assertThat(calls(lodged)).containsExactly(new Call(NoticeKind.NOBODY_THERE, new Whom.Instead(Town.SHUANGTA)));
+
+        var audience = new Audience(town.roster, town.units.tree());
+        assertThat(audience.of(new Whom.Instead(Town.SHUANGTA), lodged.story(), "complainant"))
+                .isEmpty();
+        var sent = registered().does(Letters.transfer(Town.NEIGHBOUR)).story();
+        assertThat(audience.of(new Whom.Instead(Town.NEIGHBOUR), sent, "a-shuangta"))
+                .isEqualTo(Set.of("a-head"));
     }
 
     @Test

@@ -245,6 +245,7 @@ class AllowedActionsTest {
         Stream.of(
                         lodged(),
                         registered(),
+                        registered().does(Letters.transfer(Town.NEIGHBOUR)),
                         assigned(),
                         assigned().does(Letters.object()),
                         inWork(),

@@ -29,6 +29,7 @@ public final class Acts {
             case ACCEPT -> Optional.of(new AcceptDialog(act));
             case REFUSE -> Optional.of(new RefuseDialog(act));
             case NOTICE -> Optional.of(new NoticeDialog(act));
+            case STAND_IN -> Optional.of(new StandInDialog(act));
             case TAKE -> Optional.of(new TakeDialog(act));
             case PASS -> Optional.of(new PassDialog(act));
             case NOTE -> Optional.of(new NoteDialog(act));

@@ -85,8 +85,14 @@ final class NoticeText {
         return switch (kind) {
             case URGENT -> "alarm";
             case DUE_SOON, OVERDUE, PROPOSAL_DUE_SOON, PROPOSAL_OVERDUE -> "watched";
-            case OBJECTION, SUPERVISED, EXTENSION_ASKED, PROPOSAL_REMINDED, WITH_NOBODY, PUBLICATION_IN_DOUBT, SENT_BACK ->
-                "waiting";
+            case OBJECTION,
+                    SUPERVISED,
+                    EXTENSION_ASKED,
+                    PROPOSAL_REMINDED,
+                    WITH_NOBODY,
+                    NOBODY_THERE,
+                    PUBLICATION_IN_DOUBT,
+                    SENT_BACK -> "waiting";
             case ASSIGNED, REVIEW_ASKED, TAKEN_UP_AGAIN, PASSED, TAKEN, HANDED_OVER, LEADING_ANSWERED, PARTED -> "open";
             case SUPPLEMENTED, WITHDRAWN, RATED, EXTENSION_DECIDED -> "open";
             case PROPOSAL_MADE, PROPOSAL_ANSWERED, PROPOSAL_WITHDRAWN -> "open";
