@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.domain.authority.Actor;
+import org.fengqiao.domain.authority.Relation;
 import org.fengqiao.domain.authority.Roster;
 import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.Attachment;
@@ -28,6 +29,7 @@ import org.fengqiao.projections.cases.CaseWords;
 import org.fengqiao.projections.cases.Cases;
 import org.fengqiao.projections.cases.NewPetition;
 import org.fengqiao.projections.history.CaseHistory;
+import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.publication.PublicWords;
 import org.fengqiao.projections.words.KeyId;
 import org.fengqiao.projections.words.Vault;
@@ -112,7 +114,19 @@ class OfficeCases implements Cases {
             send(sender, command(caseId, petition), commandId);
         }
         var number = numberOf(caseId);
-        return new Lodged(caseId, number, codes.issue(number.value(), caseId));
+        var code = codes.issue(number.value(), caseId);
+        return new Lodged(caseId, number, isKeptFrom(actor, caseId) ? null : code);
+    }
+
+    /** With its code an accused unit that wrote a denunciation down could follow it, and withdraw it. */
+    private boolean isKeptFrom(Actor actor, String caseId) {
+        return actor instanceof Actor.Staff staff
+                && CaseStory.of(history.of(caseId))
+                        .orElseThrow()
+                        .glance()
+                        .involvement()
+                        .of(staff, units)
+                        .contains(Relation.WALLED);
     }
 
     @Override

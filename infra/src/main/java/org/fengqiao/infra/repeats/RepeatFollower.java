@@ -12,6 +12,7 @@ import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.IntakeEvent.SameMatterDecided;
 import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionEvent;
+import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
 import org.fengqiao.domain.petition.Repeat;
 import org.fengqiao.domain.petition.RepeatCommand;
 import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
@@ -19,6 +20,7 @@ import org.fengqiao.domain.petition.RepeatCommand.NoteRepeat;
 import org.fengqiao.domain.petition.RepeatEvent.LeadingAnswered;
 import org.fengqiao.domain.petition.RepeatEvent.MergeUndone;
 import org.fengqiao.domain.petition.RepeatEvent.PetitionMerged;
+import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.TrackEvent.AgreementReached;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.infra.engine.CommandDoor;
@@ -55,6 +57,8 @@ public final class RepeatFollower {
             case MergeUndone e -> note(e.otherCaseId(), e.caseId(), Repeat.PARTED, id);
             case OpinionGiven e -> follow(e.caseId(), true, e.opinion().outcome(), id);
             case ReplyGiven e -> follow(e.caseId(), true, null, id);
+            case ReviewConcluded e
+            when e.opinion().outcome() == ReviewOutcome.CHANGED -> follow(e.caseId(), true, null, id);
             case LeadingAnswered e -> follow(e.caseId(), true, e.outcome(), id);
             // What its own complainant gave up or agreed to, or was led to, says nothing to the others.
             case PetitionWithdrawn e -> follow(e.caseId(), false, null, id);

@@ -27,8 +27,11 @@ import tools.jackson.databind.JsonNode;
 final class Answers {
     private Answers() {}
 
-    /** @param queryCode for the complainant; only its hash is kept */
-    record Lodged(String caseId, String number, String queryCode) {
+    /**
+     * @param queryCode for the complainant; only its hash is kept. Null where the petition is kept from the caller: it is
+     *     reissued where it is worked on
+     */
+    record Lodged(String caseId, String number, @Nullable String queryCode) {
         @Override
         public String toString() {
             return "Lodged[" + caseId + "]";

@@ -621,6 +621,8 @@ class PapersTest {
                 false);
         send(new MoveHearing(caseId, later, words.outer("会场维修")));
         papers.issue(officer(), caseId, new PaperId(PaperKind.HEARING, 2), Town.random());
+        assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
+                .contains("本文书所载的听证安排已于", "变更，以新的通知为准");
         send(new CallOffHearing(caseId, words.outer("双方已经和解")));
         papers.issue(officer(), caseId, new PaperId(PaperKind.CANCELLATION, 1), Town.random());
 
@@ -629,7 +631,7 @@ class PapersTest {
                 .contains("由谁维修", "街道听证室", "不公开举行", "会场维修", "本文书所载的听证已于", "取消，不再举行")
                 .doesNotContain("社区二楼");
         assertThat(Pdf.text(papers.open(complainant, caseId, HEARING, null).content()))
-                .contains("本文书所载的听证安排已于", "变更，以新的通知为准");
+                .contains("本文书所载的听证已于", "取消，不再举行");
         var off = papers.open(complainant, caseId, new PaperId(PaperKind.CANCELLATION, 1), null)
                 .content();
         Pdf.assertArchivable(off);

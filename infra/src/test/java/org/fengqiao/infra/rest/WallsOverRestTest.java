@@ -47,6 +47,9 @@ class WallsOverRestTest extends OfficeOnTheNet {
     void it_is_numbered_and_held_above_those_it_is_about() {
         var number = about(STREET).at("number");
         assertThat(number).startsWith("320508-");
+        assertThat(about(STREET).json().path("queryCode").isNull())
+                .as("whom it is about is not handed the key to it")
+                .isTrue();
         var file = district().get("/petitions/" + number);
         assertThat(file.at("holder")).isEqualTo(DISTRICT);
         assertThat(file.json().at("/keptFrom/units/0").asString()).isEqualTo(STREET);

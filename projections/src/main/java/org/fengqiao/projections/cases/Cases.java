@@ -6,6 +6,7 @@ import org.fengqiao.domain.decision.Receipt;
 import org.fengqiao.domain.petition.HandlingCommand.ReissueQueryCode;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The one door through which screens and REST act on cases (办件入口). */
 public interface Cases {
@@ -41,9 +42,11 @@ public interface Cases {
     /**
      * A new petition and the secret that opens its tracking page.
      *
-     * @param queryCode shown once, to the complainant; the platform keeps only its hash
+     * @param queryCode shown once, to the complainant; the platform keeps only its hash. Null for an officer from whom the
+     *     petition is kept: the complainant gets one where it is worked on
      */
-    record Lodged(String caseId, PetitionNumber number, String queryCode) {}
+    record Lodged(
+            String caseId, PetitionNumber number, @Nullable String queryCode) {}
 
     /** What became of one command of several; {@code refusal} is empty when it was done, otherwise a code. */
     record Outcome(String caseId, String refusal, List<String> values) {

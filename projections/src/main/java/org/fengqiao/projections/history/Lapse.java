@@ -9,6 +9,7 @@ import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.HearingEvent;
+import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RemedyEvent.HearingEnded;
@@ -29,10 +30,21 @@ final class Lapse {
                 first(told, events, TakenUpAgain.class::isInstance);
             case OpinionGiven _ -> first(told, events, Lapse::isJudgedOtherwise);
             case ReviewConcluded e when !revokes(e) -> first(told, events, Lapse::isJudgedOtherwise);
-            case HearingOpened _, HearingMoved _ ->
-                first(told, events, Lapse::isOfHearing).filter(later -> later.event() instanceof HearingEvent);
+            case HearingOpened _, HearingMoved _ -> rearranged(told, events);
             case PetitionEvent _ -> Optional.empty();
         };
+    }
+
+    /** That it was called off in the end says more than that it had been moved before. */
+    private static Optional<Recorded> rearranged(Recorded told, List<Recorded> events) {
+        var later = events.stream()
+                .filter(each -> each.sequence() > told.sequence() && isOfHearing(each.event()))
+                .takeWhile(each -> each.event() instanceof HearingEvent)
+                .toList();
+        return later.stream()
+                .filter(each -> each.event() instanceof HearingCalledOff)
+                .findFirst()
+                .or(() -> later.stream().findFirst());
     }
 
     private static Optional<Recorded> first(Recorded told, List<Recorded> events, Predicate<PetitionEvent> which) {

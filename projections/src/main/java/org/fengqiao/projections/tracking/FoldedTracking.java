@@ -108,6 +108,7 @@ public final class FoldedTracking implements Tracking {
         var glance = story.glance();
         var holder = glance.holder().unit();
         var next = Owed.next(glance);
+        var leading = Optional.ofNullable(glance.mergedInto()).flatMap(into -> CaseStory.of(history.of(into)));
         return new Progress(
                 glance.number().value(),
                 glance.state(),
@@ -125,7 +126,7 @@ public final class FoldedTracking implements Tracking {
                 next.map(Deadline::on).orElse(null),
                 next.filter(deadline -> deadline.isPastOn(today.today())).isPresent(),
                 new TrackedSteps(units, shownTypes).of(story),
-                new WordsTold(words).of(story, actions.contains(Action.SERVE)),
+                new WordsTold(words, leading).of(story, actions.contains(Action.SERVE)),
                 papers(story, actions.contains(Action.SERVE)),
                 actions.contains(Action.SUPPLEMENT),
                 actions.contains(Action.WITHDRAW),
@@ -134,16 +135,8 @@ public final class FoldedTracking implements Tracking {
                 remedies(glance, actions, today.units()),
                 new HearingTold(words).of(story, today.today()),
                 Reached.by(story).confidential(),
-                leading(glance, today));
-    }
-
-    private @Nullable Leading leading(PetitionGlance glance, Facts today) {
-        var into = glance.mergedInto();
-        return into == null
-                ? null
-                : CaseStory.of(history.of(into))
-                        .map(story -> new LeadingCase(units).of(story, today))
-                        .orElse(null);
+                leading.map(earlier -> new LeadingCase(units).of(earlier, today))
+                        .orElse(null));
     }
 
     private Remedies remedies(PetitionGlance glance, List<Action> actions, UnitTree units) {

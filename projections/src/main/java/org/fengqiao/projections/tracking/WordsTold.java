@@ -13,6 +13,7 @@ import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
 import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
+import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
 import org.fengqiao.domain.petition.PublicationEvent.PublicationWithdrawn;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
@@ -23,22 +24,47 @@ import org.fengqiao.domain.petition.TrackEvent.*;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.CaseHistory.Recorded;
 import org.fengqiao.projections.history.CaseStory;
+import org.fengqiao.projections.history.Lapsed;
 import org.fengqiao.projections.reading.OpenedWords;
 import org.fengqiao.projections.tracking.Tracking.Told;
+import org.jspecify.annotations.Nullable;
 
-/** Whatever was told to the complainant in words (告知内容), oldest first. */
-record WordsTold(OpenedWords words) {
+/**
+ * Whatever was told to the complainant in words (告知内容), oldest first.
+ *
+ * @param leading the case into which this one was merged, whose answer was told here; empty where it was not
+ */
+record WordsTold(OpenedWords words, Optional<CaseStory> leading) {
     /** @param unopened whether the last written opinion waits to be opened; then its words are not told yet */
     List<Told> of(CaseStory story, boolean unopened) {
         var waiting = unopened ? lastOpinion(story) : Optional.<Recorded>empty();
         return story.events().stream()
                 .filter(recorded -> waiting.filter(recorded::equals).isEmpty())
                 .flatMap(recorded -> {
-                    var lapsed = story.lapsed(
-                            recorded, by -> waiting.filter(by::equals).isEmpty());
+                    var lapsed = recorded.event() instanceof LeadingAnswerTold
+                            ? leadingLapsed(recorded)
+                            : story.lapsed(
+                                    recorded, by -> waiting.filter(by::equals).isEmpty());
                     return told(recorded).map(told -> told.lapsed(lapsed));
                 })
                 .toList();
+    }
+
+    /** What was told of the leading case's answer holds no longer than that. */
+    private @Nullable Lapsed leadingLapsed(Recorded told) {
+        return leading.flatMap(story -> story.events().stream()
+                        .filter(each -> !each.recordedAt().isAfter(told.recordedAt()))
+                        .filter(each -> isAnswer(each.event()))
+                        .reduce((_, later) -> later)
+                        .map(story::lapsed))
+                .orElse(null);
+    }
+
+    private static boolean isAnswer(PetitionEvent event) {
+        return switch (event) {
+            case OpinionGiven _, ReplyGiven _, ReviewConcluded _ -> true;
+            case PetitionEvent _ -> false;
+        };
     }
 
     /** The written opinion that was given last. */

@@ -125,7 +125,7 @@ class TimelineTest {
                 .containsExactly(
                         tuple("petition.opinion-given", "review-revoked", LocalDate.of(2026, 3, 2)),
                         tuple("petition.hearing-moved", "hearing-called-off", LocalDate.of(2026, 3, 2)),
-                        tuple("petition.hearing-opened", "hearing-moved", LocalDate.of(2026, 3, 2)));
+                        tuple("petition.hearing-opened", "hearing-called-off", LocalDate.of(2026, 3, 2)));
     }
 
     @Test

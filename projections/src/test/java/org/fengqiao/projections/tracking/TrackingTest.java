@@ -14,8 +14,14 @@ import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperNumber;
 import org.fengqiao.domain.petition.CourseCommand.TakeUpAgain;
 import org.fengqiao.domain.petition.Instance;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.OpinionOutcome;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.IssuePaper;
+import org.fengqiao.domain.petition.RepeatCommand.FollowLeading;
+import org.fengqiao.domain.petition.RepeatCommand.MergeInto;
+import org.fengqiao.domain.petition.RepeatCommand.TellLeadingAnswer;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.Satisfaction;
 import org.fengqiao.domain.refusal.Refused;
@@ -190,7 +196,8 @@ class TrackingTest {
         lived.does(Letters.callOffHearing());
         assertThat(progress().told())
                 .extracting(told -> told.about() + " " + by(told.lapsed()))
-                .containsOnly("hearing hearing-moved", "hearing-moved hearing-called-off", "hearing-called-off null");
+                .containsOnly(
+                        "hearing hearing-called-off", "hearing-moved hearing-called-off", "hearing-called-off null");
 
         lived.does(Letters.openHearing("2026-03-02"))
                 .does(Letters.endHearing("2026-03-02"))
@@ -200,7 +207,7 @@ class TrackingTest {
                 .as("one that was held stands")
                 .filteredOn(told -> told.about().equals("hearing") && "at".equals(told.heading()))
                 .extracting(told -> by(told.lapsed()))
-                .containsExactly("hearing-moved", null, "hearing-called-off");
+                .containsExactly("hearing-called-off", null, "hearing-called-off");
     }
 
     @Test
@@ -263,6 +270,35 @@ class TrackingTest {
         assertThat(lived.door(log).paper(me, Letters.CASE, opinion, null).lapsed())
                 .extracting(Lapsed::by)
                 .isEqualTo("review-changed");
+    }
+
+    @Test
+    void what_was_told_of_an_earlier_matters_answer_holds_no_longer_than_that() {
+        var told = new Notice(NoticeManner.PHONE, LocalDate.parse("2026-03-02"));
+        var earlier = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"));
+        lived = new LivedCase(town, "2026-03-02")
+                .beside(Town.OTHER_CASE, earlier)
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(new MergeInto(Letters.CASE, Town.OTHER_CASE, null, told));
+        earlier.does(Letters.opinion("2026-03-02")).does(Letters.served("2026-03-02"));
+        lived.on("2026-03-03")
+                .by(new Actor.House())
+                .does(new FollowLeading(Letters.CASE, Town.OTHER_CASE, true, OpinionOutcome.SUPPORTED))
+                .by(Town.AT_SHUANGTA)
+                .does(new TellLeadingAnswer(Letters.CASE, Letters.outer("已一并答复"), told));
+        assertThat(progress().told()).extracting(each -> by(each.lapsed())).containsExactly((String) null);
+
+        earlier.on("2026-03-04")
+                .does(Letters.forReview("2026-03-04"))
+                .by(Town.AT_GUSU)
+                .does(Letters.conclude(ReviewOutcome.REVOKED, "2026-03-04"));
+        assertThat(progress().told())
+                .extracting(each -> each.about() + " " + by(each.lapsed()))
+                .containsExactly("leading-answer review-revoked");
     }
 
     @Test

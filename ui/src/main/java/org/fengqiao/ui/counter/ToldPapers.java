@@ -46,6 +46,13 @@ record ToldPapers(Speech say) {
             var words = new LapsedWords(say);
             return new Revoked(words.since(lapsed), id(lapsed.told(), lapsed.at()), words.why(lapsed));
         }
+
+        /** Of what stands in the earlier matter, whose words are not here. */
+        static @Nullable Revoked elsewhere(@Nullable Lapsed lapsed, Speech say) {
+            return lapsed == null
+                    ? null
+                    : new Revoked(new LapsedWords(say).since(lapsed), "leading", say.say("counter.leading"));
+        }
     }
 
     private static String id(String about, Moment at) {
@@ -86,7 +93,9 @@ record ToldPapers(Speech say) {
                 say.moment(told.at()),
                 List.copyOf(parts),
                 id(told.about(), told.at()),
-                Revoked.of(told.lapsed(), say));
+                told.about().equals("leading-answer")
+                        ? Revoked.elsewhere(told.lapsed(), say)
+                        : Revoked.of(told.lapsed(), say));
     }
 
     private List<Part> partsOf(Told told) {

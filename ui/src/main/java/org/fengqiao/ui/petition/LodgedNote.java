@@ -23,9 +23,10 @@ public class LodgedNote extends Div {
         told.add(
                 new DescriptionList.Term(say.say("new.done.number")),
                 new DescriptionList.Description(lodged.number().value()));
-        told.add(
-                new DescriptionList.Term(say.say("new.done.code")),
-                new DescriptionList.Description(lodged.queryCode()));
+        var code = lodged.queryCode();
+        if (code != null) {
+            told.add(new DescriptionList.Term(say.say("new.done.code")), new DescriptionList.Description(code));
+        }
         var open = new Button(say.say("new.done.open"), _ -> PetitionNavigation.toFile(lodged.caseId()));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var hidden = !desk.worklist()
@@ -34,10 +35,10 @@ public class LodgedNote extends Div {
         open.setVisible(!hidden);
         var next = new Div(open, new Button(say.say("new.done.again"), _ -> again.run()));
         next.addClassName("actions");
-        add(new H1(say.say("new.done.title")), told, new Paragraph(say.say("new.done.text")));
-        if (hidden) {
-            add(new Paragraph(say.say("new.done.walled")));
-        }
+        add(
+                new H1(say.say("new.done.title")),
+                told,
+                new Paragraph(say.say(hidden ? "new.done.walled" : "new.done.text")));
         add(next);
     }
 }
