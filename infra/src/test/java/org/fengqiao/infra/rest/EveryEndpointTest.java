@@ -452,7 +452,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer")
                 .gives(202, OFFICER, (who, _) -> who.post(issue + "/answer", """
                         {"outcome": "supported", "request": "修灯", "factsAndReasons": "属实",
-                         "opinion": "已修", "legalBasis": "《信访工作条例》"}"""))
+                         "opinion": "已修", "legalBasis": "《信访工作条例》", "manner": "post"}"""))
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")
                 .refuses(400, "request.malformed", who -> who.post(issue + "/answer", BROKEN)));
     }
