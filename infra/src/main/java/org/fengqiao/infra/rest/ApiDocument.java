@@ -48,6 +48,7 @@ class ApiDocument {
 
     @Bean
     OpenApiCustomizer description() {
+        TextSchemas.describe();
         return api -> {
             api.info(new Info()
                     .title("Fengqiao")

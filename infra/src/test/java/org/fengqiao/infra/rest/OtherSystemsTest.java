@@ -275,7 +275,7 @@ class OtherSystemsTest extends OfficeOnTheNet {
                                 .isEmpty()))
                 .as("actions of which the description does not say what they take")
                 .isEmpty();
-        var register = document.json().at("/components/schemas/Register");
+        var register = document.json().at("/components/schemas/RoutingRequestRegister");
         assertThat(register.at("/properties/kind").toString() + document.text()).contains("\"suggestion\"");
     }
 }
