@@ -90,6 +90,20 @@ class DescriptionTest extends OfficeOnTheNet {
     }
 
     @Test
+    void a_body_is_demanded_where_a_field_is() {
+        assertThat(demanded("hotline/calls")).isTrue();
+        assertThat(demanded("petitions/{number}/serve")).isTrue();
+        assertThat(demanded("petitions/{number}/take")).isFalse();
+    }
+
+    private boolean demanded(String path) {
+        return document.path("paths")
+                .path(Paths.ROOT + "/" + path)
+                .at("/post/requestBody/required")
+                .asBoolean(false);
+    }
+
+    @Test
     void no_other_handler_reads_a_body_by_itself() {
         assertThat(handlers().values().stream().map(HandlerMethod::getBeanType).distinct())
                 .filteredOn(type ->
