@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -84,9 +82,7 @@ class AccountPaths {
     @PostMapping("/close")
     @Operation(summary = "Close an account; a colleague goes on with what lies with it, which goes on after the answer")
     ResponseEntity<Answers.WorkProgress> close(
-            @PathVariable String userName,
-            @Valid @RequestBody Closing asked,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @PathVariable String userName, @Sent Closing asked, @Parameter(hidden = true) HttpServletRequest request) {
         var work = leaving.leave(calls.staff(), account(userName), colleague(asked.handOverTo()));
         return works.begun(work, request);
     }
@@ -94,9 +90,7 @@ class AccountPaths {
     @PostMapping("/move")
     @Operation(summary = "Move an account to another unit; what lies with it stays and passes to a colleague")
     ResponseEntity<Answers.WorkProgress> move(
-            @PathVariable String userName,
-            @Valid @RequestBody Moving asked,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @PathVariable String userName, @Sent Moving asked, @Parameter(hidden = true) HttpServletRequest request) {
         var account = account(userName);
         var work = leaving.move(calls.staff(), account, asked.unit(), colleague(asked.handOverTo()));
         return works.begun(work, request);
@@ -105,9 +99,7 @@ class AccountPaths {
     @PostMapping("/duties")
     @Operation(summary = "Change the duties of an account; what it can do no longer passes to a colleague")
     ResponseEntity<Answers.WorkProgress> charge(
-            @PathVariable String userName,
-            @Valid @RequestBody Charging asked,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @PathVariable String userName, @Sent Charging asked, @Parameter(hidden = true) HttpServletRequest request) {
         var account = account(userName);
         return leaving.changeDuties(calls.staff(), account, asked.duties(), colleague(asked.handOverTo()))
                 .map(work -> works.begun(work, request))

@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration
 class ApiDocument {
+    private static final String SCHEMAS = "#/components/schemas/";
     private static final String JSON = "application/json";
     private static final String FORM = "multipart/form-data";
     private static final String ACTION_PATH = Paths.ROOT + "/petitions/{number}/{action}";
@@ -48,6 +49,7 @@ class ApiDocument {
 
     @Bean
     OpenApiCustomizer description() {
+        TextSchemas.describe();
         return api -> {
             api.info(new Info()
                     .title("Fengqiao")
@@ -64,6 +66,7 @@ class ApiDocument {
                         if (method == PathItem.HttpMethod.POST) {
                             operation.addParametersItem(idempotencyKey());
                         }
+                        require(api, operation);
                         fail(operation);
                     }));
             lowerEnums(api);
@@ -156,8 +159,21 @@ class ApiDocument {
                 .schema(text);
     }
 
+    /** Nothing at all is an empty object: it will do where no field is demanded. */
+    private static void require(OpenAPI api, Operation operation) {
+        var json = operation.getRequestBody() == null
+                ? null
+                : operation.getRequestBody().getContent().get(JSON);
+        if (json != null && json.getSchema().get$ref() != null) {
+            var name = json.getSchema().get$ref().replace(SCHEMAS, "");
+            operation
+                    .getRequestBody()
+                    .setRequired(api.getComponents().getSchemas().get(name).getRequired() != null);
+        }
+    }
+
     private static void fail(Operation operation) {
-        var problem = new Schema<>().$ref("#/components/schemas/" + Problem.class.getSimpleName());
+        var problem = new Schema<>().$ref(SCHEMAS + Problem.class.getSimpleName());
         ERRORS.forEach((status, said) -> operation
                 .getResponses()
                 .addApiResponse(

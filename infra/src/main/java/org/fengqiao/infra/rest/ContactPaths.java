@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -91,9 +90,7 @@ class ContactPaths {
     @PostMapping
     @Operation(summary = "Publish how a unit is reached from a day on")
     Noted publish(
-            @PathVariable String code,
-            @Valid @RequestBody Published asked,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @PathVariable String code, @Sent Published asked, @Parameter(hidden = true) HttpServletRequest request) {
         var unit = known(code);
         var from = day(asked.from());
         contacts.publish(calls.staff(), unit, contact(asked), from, Calls.commandId(request));
@@ -103,9 +100,7 @@ class ContactPaths {
     @PostMapping("/withdraw")
     @Operation(summary = "Publish nothing of a unit from a day on: it is reached through the one above it")
     Noted withdraw(
-            @PathVariable String code,
-            @Valid @RequestBody Withdrawn asked,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @PathVariable String code, @Sent Withdrawn asked, @Parameter(hidden = true) HttpServletRequest request) {
         var unit = known(code);
         var from = day(asked.from());
         contacts.withdraw(calls.staff(), unit, from, Calls.commandId(request));

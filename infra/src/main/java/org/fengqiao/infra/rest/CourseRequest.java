@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,12 +21,11 @@ sealed interface CourseRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) @JsonAlias({"text", "reply"})
             String words,
 
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements CourseRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            var told = Told.notice(notice, notified, on);
+            var told = Told.noticeOrNull(notice, on);
             return new LeadToProcedure(on.caseId(), route, on.words().outer(words), told);
         }
     }

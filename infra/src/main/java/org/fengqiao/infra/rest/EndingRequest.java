@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,12 +39,11 @@ sealed interface EndingRequest extends ActionRequest {
             @Nullable @Size(max = TEXT) String factsAndReasons,
             @Nullable @Size(max = TEXT) String opinion,
             @Nullable @Size(max = TEXT) String legalBasis,
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements EndingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            var told = Told.notice(notice, notified, on);
+            var told = Told.noticeOrNull(notice, on);
             if (words != null) {
                 return new GiveReply(on.caseId(), on.words().outer(there(words, "words")), adoption, told);
             }

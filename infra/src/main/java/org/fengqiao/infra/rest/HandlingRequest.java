@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -131,12 +132,11 @@ sealed interface HandlingRequest extends ActionRequest {
     record Extend(
             @NotNull Integer days,
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements HandlingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new ExtendTerm(on.caseId(), days, on.words().outer(reasons), Told.notice(notice, notified, on));
+            return new ExtendTerm(on.caseId(), days, on.words().outer(reasons), Told.noticeOrNull(notice, on));
         }
     }
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -98,7 +96,7 @@ class HotIssuePaths {
     @PostMapping
     @Operation(summary = "Confirm that letters are one matter; they are joined after the answer")
     ResponseEntity<HotIssueAnswers.Whole> confirm(
-            @Valid @RequestBody HotIssueRequest.Confirm asked, @Parameter(hidden = true) HttpServletRequest request) {
+            @Sent HotIssueRequest.Confirm asked, @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
         var unit = asked.unit() == null ? staff.unit() : asked.unit();
         var letters = caseIds(staff, asked.letters());
@@ -112,7 +110,7 @@ class HotIssuePaths {
     @Operation(summary = "Join further letters")
     ResponseEntity<HotIssueAnswers.Whole> join(
             @PathVariable String id,
-            @Valid @RequestBody HotIssueRequest.Join asked,
+            @Sent HotIssueRequest.Join asked,
             @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
         desk.join(staff, id, caseIds(staff, asked.letters()), asked.reason());
@@ -123,7 +121,7 @@ class HotIssuePaths {
     @Operation(summary = "Take a letter out again")
     HotIssueAnswers.Whole leave(
             @PathVariable String id,
-            @Valid @RequestBody HotIssueRequest.Leave asked,
+            @Sent HotIssueRequest.Leave asked,
             @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
         desk.leave(staff, id, OnCase.caseIdOf(worklist, staff, asked.letter()), asked.reason());
@@ -134,7 +132,7 @@ class HotIssuePaths {
     @Operation(summary = "Correct its title, kind or category; both values and the reason stay visible")
     HotIssueAnswers.Whole correct(
             @PathVariable String id,
-            @Valid @RequestBody HotIssueRequest.Correct asked,
+            @Sent HotIssueRequest.Correct asked,
             @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
         desk.correct(staff, id, asked.fact(), asked.spelt(), asked.reason().strip(), Calls.commandId(request));
@@ -145,7 +143,7 @@ class HotIssuePaths {
     @Operation(summary = "Answer it once; each open letter gets the answer after that")
     ResponseEntity<HotIssueAnswers.Whole> answer(
             @PathVariable String id,
-            @Valid @RequestBody HotIssueRequest.Answer asked,
+            @Sent HotIssueRequest.Answer asked,
             @Parameter(hidden = true) HttpServletRequest request) {
         var staff = calls.staff();
         desk.answer(staff, id, asked.answer());

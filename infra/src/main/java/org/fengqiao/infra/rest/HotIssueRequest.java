@@ -56,7 +56,7 @@ final class HotIssueRequest {
     /**
      * A reply has {@code words}; an opinion has its four parts and an outcome (P13, P16).
      *
-     * @param manner how each complainant is told today; on the net when left out
+     * @param manner how each complainant is told today
      */
     record Answer(
             @Nullable @Size(max = ActionRequest.TEXT) @JsonAlias({"reply", "text"})
@@ -68,12 +68,11 @@ final class HotIssueRequest {
             @Nullable @Size(max = ActionRequest.TEXT) String factsAndReasons,
             @Nullable @Size(max = ActionRequest.TEXT) String opinion,
             @Nullable @Size(max = ActionRequest.TEXT) String legalBasis,
-            @Nullable NoticeManner manner) {
+            @NotNull NoticeManner manner) {
         HotIssueDesk.Answer answer() {
-            var told = manner == null ? NoticeManner.ONLINE : manner;
             return outcome == null
-                    ? new HotIssueDesk.Answer(null, EndingRequest.Answer.there(words, "words"), adoption, told)
-                    : new HotIssueDesk.Answer(opinion(outcome), null, adoption, told);
+                    ? new HotIssueDesk.Answer(null, EndingRequest.Answer.there(words, "words"), adoption, manner)
+                    : new HotIssueDesk.Answer(opinion(outcome), null, adoption, manner);
         }
 
         private OpinionWords opinion(OpinionOutcome given) {

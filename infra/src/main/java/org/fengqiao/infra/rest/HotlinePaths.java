@@ -37,7 +37,6 @@ class HotlinePaths {
     private static final int USUAL = 50;
 
     private final Calls who;
-    private final Bodies bodies;
     private final Hotline hotline;
     private final org.fengqiao.projections.hotline.Calls calls;
     private final CallExport table;
@@ -45,13 +44,11 @@ class HotlinePaths {
 
     HotlinePaths(
             Calls who,
-            Bodies bodies,
             Hotline hotline,
             org.fengqiao.projections.hotline.Calls calls,
             CallExport table,
             Downloads downloads) {
         this.who = who;
-        this.bodies = bodies;
         this.hotline = hotline;
         this.calls = calls;
         this.table = table;
@@ -60,9 +57,10 @@ class HotlinePaths {
 
     @PostMapping("/calls")
     @Operation(summary = "Write a call down, with the answer that was given on the spot or without")
-    ResponseEntity<Answers.CallNoted> take(@Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<Answers.CallNoted> take(
+            @Sent CallRequests.Take sent, @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var call = bodies.read(request, CallRequests.Take.class).fields().call(staff.unit());
+        var call = sent.call(staff.unit());
         var noted = hotline.take(staff, call, Calls.commandId(request));
         return ResponseEntity.created(URI.create(Paths.ROOT + "/hotline/calls/" + noted.callId()))
                 .body(new Answers.CallNoted(noted.callId(), noted.number().value()));
@@ -113,19 +111,19 @@ class HotlinePaths {
 
     @PostMapping("/calls/{callId}/answer")
     @Operation(summary = "Answer what could not be answered at once")
-    CallRecord answer(@PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
+    CallRecord answer(
+            @PathVariable String callId,
+            @Sent CallRequests.Reply sent,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var words = bodies.read(request, CallRequests.Reply.class).fields().words();
-        hotline.answer(staff, callId, words.strip(), Calls.commandId(request));
+        hotline.answer(staff, callId, sent.words().strip(), Calls.commandId(request));
         return calls.open(staff, callId);
     }
 
     @PostMapping("/calls/{callId}/petition")
     @Operation(summary = "Make it a petition in the words of the call")
-    ResponseEntity<Answers.Lodged> petition(
-            @PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
-        var rest = bodies.read(request, CallRequests.ToPetition.class).fields().rest();
-        var lodged = hotline.handOver(who.staff(), callId, rest);
+    ResponseEntity<Answers.Lodged> petition(@PathVariable String callId, @Sent CallRequests.ToPetition sent) {
+        var lodged = hotline.handOver(who.staff(), callId, sent.rest());
         var number = lodged.number().value();
         return ResponseEntity.created(URI.create(Paths.ROOT + "/petitions/" + number))
                 .body(new Answers.Lodged(lodged.caseId(), number, lodged.queryCode()));
@@ -133,11 +131,13 @@ class HotlinePaths {
 
     @PostMapping("/calls/{callId}/correct")
     @Operation(summary = "Correct what was written down; both values and the reason stay visible")
-    CallRecord correct(@PathVariable String callId, @Parameter(hidden = true) HttpServletRequest request) {
+    CallRecord correct(
+            @PathVariable String callId,
+            @Sent CallRequests.Correct sent,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, CallRequests.Correct.class).fields();
         hotline.correct(
-                staff, callId, body.fact(), body.value().strip(), body.reason().strip(), Calls.commandId(request));
+                staff, callId, sent.fact(), sent.value().strip(), sent.reason().strip(), Calls.commandId(request));
         return calls.open(staff, callId);
     }
 }

@@ -35,14 +35,12 @@ class ProposalPaths {
     private static final int USUAL = 50;
 
     private final Calls who;
-    private final Bodies bodies;
     private final ProposalDesk desk;
     private final Proposals proposals;
     private final Worklist worklist;
 
-    ProposalPaths(Calls who, Bodies bodies, ProposalDesk desk, Proposals proposals, Worklist worklist) {
+    ProposalPaths(Calls who, ProposalDesk desk, Proposals proposals, Worklist worklist) {
         this.who = who;
-        this.bodies = bodies;
         this.desk = desk;
         this.proposals = proposals;
         this.worklist = worklist;
@@ -52,9 +50,9 @@ class ProposalPaths {
     @Operation(
             summary =
                     "Propose to improve work, to improve policy, or to hold to account; it is before its addressee at once")
-    ResponseEntity<Answers.ProposalMade> make(@Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<Answers.ProposalMade> make(
+            @Sent ProposalRequests.Make body, @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, ProposalRequests.Make.class).fields();
         var cases = Objects.requireNonNullElse(body.petitions(), List.<String>of()).stream()
                 .map(number -> OnCase.caseIdOf(worklist, staff, number))
                 .toList();
@@ -92,9 +90,11 @@ class ProposalPaths {
 
     @PostMapping("/{proposalId}/answer")
     @Operation(summary = "Answer in writing whether it is adopted")
-    ProposalFile answer(@PathVariable String proposalId, @Parameter(hidden = true) HttpServletRequest request) {
+    ProposalFile answer(
+            @PathVariable String proposalId,
+            @Sent ProposalRequests.Answer body,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, ProposalRequests.Answer.class).fields();
         var on = body.on() == null ? who.minute().toLocalDate() : body.on();
         desk.answer(staff, proposalId, body.adoption(), body.words().strip(), on, Calls.commandId(request));
         return proposals.open(staff, proposalId, null);
@@ -102,18 +102,22 @@ class ProposalPaths {
 
     @PostMapping("/{proposalId}/remind")
     @Operation(summary = "Ask the addressee again for its answer")
-    ProposalFile remind(@PathVariable String proposalId, @Parameter(hidden = true) HttpServletRequest request) {
+    ProposalFile remind(
+            @PathVariable String proposalId,
+            @Sent ProposalRequests.Remind body,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, ProposalRequests.Remind.class).fields();
         desk.remind(staff, proposalId, body.words().strip(), Calls.commandId(request));
         return proposals.open(staff, proposalId, null);
     }
 
     @PostMapping("/{proposalId}/correct")
     @Operation(summary = "Correct what was written down; both values and the reason stay visible")
-    ProposalFile correct(@PathVariable String proposalId, @Parameter(hidden = true) HttpServletRequest request) {
+    ProposalFile correct(
+            @PathVariable String proposalId,
+            @Sent ProposalRequests.Correct body,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, ProposalRequests.Correct.class).fields();
         var value = body.value().strip();
         desk.correct(
                 staff,
@@ -127,9 +131,11 @@ class ProposalPaths {
 
     @PostMapping("/{proposalId}/withdraw")
     @Operation(summary = "Withdraw it before it is answered")
-    ProposalFile withdraw(@PathVariable String proposalId, @Parameter(hidden = true) HttpServletRequest request) {
+    ProposalFile withdraw(
+            @PathVariable String proposalId,
+            @Sent ProposalRequests.Withdraw body,
+            @Parameter(hidden = true) HttpServletRequest request) {
         var staff = who.staff();
-        var body = bodies.read(request, ProposalRequests.Withdraw.class).fields();
         desk.withdraw(staff, proposalId, body.reason().strip(), Calls.commandId(request));
         return proposals.open(staff, proposalId, null);
     }

@@ -52,10 +52,9 @@ sealed interface RemedyRequest extends ActionRequest {
         }
     }
 
-    /** @param result received when left out */
     record Serve(
             @NotNull ServiceManner manner,
-            @Nullable ServiceResult result,
+            @NotNull ServiceResult result,
             @Nullable LocalDate on,
 
             @Nullable @Size(max = TEXT) @JsonAlias({"text", "receipt"})
@@ -64,10 +63,7 @@ sealed interface RemedyRequest extends ActionRequest {
         @Override
         public PetitionCommand command(OnCase caseHere) {
             var service = new Service(
-                    manner,
-                    result == null ? ServiceResult.RECEIVED : result,
-                    caseHere.orToday(on),
-                    caseHere.words().innerOrNull(words));
+                    manner, result, caseHere.orToday(on), caseHere.words().innerOrNull(words));
             return new RecordService(caseHere.caseId(), service);
         }
     }
@@ -105,8 +101,7 @@ sealed interface RemedyRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) String opinion,
             @NotBlank @Size(max = TEXT) String legalBasis,
             @Nullable LocalDate on,
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements RemedyRequest {
         @Override
         public PetitionCommand command(OnCase caseHere) {
@@ -114,7 +109,7 @@ sealed interface RemedyRequest extends ActionRequest {
             var judgement =
                     new ReviewOpinion(words.outer(facts), words.outer(opinion), words.outer(legalBasis), outcome);
             return new ConcludeReview(
-                    caseHere.caseId(), caseHere.orToday(on), judgement, Told.notice(notice, notified, caseHere));
+                    caseHere.caseId(), caseHere.orToday(on), judgement, Told.noticeOrNull(notice, caseHere));
         }
     }
 }

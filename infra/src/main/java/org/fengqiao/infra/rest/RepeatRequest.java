@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.fengqiao.domain.petition.PetitionCommand;
@@ -18,16 +19,12 @@ sealed interface RepeatRequest extends ActionRequest {
             String number,
 
             @Nullable @Size(max = TEXT) String reason,
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements RepeatRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new MergeInto(
-                    on.caseId(),
-                    on.caseIdOf(number),
-                    on.words().innerOrNull(reason),
-                    Told.notice(notice, notified, on));
+                    on.caseId(), on.caseIdOf(number), on.words().innerOrNull(reason), Told.noticeOrNull(notice, on));
         }
     }
 
@@ -45,12 +42,10 @@ sealed interface RepeatRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) @JsonAlias({"reply", "text"})
             String words,
 
-            @Nullable Told notice,
-            @Nullable Boolean notified)
-            implements RepeatRequest {
+            @Nullable @Valid Told notice) implements RepeatRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new TellLeadingAnswer(on.caseId(), on.words().outer(words), Told.notice(notice, notified, on));
+            return new TellLeadingAnswer(on.caseId(), on.words().outer(words), Told.noticeOrNull(notice, on));
         }
     }
 }

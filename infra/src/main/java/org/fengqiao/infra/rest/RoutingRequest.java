@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -102,10 +103,10 @@ sealed interface RoutingRequest extends ActionRequest {
         }
     }
 
-    record Accept(@Nullable Told notice, @Nullable Boolean notified) implements RoutingRequest {
+    record Accept(@Nullable @Valid Told notice) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
-            return new AcceptPetition(on.caseId(), Told.notice(notice, notified, on));
+            return new AcceptPetition(on.caseId(), Told.noticeOrNull(notice, on));
         }
     }
 
@@ -114,39 +115,39 @@ sealed interface RoutingRequest extends ActionRequest {
             @NotNull RightRoute route,
             @NotBlank @Size(max = TEXT) @JsonAlias("reason") String reasons,
             @Nullable String reasonCode,
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase on) {
             return new RefusePetition(
-                    on.caseId(), route, on.words().outer(reasons), reasonCode, Told.notice(notice, notified, on));
+                    on.caseId(), route, on.words().outer(reasons), reasonCode, Told.noticeOrNull(notice, on));
         }
     }
 
     record GiveNotice(
-            @Nullable NoticeManner manner,
+            @NotNull NoticeManner manner,
             @Nullable @JsonAlias("date") LocalDate on) implements RoutingRequest {
         @Override
         public PetitionCommand command(OnCase at) {
-            return new RecordNotice(at.caseId(), new Told(manner, on).complete(at.today()));
+            return new RecordNotice(at.caseId(), new Told(manner, on).notice(at));
         }
     }
 
-    /** How and when the complainant was told; left out, it was on the net today. */
+    /**
+     * How and when the complainant was told (告知), article 23; P08. Left out, nobody was: whether that may be is a rule's to
+     * say.
+     *
+     * @param on today when left out
+     */
     record Told(
-            @Nullable NoticeManner manner,
+            @NotNull NoticeManner manner,
             @Nullable @JsonAlias("date") LocalDate on) {
-        Notice complete(LocalDate today) {
-            return new Notice(manner == null ? NoticeManner.ONLINE : manner, on == null ? today : on);
+        Notice notice(OnCase at) {
+            return new Notice(manner, at.orToday(on));
         }
 
-        /** Null only where the caller says that nobody was told: whether that is right is a rule's to say. */
-        static @Nullable Notice notice(@Nullable Told told, @Nullable Boolean notified, OnCase on) {
-            if (Boolean.FALSE.equals(notified)) {
-                return null;
-            }
-            return (told == null ? new Told(null, null) : told).complete(on.today());
+        static @Nullable Notice noticeOrNull(@Nullable Told told, OnCase at) {
+            return told == null ? null : told.notice(at);
         }
     }
 }

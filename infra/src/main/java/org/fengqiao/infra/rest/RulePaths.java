@@ -25,7 +25,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -135,27 +134,25 @@ class RulePaths {
 
     @PostMapping("/amendments/preview")
     @Operation(summary = "Which open terms another number, or another place in the law, would move")
-    RuleChecked previewAmending(@Valid @RequestBody Amending asked) {
+    RuleChecked previewAmending(@Sent Amending asked) {
         return checked(asked.draft());
     }
 
     @PostMapping("/amendments")
     @Operation(summary = "Amend a rule from a day of receipt on; open terms follow after the answer")
-    ResponseEntity<RuleChanged> amend(
-            @Valid @RequestBody AmendingAsked asked, @Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<RuleChanged> amend(@Sent AmendingAsked asked, @Parameter(hidden = true) HttpServletRequest request) {
         return change(asked.change().draft(), asked.before(), asked.reason(), request);
     }
 
     @PostMapping("/switches/preview")
     @Operation(summary = "What turning a rule on or off would change")
-    RuleChecked previewTurning(@Valid @RequestBody Turning asked) {
+    RuleChecked previewTurning(@Sent Turning asked) {
         return checked(asked.draft());
     }
 
     @PostMapping("/switches")
     @Operation(summary = "Turn a rule that holds elsewhere or by analogy on or off from a day of receipt on")
-    ResponseEntity<RuleChanged> turn(
-            @Valid @RequestBody TurningAsked asked, @Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<RuleChanged> turn(@Sent TurningAsked asked, @Parameter(hidden = true) HttpServletRequest request) {
         return change(asked.change().draft(), asked.before(), asked.reason(), request);
     }
 

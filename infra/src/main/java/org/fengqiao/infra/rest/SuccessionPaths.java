@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import org.fengqiao.projections.units.Successions.Plan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,7 +53,7 @@ class SuccessionPaths {
 
     @PostMapping("/preview")
     @Operation(summary = "What a merger, split or closing would change")
-    List<LossTold> preview(@Valid @RequestBody Asked asked) {
+    List<LossTold> preview(@Sent Asked asked) {
         return successions.preview(calls.staff(), plan(asked)).losses().stream()
                 .map(SuccessionPaths::told)
                 .toList();
@@ -64,7 +62,7 @@ class SuccessionPaths {
     @PostMapping
     @Operation(summary = "Merge, split or close units; it goes on after the answer")
     ResponseEntity<Answers.WorkProgress> begin(
-            @Valid @RequestBody Asked asked, @Parameter(hidden = true) HttpServletRequest request) {
+            @Sent Asked asked, @Parameter(hidden = true) HttpServletRequest request) {
         return works.begun(successions.begin(calls.staff(), plan(asked)), request);
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.infra.rest;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -103,14 +104,13 @@ sealed interface TrackRequest extends ActionRequest {
             @NotBlank @Size(max = TEXT) @JsonAlias({"text", "words"})
             String content,
 
-            @Nullable Told notice,
-            @Nullable Boolean notified)
+            @Nullable @Valid Told notice)
             implements TrackRequest {
         @Override
         public PetitionCommand command(OnCase at) {
             var agreement = new Agreement(
                     manner, on, at.words().outer(parties), at.words().outer(content), null);
-            return new EndByAgreement(at.caseId(), agreement, Told.notice(notice, notified, at));
+            return new EndByAgreement(at.caseId(), agreement, Told.noticeOrNull(notice, at));
         }
     }
 }

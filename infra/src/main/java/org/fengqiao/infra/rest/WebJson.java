@@ -11,22 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Answers of the interface in our JSON, and everything that goes wrong on its paths as a problem. */
+/** Requests and answers of the interface in our JSON, and everything that goes wrong on its paths as a problem. */
 @Component
 class WebJson implements WebMvcConfigurer, HandlerExceptionResolver {
     private final ProblemWriter problems;
+    private final SentBodies sent;
 
-    WebJson(ProblemWriter problems) {
+    WebJson(ProblemWriter problems, SentBodies sent) {
         this.problems = problems;
+        this.sent = sent;
     }
 
     @Override
     public void configureMessageConverters(ServerBuilder builder) {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.STRICT));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(sent);
     }
 
     @Override

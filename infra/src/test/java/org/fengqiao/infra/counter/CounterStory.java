@@ -94,9 +94,12 @@ class CounterStory {
             assertThat(window.page().locator("#code").innerText()).isEqualTo(code);
             assertThat(window.page().url()).doesNotContain(code);
             office(number, "register", "{\"kind\":\"SUGGESTION\",\"category\":\"0101001\"}");
-            office(number, "accept", "{\"notified\":true}");
+            office(number, "accept", "{\"notice\":{\"manner\":\"post\"}}");
             comesBack(window, number, code);
-            office(number, "answer", "{\"words\":\"已请施工方修复，并重新粉刷。\",\"adoption\":\"ADOPTED\",\"notified\":true}");
+            office(
+                    number,
+                    "answer",
+                    "{\"words\":\"已请施工方修复，并重新粉刷。\",\"adoption\":\"ADOPTED\",\"notice\":{\"manner\":\"post\"}}");
             window.go("/counter/matter").sees("已请施工方修复").press("评价这次办理").isAccessible();
             window.page().locator("#grade").check();
             window.press("提交评价").sees("满意").isAccessible();

@@ -46,10 +46,10 @@ class ReviewStory {
                  "title": "楼上漏水没有人管", "text": "从八月漏到现在。"}""");
         var petition = "/petitions/" + value(lodged, "number") + "/";
         send("officer.dinghuisi", petition + "register", "{\"kind\":\"APPEAL\",\"category\":\"0101001\"}");
-        send("officer.dinghuisi", petition + "accept", "{\"notified\":true}");
+        send("officer.dinghuisi", petition + "accept", "{\"notice\":{\"manner\":\"post\"}}");
         send("officer.dinghuisi", petition + "answer", """
                 {"outcome":"EXPLAINED","request":"修好漏水","factsAndReasons":"漏水属实","opinion":"请与楼上协商",
-                 "legalBasis":"《民法典》","notified":true}""");
+                 "legalBasis":"《民法典》","notice":{"manner":"post"}}""");
         try (var closed = chromium.closed("zh-CN", NARROW);
                 var street = chromium.open("officer.shuangta", "zh-CN", WIDE)) {
             var phone = new CounterWindow(closed.page(), BASE);
@@ -71,7 +71,7 @@ class ReviewStory {
             send("officer.gusu", petition + "end-hearing", "{\"words\":\"到会六人\"}");
             send("officer.gusu", petition + "conclude-review", """
                     {"outcome":"UPHELD","facts":"调阅原案卷并走访。","opinion":"复核认为处理得当。",
-                     "legalBasis":"《信访工作条例》第三十六条。","notified":true}""");
+                     "legalBasis":"《信访工作条例》第三十六条。","notice":{"manner":"post"}}""");
             phone.go("/counter/matter").press("打开书面意见").press("打开");
             phone.sees("复核认为处理得当").sees("最后的书面意见").isAccessible();
             doesNotSee(phone, "请求复核\n");

@@ -42,7 +42,7 @@ class TrackStory {
                  "title": "楼下餐馆油烟扰民", "text": "油烟直排到楼上窗口。"}""");
         var petition = "/petitions/" + value(lodged, "number") + "/";
         send(petition + "register", "{\"kind\":\"APPEAL\",\"category\":\"0101001\"}");
-        send(petition + "accept", "{\"notified\":true}");
+        send(petition + "accept", "{\"notice\":{\"manner\":\"post\"}}");
         try (var leader = chromium.open("director.gusu", "zh-CN", WIDE);
                 var closed = chromium.closed("zh-CN", NARROW)) {
             leader.page().navigate(BASE + "/case/" + value(lodged, "caseId"));

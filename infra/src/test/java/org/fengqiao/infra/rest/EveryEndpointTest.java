@@ -289,7 +289,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .gives(200, HEAD, (who, _) -> who.post(contact, words.formatted("11:30")))
                 .not(NEIGHBOURS, OFFICER, WATCHER)
                 .refuses(422, "contact.hours", who -> who.post(contact, words.formatted("08:00")))
-                .refuses(400, "request.malformed", who -> who.post(contact, "{}")));
+                .refuses(400, "request.missing", who -> who.post(contact, "{}")));
         endpoints.add(Endpoint.of("POST /centres/{code}/contact/withdraw")
                 .gives(200, HEAD, (who, _) -> who.post(contact + "/withdraw", "{}"))
                 .not(NEIGHBOURS, OFFICER, WATCHER)
@@ -417,7 +417,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(Endpoint.of("POST /hot-issues")
                 .gives(201, OFFICER, (who, about) -> who.post(all, confirming.formatted(about.number())))
                 .refuses(400, "request.malformed", who -> who.post(all, BROKEN))
-                .refuses(400, "request.malformed", who -> who.post(all, STRANGE)));
+                .refuses(400, "request.unknown-field", who -> who.post(all, STRANGE)));
         endpoints.add(asked("GET /hot-issues/{id}", OFFICER, issue)
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")
                 .refuses(404, "hotissue.unknown", who -> who.get(all + "/none")));
@@ -452,7 +452,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(Endpoint.of("POST /hot-issues/{id}/answer")
                 .gives(202, OFFICER, (who, _) -> who.post(issue + "/answer", """
                         {"outcome": "supported", "request": "修灯", "factsAndReasons": "属实",
-                         "opinion": "已修", "legalBasis": "《信访工作条例》"}"""))
+                         "opinion": "已修", "legalBasis": "《信访工作条例》", "manner": "post"}"""))
                 .unknownTo(NEIGHBOURS, "hotissue.unknown")
                 .refuses(400, "request.malformed", who -> who.post(issue + "/answer", BROKEN)));
     }
@@ -478,7 +478,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(Endpoint.of("POST /rulebook/amendments")
                 .gives(409, KEEPER, (who, _) -> who.post(book + "/amendments", asked.formatted(amending)))
                 .not(OFFICER, WATCHER)
-                .refuses(400, "request.malformed", who -> who.post(book + "/amendments", STRANGE)));
+                .refuses(400, "request.unknown-field", who -> who.post(book + "/amendments", STRANGE)));
         endpoints.add(Endpoint.of("POST /rulebook/switches/preview")
                 .gives(200, KEEPER, (who, _) -> who.post(book + "/switches/preview", turning))
                 .not(OFFICER, WATCHER)
@@ -486,7 +486,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
         endpoints.add(Endpoint.of("POST /rulebook/switches")
                 .gives(409, KEEPER, (who, _) -> who.post(book + "/switches", asked.formatted(turning)))
                 .not(OFFICER, WATCHER)
-                .refuses(400, "request.malformed", who -> who.post(book + "/switches", STRANGE)));
+                .refuses(400, "request.unknown-field", who -> who.post(book + "/switches", STRANGE)));
     }
 
     private void audit(List<Endpoint> endpoints) {
@@ -519,12 +519,12 @@ class EveryEndpointTest extends OfficeOnTheNet {
                 .gives(200, KEEPER, (who, _) -> who.post("/successions/preview", plan))
                 .not(OFFICER, WATCHER)
                 .refuses(400, "request.malformed", who -> who.post("/successions/preview", BROKEN))
-                .refuses(400, "request.malformed", who -> who.post("/successions/preview", STRANGE)));
+                .refuses(400, "request.unknown-field", who -> who.post("/successions/preview", STRANGE)));
         endpoints.add(Endpoint.of("POST /successions")
                 .gives(202, KEEPER, (who, _) -> who.post("/successions", plan))
                 .not(OFFICER, WATCHER)
                 .refuses(400, "request.malformed", who -> who.post("/successions", BROKEN))
-                .refuses(400, "request.malformed", who -> who.post("/successions", "{}")));
+                .refuses(400, "request.missing", who -> who.post("/successions", "{}")));
         var work = BEGUN.computeIfAbsent(
                 "work",
                 _ -> as(KEEPER)
@@ -569,7 +569,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
                         409,
                         "account.nobody-goes-on",
                         who -> who.post("/accounts/" + busy() + "/move", "{\"unit\": \"" + STREET + "\"}"))
-                .refuses(400, "request.malformed", who -> who.post("/accounts/" + OFFICER + "/move", "{}")));
+                .refuses(400, "request.missing", who -> who.post("/accounts/" + OFFICER + "/move", "{}")));
         endpoints.add(Endpoint.of("POST /accounts/{userName}/duties")
                 .gives(
                         204,
@@ -582,7 +582,7 @@ class EveryEndpointTest extends OfficeOnTheNet {
                         409,
                         "account.nobody-goes-on",
                         who -> who.post("/accounts/" + busy() + "/duties", "{\"duties\": [\"mediator\"]}"))
-                .refuses(400, "request.malformed", who -> who.post("/accounts/" + OFFICER + "/duties", "{}")));
+                .refuses(400, "request.missing", who -> who.post("/accounts/" + OFFICER + "/duties", "{}")));
     }
 
     /** Somebody at the street who has nothing yet. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 class HotIssuesOverRestTest extends OfficeOnTheNet {
     private static final String ANSWER = """
             {"outcome": "supported", "request": "停工", "factsAndReasons": "夜间施工属实",
-             "opinion": "即日起夜间停工", "legalBasis": "《噪声污染防治法》"}""";
+             "opinion": "即日起夜间停工", "legalBasis": "《噪声污染防治法》", "manner": "post"}""";
 
     private List<String> lodged(String place, int letters) {
         var numbers = new ArrayList<String>();
@@ -89,9 +89,7 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
                 .isEqualTo("hotissue.not-answered");
 
         assertThat(as("officer.street")
-                        .post(
-                                "/hot-issues/" + id + "/answer",
-                                ANSWER.replace("{\"outcome\"", "{\"manner\": \"post\", \"outcome\""))
+                        .post("/hot-issues/" + id + "/answer", ANSWER)
                         .status())
                 .isEqualTo(202);
         ended(id);
@@ -219,7 +217,7 @@ class HotIssuesOverRestTest extends OfficeOnTheNet {
                 .isEqualTo("case.unknown");
         assertThat(street.get("/hot-issues/found/" + id()).at("code")).isEqualTo("hotissue.unknown");
         var id = confirmed(lodged("虹桥浜", 1));
-        assertThat(street.post("/hot-issues/" + id + "/answer", "{\"words\": \"答复\"}")
+        assertThat(street.post("/hot-issues/" + id + "/answer", "{\"words\": \"答复\", \"manner\": \"post\"}")
                         .at("code"))
                 .isEqualTo("hotissue.answer-of-another-kind");
     }

@@ -57,6 +57,9 @@ abstract class OfficeOnTheNet {
     static final String PASSWORD = "枫桥 experience 2026";
     static final String CATEGORY = "01";
 
+    /** What an accepting says about the telling, where somebody can be reached. */
+    static final String TOLD = "{\"notice\": {\"manner\": \"post\"}}";
+
     private static final Map<String, String> ACCOUNTS = new ConcurrentHashMap<>();
     private static final AtomicBoolean FURNISHED = new AtomicBoolean();
 
@@ -171,7 +174,7 @@ abstract class OfficeOnTheNet {
     String accepted(String kind) {
         var number = lodged().at("number");
         act(number, "register", "{\"kind\": \"" + kind + "\", \"category\": \"" + CATEGORY + "\"}");
-        act(number, "accept", "");
+        act(number, "accept", TOLD);
         return number;
     }
 
@@ -183,12 +186,12 @@ abstract class OfficeOnTheNet {
         var number = lodged.at("number");
         var opinion = """
                 {"outcome": "EXPLAINED", "request": "修路灯", "factsAndReasons": "属实", "opinion": "一周修好",
-                 "legalBasis": "条例", "notified": true}""";
+                 "legalBasis": "条例", "notice": {"manner": "post"}}""";
         var judged = """
-                {"outcome": "UPHELD", "facts": "属实", "opinion": "维持", "legalBasis": "条例", "notified": true}""";
+                {"outcome": "UPHELD", "facts": "属实", "opinion": "维持", "legalBasis": "条例", "notice": {"manner": "post"}}""";
         var why = "{\"reasons\": \"不服\"}";
         act("officer.community", number, "register", "{\"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\"}");
-        act("officer.community", number, "accept", "{\"notified\": true}");
+        act("officer.community", number, "accept", TOLD);
         act("officer.community", number, "answer", opinion);
         act("officer.community", number, "ask-for-review", why);
         act("officer.street", number, "conclude-review", judged);
@@ -197,7 +200,11 @@ abstract class OfficeOnTheNet {
                 {"words": "听取各方", "sitting": {"at": "%sT09:00", "place": "二楼", "presiding": "李某"}}""".formatted(today()));
         act("officer.district", number, "end-hearing", "{\"words\": \"笔录\"}");
         act("officer.district", number, "conclude-review", judged);
-        act("officer.district", number, "serve", "{\"manner\": \"post\", \"words\": \"本人签收\"}");
+        act(
+                "officer.district",
+                number,
+                "serve",
+                "{\"manner\": \"post\", \"result\": \"received\", \"words\": \"本人签收\"}");
         return lodged;
     }
 

@@ -23,11 +23,14 @@ class OtherSystemsTest extends OfficeOnTheNet {
         assertThat(act(number, "register", "{\"kind\": \"suggestion\", \"category\": \"01\"}")
                         .at("state"))
                 .isEqualTo("registered");
-        assertThat(act(number, "accept", "").at("state")).isEqualTo("in_work");
+        assertThat(act(number, "accept", TOLD).at("state")).isEqualTo("in_work");
         assertThat(act(number, "take", "").at("state")).isEqualTo("in_work");
         act(number, "note", "{\"words\": \"已联系路灯所\"}");
         act(number, "visit", "{\"place\": \"平江路\", \"words\": \"现场查看\", \"at\": \"" + today() + "\"}");
-        var answered = act(number, "answer", "{\"words\": \"已更换灯泡。\", \"adoption\": \"adopted\"}");
+        var answered = act(
+                number,
+                "answer",
+                "{\"words\": \"已更换灯泡。\", \"adoption\": \"adopted\", \"notice\": {\"manner\": \"post\"}}");
         assertThat(answered.at("state")).isEqualTo("answered");
         assertThat(answered.json().path("sequence").asLong()).isEqualTo(6);
         var rated = nobody().post("/petitions/" + number + "/rate?code=" + code, "{\"grade\": \"satisfied\"}");
@@ -60,7 +63,7 @@ class OtherSystemsTest extends OfficeOnTheNet {
         assertThat(without.text()).contains("request.missing").contains("legalBasis");
         var whole = act(number, "answer", """
                 {"outcome": "supported", "request": "赔偿", "factsAndReasons": "属实", "opinion": "支持",
-                 "legalBasis": "《信访工作条例》第三十二条"}""");
+                 "legalBasis": "《信访工作条例》第三十二条", "notice": {"manner": "post"}}""");
         assertThat(whole.at("state")).isEqualTo("answered");
     }
 
@@ -272,7 +275,7 @@ class OtherSystemsTest extends OfficeOnTheNet {
                                 .isEmpty()))
                 .as("actions of which the description does not say what they take")
                 .isEmpty();
-        var register = document.json().at("/components/schemas/Register");
+        var register = document.json().at("/components/schemas/RoutingRequestRegister");
         assertThat(register.at("/properties/kind").toString() + document.text()).contains("\"suggestion\"");
     }
 }

@@ -67,7 +67,7 @@ class RepeatedRequestsTest extends OfficeOnTheNet {
         var key = id();
         var body = "{\"kind\": \"suggestion\", \"category\": \"01\"}";
         var first = district().post("/petitions/" + number + "/register", body, Idempotency.HEADER, key);
-        act(number, "accept", "");
+        act(number, "accept", TOLD);
         var second = district().post("/petitions/" + number + "/register", body, Idempotency.HEADER, key);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
@@ -85,12 +85,12 @@ class RepeatedRequestsTest extends OfficeOnTheNet {
                         .status())
                 .isEqualTo(403);
         assertThat(district()
-                        .post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
+                        .post("/petitions/" + number + "/accept", TOLD, Idempotency.HEADER, key)
                         .status())
                 .isEqualTo(409);
         act(number, "register", "{\"kind\": \"suggestion\", \"category\": \"01\"}");
         assertThat(district()
-                        .post("/petitions/" + number + "/accept", "", Idempotency.HEADER, key)
+                        .post("/petitions/" + number + "/accept", TOLD, Idempotency.HEADER, key)
                         .status())
                 .isEqualTo(200);
     }

@@ -44,7 +44,7 @@ class RepeatsOverRestTest extends OfficeOnTheNet {
     }
 
     private static String into(String number) {
-        return "{\"number\": \"" + number + "\", \"reason\": \"同一盏路灯\"}";
+        return "{\"number\": \"" + number + "\", \"reason\": \"同一盏路灯\", \"notice\": {\"manner\": \"post\"}}";
     }
 
     private JsonNode file(String number) {
@@ -64,10 +64,10 @@ class RepeatsOverRestTest extends OfficeOnTheNet {
 
     private void answer(String number) {
         act(number, "register", "{\"kind\": \"appeal\", \"category\": \"" + CATEGORY + "\"}");
-        act(number, "accept", "");
+        act(number, "accept", TOLD);
         act(number, "answer", """
                 {"outcome": "supported", "request": "修路灯", "factsAndReasons": "李雷家门口的灯坏了",
-                 "opinion": "三日内修好李雷家门口的灯", "legalBasis": "条例"}""");
+                 "opinion": "三日内修好李雷家门口的灯", "legalBasis": "条例", "notice": {"manner": "post"}}""");
     }
 
     @Test
@@ -112,7 +112,7 @@ class RepeatsOverRestTest extends OfficeOnTheNet {
                 () -> assertThat(tracked(two.merged()).path("steps").toString()).contains("petition.leading-answered"));
         assertThat(tracked(two.merged()).toString()).doesNotContain("李雷家门口");
 
-        act(two.later(), "tell-leading-answer", "{\"words\": \"路灯三日内修好。\"}");
+        act(two.later(), "tell-leading-answer", "{\"words\": \"路灯三日内修好。\", \"notice\": {\"manner\": \"post\"}}");
 
         var page = tracked(two.merged());
         assertThat(page.path("told").toString()).contains("leading-answer", "路灯三日内修好。");

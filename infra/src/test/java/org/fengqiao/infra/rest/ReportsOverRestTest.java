@@ -36,7 +36,7 @@ class ReportsOverRestTest extends OfficeOnTheNet {
     @Test
     void each_figure_is_as_long_as_the_list_behind_it() {
         var number = accepted("suggestion");
-        act(number, "answer", "{\"words\": \"已采纳\", \"adoption\": \"ADOPTED\"}");
+        act(number, "answer", "{\"words\": \"已采纳\", \"adoption\": \"ADOPTED\", \"notice\": {\"manner\": \"post\"}}");
         for (var figure : Figure.values()) {
             assertThat(listed("reporter.district", DISTRICT, figure))
                     .as("%s", figure)

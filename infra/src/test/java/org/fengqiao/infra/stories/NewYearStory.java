@@ -36,7 +36,7 @@ class NewYearStory {
         var caseId = lodged.get("caseId").asString();
         var number = lodged.get("number").asString();
         act(number, "register", "{\"kind\": \"appeal\", \"category\": \"01\"}");
-        act(number, "accept", "{\"notified\": true}");
+        act(number, "accept", "{\"notice\": {\"manner\": \"post\"}}");
         var due = due(caseId);
         var known = Callers.get("officer.kunshan", "/calendar").get("lastYear").asInt();
         Assumptions.assumeTrue(due.getYear() >= known, "no term reaches into the year that is loaded next");
