@@ -46,6 +46,7 @@ import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
@@ -768,6 +769,26 @@ class PapersTest {
         assertThat(tracking.progress(complainant).papers())
                 .extracting(paper -> paper.replaced())
                 .containsExactly(true, true, false);
+    }
+
+    @Test
+    void what_is_ordered_to_be_corrected_is_titled_so_and_cites_the_article_of_the_breach() throws Exception {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "没有告知").caseId();
+        var words = cases.wordsOf(caseId);
+        var longAgo = town.today().minusDays(60).toString();
+        send(new CorrectFact(caseId, Correction.ofValue(Fact.RECEIVED_ON, longAgo), words.inner("信封日期")));
+        cases.send(new Actor.House(), new NoteOverdue(caseId), Town.random());
+        var street = town.person("street.officer");
+        var by = town.today().plusDays(10);
+        cases.send(
+                street,
+                new Supervise(caseId, SupervisionGround.NOT_ACCEPTED, by, words.inner("三日内书面告知")),
+                Town.random());
+        papers.issue(street, caseId, SUPERVISION, Town.random());
+
+        assertThat(words(caseId, SUPERVISION))
+                .contains("信访事项责令改正通知书", "未按照规定受理、书面告知信访人", "依照《信访工作条例》第四十四条的规定，现予责令改正", "责令改正要求")
+                .doesNotContain("督办", "第四十条", "{");
     }
 
     @Test

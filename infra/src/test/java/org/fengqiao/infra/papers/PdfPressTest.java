@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.paper.PaperText.Block;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedFile.Attached;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
@@ -43,6 +44,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class PdfPressTest {
     private static final Path LOOK = Path.of("target/papers");
+    /** Below it the longest signature with its notes and two lines have no room, in points from the top of a page. */
+    private static final float FULL_ENOUGH = 380;
+
     private static final Instant ISSUED = Instant.parse("2026-03-09T02:15:00Z");
     private static final PdfPress PRESS = new PdfPress(pages());
 
@@ -177,6 +181,40 @@ class PdfPressTest {
                 assertThat(words.getText(document).replaceAll("\\R", ""))
                         .as(lines + " lines")
                         .contains("签发人：", "2026年3月9日", "联系单位：", "联系电话：", "9:00–11:30", "邮编000000");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void two_lines_stand_before_a_signature_and_no_more_are_pushed_to_its_page(PaperKind kind) throws Exception {
+        var sample = ShippedWords.sample(kind);
+        sample.put(PaperField.LAW, "《信访工作条例》第二十三条");
+        sample.put(PaperField.REMEDY, "《信访工作条例》第三十五条");
+        var headings = ShippedWords.template(kind).blocks(sample).stream()
+                .filter(Block::isHeading)
+                .map(Block::words)
+                .toList();
+        for (int lines = 1; lines <= 16; lines += 3) {
+            for (var field : List.of(PaperField.REASONS, PaperField.OPINION, PaperField.REPLY, PaperField.SUBJECT)) {
+                sample.put(field, "经过现场勘验。\n".repeat(lines));
+            }
+            var pdf = PRESS.paper(paper(ShippedWords.template(kind), sample, stamp()));
+
+            keep("filled-" + kind.id() + "-" + lines, pdf);
+            try (var document = Loader.loadPDF(pdf)) {
+                var last = document.getNumberOfPages();
+                assertThat(Lines.downTo("主任 王某某", document, last))
+                        .as(kind + " " + lines)
+                        .isGreaterThanOrEqualTo(2);
+                for (int page = 1; page < last; page++) {
+                    assertThat(Lines.lowest(document, page))
+                            .as(kind + " " + lines + " page " + page)
+                            .isGreaterThan(FULL_ENOUGH);
+                    assertThat(headings)
+                            .as(kind + " " + lines + " page " + page)
+                            .doesNotContain(Lines.last(document, page));
+                }
             }
         }
     }
