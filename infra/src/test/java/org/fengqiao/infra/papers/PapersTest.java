@@ -325,7 +325,8 @@ class PapersTest {
     }
 
     private String words(String caseId, PaperId paper) throws IOException {
-        return Pdf.text(papers.open(officer(), caseId, paper, null).content());
+        var printed = Pdf.text(papers.open(officer(), caseId, paper, null).content());
+        return printed.replaceAll("第 \\d+ 页 共 \\d+ 页", "");
     }
 
     @Test
