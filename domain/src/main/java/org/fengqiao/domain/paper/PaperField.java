@@ -56,8 +56,12 @@ public enum PaperField {
     DAYS(PaperKind.EXTENSION),
     /** 理由: of a hearing why it was moved. */
     REASONS(PaperKind.REFUSAL, PaperKind.EXTENSION, PaperKind.HEARING, PaperKind.CANCELLATION),
-    /** 应走途径. */
-    ROUTE(PaperKind.REFUSAL),
+    /** 所选理由: the standard reason of a refusal, as it was worded then; nothing where the reasons say the same. */
+    CHOSEN(PaperKind.REFUSAL),
+    /** 应走途径: of a reply only where the matter is led to another procedure. */
+    ROUTE(PaperKind.REFUSAL, PaperKind.REPLY),
+    /** 途径指引: what the complainant can do now, by the route; of a reply as above. */
+    GUIDANCE(PaperKind.REFUSAL, PaperKind.REPLY),
     /** 投诉请求. */
     REQUEST(PaperKind.OPINION),
     /** 事实和理由. */
@@ -72,6 +76,8 @@ public enum PaperField {
     REPLY(PaperKind.REPLY),
     /** 采纳情况: for a suggestion. */
     ADOPTION(PaperKind.REPLY),
+    /** 感谢用语: of a reply; nothing where the matter is led to another procedure. */
+    THANKS(PaperKind.REPLY),
     /** 事由: what is heard, or what is asked of the unit. */
     SUBJECT(PaperKind.HEARING, PaperKind.CANCELLATION, PaperKind.SUPERVISION),
     /** 听证时间: day and hour. */
@@ -84,6 +90,10 @@ public enum PaperField {
     OPENNESS(PaperKind.HEARING),
     /** 督办原因. */
     GROUND(PaperKind.SUPERVISION),
+    /** 查明情形: the same as what was found, in a sentence. */
+    FINDING(PaperKind.SUPERVISION),
+    /** 监督措施: supervision or an ordered correction; of the title too. */
+    MEASURE(PaperKind.SUPERVISION),
     /** 发文年份: of the number only. */
     YEAR(EnumSet.noneOf(PaperKind.class)),
     /** 发文序号: of the number only. */
@@ -91,6 +101,9 @@ public enum PaperField {
 
     /** What a number is made of. */
     public static final Set<PaperField> OF_NUMBERS = Set.of(UNIT, YEAR, COUNT);
+
+    /** What a title may leave open, where it belongs to the kind. */
+    static final Set<PaperField> OF_TITLES = Set.of(MEASURE);
 
     private final Set<PaperKind> kinds;
 

@@ -18,7 +18,7 @@ import org.fengqiao.domain.refusal.Refused;
  * is a note, printed below the signature; this one, and one that begins with {@code ?}, is left out when a field in it
  * has nothing to say.
  *
- * @param title the heading of the paper
+ * @param title the heading of the paper; of an ordered correction and a supervision it may say which
  * @param numbering the number, made of {@code {unit}}, {@code {year}} and {@code {count}}
  */
 public record PaperText(String title, String numbering, String body) {
@@ -72,16 +72,17 @@ public record PaperText(String title, String numbering, String body) {
                 || clean.body.length() > LONGEST_BODY) {
             throw Refused.invalid("template.too-long");
         }
-        checkFields(clean.title, Set.of());
+        checkFields(clean.title, belonging(PaperField.OF_TITLES, kind));
         checkFields(clean.numbering, PaperField.OF_NUMBERS);
         if (!clean.numbering.contains("{year}") || !clean.numbering.contains("{count}")) {
             throw Refused.invalid("template.number-incomplete");
         }
-        var fields = Set.of(PaperField.values()).stream()
-                .filter(field -> field.belongsTo(kind))
-                .collect(Collectors.toSet());
-        checkFields(clean.body, fields);
+        checkFields(clean.body, belonging(Set.of(PaperField.values()), kind));
         return clean;
+    }
+
+    private static Set<PaperField> belonging(Set<PaperField> fields, PaperKind kind) {
+        return fields.stream().filter(field -> field.belongsTo(kind)).collect(Collectors.toSet());
     }
 
     private static void checkFields(String words, Set<PaperField> fields) {
@@ -103,25 +104,35 @@ public record PaperText(String title, String numbering, String body) {
     /**
      * These words with the lines of another text in which something stands that they lack (补上填充项): each in the place of
      * the line that says the same in words of its own; or behind the line that it stands behind there, where these words
-     * have that one too; otherwise at the end.
+     * have that one too; or before the next one there that they have too; otherwise at the end.
      */
     public PaperText completedBy(PaperText other) {
         var lacking = lacks(other);
         var lines = new ArrayList<>(body.lines().toList());
+        var there = other.body.lines().toList();
         var before = "";
-        for (var line : other.body.lines().toList()) {
+        for (int nth = 0; nth < there.size(); nth++) {
+            var line = there.get(nth);
             if (fieldsIn(line).stream().anyMatch(lacking::contains)) {
                 var same = sayingTheSame(line, lacking, lines);
                 var at = lines.lastIndexOf(before);
                 if (same >= 0) {
                     lines.set(same, line);
                 } else {
-                    lines.add(at < 0 ? lines.size() : at + 1, line);
+                    lines.add(at < 0 ? beforeOneOf(there.subList(nth + 1, there.size()), lines) : at + 1, line);
                 }
             }
             before = line;
         }
         return new PaperText(title, numbering, String.join("\n", lines));
+    }
+
+    private static int beforeOneOf(List<String> following, List<String> lines) {
+        return following.stream()
+                .mapToInt(lines::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(lines.size());
     }
 
     /** Which of the lines reads like that one with words where it has the missing fields; −1 for none. */
@@ -158,6 +169,11 @@ public record PaperText(String title, String numbering, String body) {
                 .flatMap(found -> PaperField.of(found.group(1)).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The title with its field filled in. */
+    public String title(Map<PaperField, String> values) {
+        return filled(title, values);
     }
 
     /** The printed number. */

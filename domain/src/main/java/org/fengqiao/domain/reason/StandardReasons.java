@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fengqiao.domain.reason.StandardReason.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** All reasons there ever were (理由清单), by their codes. */
 public record StandardReasons(Map<String, StandardReason> byCode) {
@@ -16,6 +18,11 @@ public record StandardReasons(Map<String, StandardReason> byCode) {
 
     public Optional<StandardReason> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** How that one was worded on a day; empty where none was chosen. */
+    public Optional<Wording> wording(@Nullable String code, LocalDate day) {
+        return Optional.ofNullable(code).flatMap(this::find).flatMap(reason -> reason.on(day));
     }
 
     /** Those that can be chosen on that day, by their codes. */

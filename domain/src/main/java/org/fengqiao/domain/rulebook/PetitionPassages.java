@@ -31,10 +31,21 @@ final class PetitionPassages {
             REGULATION_2022.says("P12", "28"),
             // In 2005 suggestions were to be weighed (article 29); that they are answered came in 2022.
             REGULATION_2022.says("P13", "29, 30"),
+            REGULATION_2022.says("P13-denunciation", "30"),
             REGULATION_2005.says("P14", "23"),
             REGULATION_2022.says("P14", "30"),
             REGULATION_2005.says("P15", "21"),
             REGULATION_2022.says("P15", "31"),
+            REGULATION_2005.says("P15-litigation", "21"),
+            REGULATION_2022.says("P15-litigation", "31(1)"),
+            REGULATION_2005.says("P15-arbitration", "21"),
+            REGULATION_2022.says("P15-arbitration", "31(2)"),
+            REGULATION_2005.says("P15-party-appeal", "21"),
+            REGULATION_2022.says("P15-party-appeal", "31(3)"),
+            REGULATION_2005.says("P15-administrative", "21"),
+            REGULATION_2022.says("P15-administrative", "31(4)"),
+            REGULATION_2005.says("P15-investigate", "21"),
+            REGULATION_2022.says("P15-investigate", "31(5)"),
             REGULATION_2005.says("P16", "32"),
             REGULATION_2022.says("P16", "31(6), 32"),
             REGULATION_2005.says("hearing", "31"),
@@ -49,7 +60,15 @@ final class PetitionPassages {
             REGULATION_2022.says("P25", "18"),
             SIMPLE_HANDLING.says("P26", ""),
             REGULATION_2005.says("P23", "41–43"),
-            REGULATION_2022.says("P23", "43–45"));
+            REGULATION_2022.says("P23", "43–45"),
+            REGULATION_2005.says("P23-registered", "41"),
+            REGULATION_2022.says("P23-registered", "43"),
+            REGULATION_2005.says("P23-told", "42"),
+            REGULATION_2022.says("P23-told", "44"),
+            REGULATION_2005.says("P23-finished", "43(1)"),
+            REGULATION_2022.says("P23-finished", "45(1)"),
+            REGULATION_2005.says("P23-reviewed", "43"),
+            REGULATION_2022.says("P23-reviewed", "45"));
 
     private PetitionPassages() {}
 

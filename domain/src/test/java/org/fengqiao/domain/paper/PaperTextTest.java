@@ -1,6 +1,7 @@
 package org.fengqiao.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -81,6 +82,26 @@ class PaperTextTest {
     void a_line_that_is_nothing_but_a_field_takes_no_other_ones_place() {
         assertThat(Form.withBody("您好。\n谢谢。").completedBy(Form.withBody("您好。\n{reply}")))
                 .isEqualTo(Form.withBody("您好。\n{reply}\n谢谢。"));
+    }
+
+    @Test
+    void a_line_behind_words_of_our_own_is_put_before_the_next_one_that_both_have() {
+        var older = Form.withBody("我们的话。\n? 签发人：{office} {signatory}\n@ 联系电话：{telephone}");
+        var newer = Form.withBody("请看下文。\n{reply}\n? 签发人：{office} {signatory}\n@ 联系电话：{telephone}");
+
+        assertThat(older.completedBy(newer))
+                .isEqualTo(Form.withBody("我们的话。\n{reply}\n? 签发人：{office} {signatory}\n@ 联系电话：{telephone}"));
+    }
+
+    @Test
+    void the_title_of_a_supervision_may_leave_open_what_the_superior_does_and_no_other_title_anything() {
+        var text = new PaperText("{measure}通知书", "〔{year}〕{count}号", "{measure}");
+
+        assertThat(text.checkedFor(PaperKind.SUPERVISION).title(Map.of(PaperField.MEASURE, "责令改正")))
+                .isEqualTo("责令改正通知书");
+        assertThatThrownBy(() -> text.checkedFor(PaperKind.OPINION)).hasMessage("template.unknown-field");
+        var named = new PaperText("{recipient}通知书", "〔{year}〕{count}号", "通知");
+        assertThatThrownBy(() -> named.checkedFor(PaperKind.SUPERVISION)).hasMessage("template.unknown-field");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.fengqiao.domain.decision.StoredAs;
 import org.fengqiao.domain.decision.Vocabulary;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,16 @@ class PassagesTest {
                 "P20 | 35    | 36",
                 "P21 | 36    | 40",
                 "P23 | 41–43 | 43–45",
+                "P13-denunciation   |       | 30",
+                "P15-litigation     | 21    | 31(1)",
+                "P15-arbitration    | 21    | 31(2)",
+                "P15-party-appeal   | 21    | 31(3)",
+                "P15-administrative | 21    | 31(4)",
+                "P15-investigate    | 21    | 31(5)",
+                "P23-registered     | 41    | 43",
+                "P23-told           | 42    | 44",
+                "P23-finished       | 43(1) | 45(1)",
+                "P23-reviewed       | 43    | 45",
             })
     void a_rule_stands_in_the_law_of_the_day(String rule, String before, String after) {
         assertThat(book.passage(rule, LAST_DAY_OF_2005).map(Passage::articles)).isEqualTo(Optional.ofNullable(before));
@@ -53,12 +64,13 @@ class PassagesTest {
     }
 
     @Test
-    void every_rule_that_an_event_or_a_route_names_stands_somewhere_today() {
+    void every_rule_that_an_event_a_route_or_a_ground_names_stands_somewhere_today() {
         var events = Vocabulary.words(PetitionEvent.class)
                 .map(event -> event.getAnnotation(StoredAs.class).rule())
                 .filter(rule -> !rule.isEmpty());
-        var routes = Arrays.stream(RightRoute.values()).map(RightRoute::rule);
-        assertThat(Stream.concat(events, routes))
+        var routes = Arrays.stream(RightRoute.values()).flatMap(route -> Stream.of(route.rule(), route.course()));
+        var grounds = Arrays.stream(SupervisionGround.values()).map(SupervisionGround::rule);
+        assertThat(Stream.of(events, routes, grounds).flatMap(each -> each))
                 .allSatisfy(rule -> assertThat(book.passage(rule, FIRST_DAY_OF_2022))
                         .as(rule)
                         .isPresent());

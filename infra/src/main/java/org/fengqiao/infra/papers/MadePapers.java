@@ -3,6 +3,8 @@ package org.fengqiao.infra.papers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
@@ -29,6 +31,7 @@ class MadePapers {
     private final Heads heads;
     private final Contacted contacted;
     private final RulebookNow rulebook;
+    private final Supplier<StandardReasons> reasons;
     private final PaperFold fold;
     private final Vault vault;
 
@@ -38,6 +41,7 @@ class MadePapers {
             Heads heads,
             Contacted contacted,
             RulebookNow rulebook,
+            Supplier<StandardReasons> reasons,
             Units units,
             Vault vault,
             PaperWords words) {
@@ -46,6 +50,7 @@ class MadePapers {
         this.heads = heads;
         this.contacted = contacted;
         this.rulebook = rulebook;
+        this.reasons = reasons;
         this.vault = vault;
         this.fold = new PaperFold(units, vault, words);
     }
@@ -84,6 +89,11 @@ class MadePapers {
         @Override
         public Rulebook book() {
             return rulebook.knownAt(at);
+        }
+
+        @Override
+        public StandardReasons reasons() {
+            return reasons.get();
         }
 
         @Override

@@ -95,7 +95,7 @@ class OfficePaperForms implements PaperForms {
         var known = facts.apply(actor);
         var today = known.today();
         var clean = text.checkedFor(kind);
-        var sample = ShippedWords.sample();
+        var sample = ShippedWords.sample(kind);
         sample.put(PaperField.ISSUED, say.day(today));
         sample.put(PaperField.LAW, say.cite(known.rulebook().passages(kind.rules(), today)));
         sample.put(
@@ -105,7 +105,7 @@ class OfficePaperForms implements PaperForms {
         var number = clean.number(unit, today.getYear(), 1);
         var at = today.atStartOfDay(Moment.SHANGHAI).toInstant();
         var paper = new PrintedPaper(
-                clean.title(), number, unit, clean.blocks(sample), say.day(today), at, null, null, true);
+                clean.title(sample), number, unit, clean.blocks(sample), say.day(today), at, null, null, true);
         return new Document(PaperText.fileName(number), press.paper(paper));
     }
 

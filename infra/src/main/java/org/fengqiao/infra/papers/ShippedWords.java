@@ -21,14 +21,16 @@ public final class ShippedWords {
         return new PaperText(lines.get(0), lines.get(1), lines.stream().skip(2).collect(Collectors.joining("\n")));
     }
 
-    static Map<PaperField, String> sample() {
+    /** What a kind of paper has otherwise than the rest stands there under its name. */
+    static Map<PaperField, String> sample(PaperKind kind) {
         var sample = new EnumMap<PaperField, String>(PaperField.class);
         var values = read("sample.txt")
                 .lines()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         for (var field : PaperField.values()) {
-            sample.put(field, values.getOrDefault(field.id(), ""));
+            var shared = values.getOrDefault(field.id(), "");
+            sample.put(field, values.getOrDefault(kind.id() + "." + field.id(), shared));
         }
         return sample;
     }

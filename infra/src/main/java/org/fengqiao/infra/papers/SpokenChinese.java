@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.contact.Contact;
 import org.fengqiao.domain.contact.Telephone;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.Lapsed;
@@ -76,6 +78,26 @@ class SpokenChinese implements PaperWords {
     @Override
     public String lapsed(Lapsed lapsed) {
         return say.say("paper.lapsed." + lapsed.by(), say.date(lapsed.at().day()));
+    }
+
+    @Override
+    public String guidance(RightRoute route) {
+        return say.say("paper.guidance." + route.name());
+    }
+
+    @Override
+    public String thanks() {
+        return say.say("paper.thanks");
+    }
+
+    @Override
+    public String finding(SupervisionGround ground) {
+        return say.say("paper.finding." + ground.name());
+    }
+
+    @Override
+    public String measure(SupervisionGround ground) {
+        return say.say(ground.ordersCorrection() ? "paper.measure.correction" : "paper.measure.supervision");
     }
 
     @Override

@@ -26,8 +26,11 @@ import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperId;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.petition.Adoption;
 import org.fengqiao.domain.petition.AnsweringCommand.GiveOpinion;
+import org.fengqiao.domain.petition.AnsweringCommand.GiveReply;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
 import org.fengqiao.domain.petition.Fact;
 import org.fengqiao.domain.petition.HandlingCommand.AcceptPetition;
 import org.fengqiao.domain.petition.HandlingCommand.AddAttachment;
@@ -43,6 +46,7 @@ import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionCommand;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.RecordCommand.CorrectFact;
+import org.fengqiao.domain.petition.RecordCommand.NoteOverdue;
 import org.fengqiao.domain.petition.RecordCommand.ReplacePaper;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RemedyCommand.OpenHearing;
@@ -54,8 +58,11 @@ import org.fengqiao.domain.petition.ServiceManner;
 import org.fengqiao.domain.petition.ServiceResult;
 import org.fengqiao.domain.petition.Sitting;
 import org.fengqiao.domain.petition.SupervisionGround;
+import org.fengqiao.domain.reason.ReasonUse;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.time.Moment;
+import org.fengqiao.domain.wording.ReasonCommand.AddReason;
+import org.fengqiao.domain.wording.ReasonCommand.RewordReason;
 import org.fengqiao.domain.words.Sealed;
 import org.fengqiao.infra.office.OfficeTest;
 import org.fengqiao.infra.office.Town;
@@ -69,16 +76,22 @@ import org.fengqiao.projections.history.CaseHistory;
 import org.fengqiao.projections.history.CaseStory;
 import org.fengqiao.projections.papers.OfficialNames;
 import org.fengqiao.projections.papers.PaperForms;
+import org.fengqiao.projections.papers.PaperWords;
 import org.fengqiao.projections.papers.Papers;
 import org.fengqiao.projections.papers.Signing;
 import org.fengqiao.projections.papers.Signing.Signer;
 import org.fengqiao.projections.petitionfile.FilePaper;
 import org.fengqiao.projections.petitionfile.PetitionFiles;
+import org.fengqiao.projections.reasons.ReasonBook;
 import org.fengqiao.projections.tracking.Tracking;
 import org.fengqiao.projections.tracking.Tracking.Asking;
 import org.fengqiao.projections.units.UnitContacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OfficeTest
@@ -88,6 +101,7 @@ class PapersTest {
     private static final PaperId RECEIPT_AGAIN = new PaperId(PaperKind.RECEIPT, 2);
     private static final PaperId HEARING = new PaperId(PaperKind.HEARING, 1);
     private static final PaperId SUPERVISION = new PaperId(PaperKind.SUPERVISION, 1);
+    private static final PaperId REPLY = new PaperId(PaperKind.REPLY, 1);
     private static final PaperId REFUSAL = new PaperId(PaperKind.REFUSAL, 1);
     private static final PaperId TRANSFER = new PaperId(PaperKind.TRANSFER, 1);
 
@@ -102,6 +116,12 @@ class PapersTest {
 
     @Autowired
     private PaperForms forms;
+
+    @Autowired
+    private PaperWords say;
+
+    @Autowired
+    private ReasonBook reasons;
 
     @Autowired
     private Signing signing;
@@ -208,17 +228,105 @@ class PapersTest {
         assertThat(words(refused("仲裁", RightRoute.ARBITRATION), REFUSAL)).contains("依据《信访工作条例》第二十三条、第三十一条的规定");
     }
 
+    @ParameterizedTest
+    @EnumSource(RightRoute.class)
+    void a_refusal_says_what_can_be_done_by_its_route(RightRoute route) throws Exception {
+        assertThat(words(refused("途径", route), REFUSAL))
+                .contains("二、告知事项", "不属于受理范围", say.guidance(route), "以上依据《信访工作条例》第二十三条")
+                .doesNotContain("{", "应走途径", "上述途径", "不予受理的情形");
+    }
+
+    @Test
+    void what_is_final_or_in_work_is_sent_nowhere() throws Exception {
+        assertThat(words(refused("已复核", RightRoute.ALREADY_FINAL), REFUSAL))
+                .contains("信访程序已经终结", "仍以同一事实和理由提出投诉请求的，各级机关、单位不再受理")
+                .doesNotContain("请您");
+        assertThat(words(refused("在办理", RightRoute.ALREADY_IN_WORK), REFUSAL))
+                .contains("原信访事项继续办理", "请您等候原信访事项的答复", "第二十三条、第十九条");
+    }
+
+    @Test
+    void a_standard_reason_stands_on_the_refusal_as_it_was_worded_then() throws Exception {
+        reasons.send(
+                chief(),
+                new AddReason("R94", ReasonUse.REFUSAL, "不属于本机关、单位职权范围", "Outside its powers", town.today()),
+                Town.random());
+        var caseId = refused("选了理由", RightRoute.OTHER_BODY, "应由区房管局办理", "R94");
+        var before = words(caseId, REFUSAL);
+        assertThat(before).contains("不予受理的情形为“不属于本机关、单位职权范围”", "应由区房管局办理");
+
+        reasons.send(
+                chief(),
+                new RewordReason("R94", "后来改写", "Reworded later", town.today().plusDays(1)),
+                Town.random());
+
+        assertThat(words(caseId, REFUSAL)).isEqualTo(before);
+        assertThat(words(refused("理由照录", RightRoute.OTHER_BODY, "不属于本机关、单位职权范围。", "R94"), REFUSAL))
+                .doesNotContain("不予受理的情形");
+    }
+
+    @Test
+    void a_refusal_template_that_the_office_changed_says_what_it_said() throws Exception {
+        var own = new PaperText("不予受理", "{unit}不受〔{year}〕{count}号", "应走途径：{route}，依据{law}。" + Town.random());
+        forms.revise(chief(), PaperKind.REFUSAL, own, town.today(), Town.random());
+
+        assertThat(words(refused("自拟", RightRoute.ARBITRATION), REFUSAL)).contains("应走途径：仲裁，依据《信访工作条例》第二十三条、第三十一条。");
+        forms.revise(chief(), PaperKind.REFUSAL, ShippedWords.template(PaperKind.REFUSAL), town.today(), Town.random());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LITIGATION, 第三十一条第一项",
+        "ARBITRATION, 第三十一条第二项",
+        "PARTY_APPEAL, 第三十一条第三项",
+        "ADMINISTRATIVE_PROCEDURE, 第三十一条第四项",
+        "REQUEST_TO_INVESTIGATE, 第三十一条第五项",
+        "DISCIPLINE, 第三十条",
+    })
+    void what_is_led_to_another_procedure_names_it_how_to_go_there_and_where_that_stands(
+            RightRoute route, String article) throws Exception {
+        var kind = route == RightRoute.DISCIPLINE ? PetitionKind.DENUNCIATION : PetitionKind.APPEAL;
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "导入程序").caseId();
+        var told = new Notice(NoticeManner.POST, town.today());
+        send(new RegisterPetition(caseId, kind, Town.CATEGORY));
+        send(new AcceptPetition(caseId, told));
+        send(new LeadToProcedure(caseId, route, cases.wordsOf(caseId).outer("请备齐材料"), told));
+        papers.issue(officer(), caseId, REPLY, Town.random());
+
+        assertThat(words(caseId, REPLY))
+                .contains("请备齐材料", "依照《信访工作条例》" + article + "的规定，该事项应走的途径为：" + say.name(route))
+                .contains(say.guidance(route))
+                .doesNotContain("感谢", "采纳情况", "{");
+    }
+
+    @Test
+    void who_wrote_with_a_suggestion_is_thanked_and_sent_nowhere() throws Exception {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "建议").caseId();
+        var told = new Notice(NoticeManner.POST, town.today());
+        send(new RegisterPetition(caseId, PetitionKind.SUGGESTION, Town.CATEGORY));
+        send(new AcceptPetition(caseId, told));
+        send(new GiveReply(caseId, cases.wordsOf(caseId).outer("已经采纳"), Adoption.ADOPTED, told));
+        papers.issue(officer(), caseId, REPLY, Town.random());
+
+        assertThat(words(caseId, REPLY)).contains("已经采纳", "感谢您对我们工作的关心和支持。").doesNotContain("途径", "依照");
+    }
+
     private String refused(String title, RightRoute route) {
+        return refused(title, route, "不属于受理范围", null);
+    }
+
+    private String refused(String title, RightRoute route, String why, @Nullable String code) {
         var caseId = town.lodge("community.officer", Town.COMMUNITY, title).caseId();
-        var reasons = cases.wordsOf(caseId).outer("不属于受理范围");
+        var reasons = cases.wordsOf(caseId).outer(why);
         send(new RegisterPetition(caseId, PetitionKind.APPEAL, Town.CATEGORY));
-        send(new RefusePetition(caseId, route, reasons, null, new Notice(NoticeManner.POST, town.today())));
+        send(new RefusePetition(caseId, route, reasons, code, new Notice(NoticeManner.POST, town.today())));
         papers.issue(officer(), caseId, REFUSAL, Town.random());
         return caseId;
     }
 
     private String words(String caseId, PaperId paper) throws IOException {
-        return Pdf.text(papers.open(officer(), caseId, paper, null).content());
+        var printed = Pdf.text(papers.open(officer(), caseId, paper, null).content());
+        return printed.replaceAll("第 \\d+ 页 共 \\d+ 页", "");
     }
 
     @Test
@@ -229,6 +337,30 @@ class PapersTest {
 
         assertThat(earlier.lacks(shipped)).containsExactly(PaperField.LAW);
         assertThat(earlier.completedBy(shipped)).isEqualTo(shipped);
+    }
+
+    @Test
+    void the_words_of_an_earlier_release_get_what_papers_now_say_besides() {
+        var reply = ShippedWords.template(PaperKind.REPLY);
+        var thanked =
+                reply.body().replaceAll("[?] (依照|[{]guidance).*\n", "").replace("? 感谢您{thanks}。", "感谢您对我们工作的关心和支持。");
+        assertThat(new PaperText(reply.title(), reply.numbering(), thanked).completedBy(reply))
+                .isEqualTo(reply);
+
+        var supervision = ShippedWords.template(PaperKind.SUPERVISION);
+        var supervised =
+                supervision.body().replace("{finding}", "督办情形为“{ground}”").replace("{measure}", "督办");
+        assertThat(new PaperText(supervision.title(), supervision.numbering(), supervised).completedBy(supervision))
+                .isEqualTo(supervision);
+
+        var refusal = ShippedWords.template(PaperKind.REFUSAL);
+        var refused = refusal.body()
+                .replaceAll("[?] 不予受理的情形.*\n", "")
+                .replace("# 二、告知事项\n{guidance}\n以上依据{law}的规定告知。", "# 二、应走途径\n{route}\n以上依据{law}的规定告知，请您依法通过上述途径提出请求。");
+        assertThat(new PaperText(refusal.title(), refusal.numbering(), refused)
+                        .completedBy(refusal)
+                        .body())
+                .contains("决定不予受理。\n? 不予受理的情形", "提出请求。\n{guidance}\n? 签发人：");
     }
 
     @Test
@@ -607,8 +739,9 @@ class PapersTest {
         var notice = papers.open(officer(), caseId, SUPERVISION, null).content();
         Pdf.assertArchivable(notice);
         assertThat(Pdf.text(notice))
-                .contains("信访事项督办通知书", "定慧寺巷社区：", "拖延", "请尽快安排", "双塔街道信访督〔", "前书面反馈")
-                .doesNotContain("{");
+                .contains("信访事项督办通知书", "定慧寺巷社区：", "存在拖延的情形", "现予督办", "督办要求", "请尽快安排", "双塔街道信访督〔", "前书面反馈")
+                .contains("依照《信访工作条例》第四十条的规定")
+                .doesNotContain("{", "责令改正");
         assertRefused("paper.not-sent", () -> papers.open(complainant, caseId, SUPERVISION, null));
         assertThat(tracking.progress(complainant).papers())
                 .extracting(paper -> paper.id())
@@ -639,6 +772,26 @@ class PapersTest {
         assertThat(tracking.progress(complainant).papers())
                 .extracting(paper -> paper.replaced())
                 .containsExactly(true, true, false);
+    }
+
+    @Test
+    void what_is_ordered_to_be_corrected_is_titled_so_and_cites_the_article_of_the_breach() throws Exception {
+        var caseId = town.lodge("community.officer", Town.COMMUNITY, "没有告知").caseId();
+        var words = cases.wordsOf(caseId);
+        var longAgo = town.today().minusDays(60).toString();
+        send(new CorrectFact(caseId, Correction.ofValue(Fact.RECEIVED_ON, longAgo), words.inner("信封日期")));
+        cases.send(new Actor.House(), new NoteOverdue(caseId), Town.random());
+        var street = town.person("street.officer");
+        var by = town.today().plusDays(10);
+        cases.send(
+                street,
+                new Supervise(caseId, SupervisionGround.NOT_ACCEPTED, by, words.inner("三日内书面告知")),
+                Town.random());
+        papers.issue(street, caseId, SUPERVISION, Town.random());
+
+        assertThat(words(caseId, SUPERVISION))
+                .contains("信访事项责令改正通知书", "未按照规定受理、书面告知信访人", "依照《信访工作条例》第四十四条的规定，现予责令改正", "责令改正要求")
+                .doesNotContain("督办", "第四十条", "{");
     }
 
     @Test

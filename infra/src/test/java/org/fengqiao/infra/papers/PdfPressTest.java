@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.fengqiao.domain.paper.PaperField;
 import org.fengqiao.domain.paper.PaperKind;
 import org.fengqiao.domain.paper.PaperText;
+import org.fengqiao.domain.paper.PaperText.Block;
 import org.fengqiao.projections.papers.PrintedFile;
 import org.fengqiao.projections.papers.PrintedFile.Attached;
 import org.fengqiao.projections.papers.PrintedFile.Chapter;
@@ -43,18 +44,25 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class PdfPressTest {
     private static final Path LOOK = Path.of("target/papers");
+    /** Below it the longest signature with its notes and two lines have no room, in points from the top of a page. */
+    private static final float FULL_ENOUGH = 380;
+
     private static final Instant ISSUED = Instant.parse("2026-03-09T02:15:00Z");
     private static final PdfPress PRESS = new PdfPress(pages());
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void every_kind_of_paper_is_archivable_and_nothing_in_it_stays_open(PaperKind kind) throws Exception {
-        var pdf = PRESS.paper(paper(ShippedWords.template(kind), ShippedWords.sample(), null));
+        var sample = ShippedWords.sample(kind);
+        var pdf = PRESS.paper(paper(ShippedWords.template(kind), sample, null));
 
         keep(kind.id(), pdf);
         Pdf.assertArchivable(pdf);
         assertThat(Pdf.text(pdf))
-                .contains(ShippedWords.template(kind).title(), "〔2026〕17号", kind.forComplainant() ? "张某某：" : "双塔街道：")
+                .contains(
+                        ShippedWords.template(kind).title(sample),
+                        "〔2026〕17号",
+                        kind.forComplainant() ? "张某某：" : "双塔街道：")
                 .containsSubsequence(
                         "2026年3月9日", "联系单位：姑苏区信访局", "联系电话：0512-00000001、12345", "接待地点：", "9:00–11:30", "通信地址：")
                 .doesNotContain("{", "}", "〓");
@@ -137,7 +145,7 @@ class PdfPressTest {
 
     @Test
     void a_paper_without_anybody_to_ask_has_no_empty_labels() throws Exception {
-        var sample = ShippedWords.sample();
+        var sample = ShippedWords.sample(PaperKind.TRANSFER);
         for (var field : List.of(
                 PaperField.CONTACT,
                 PaperField.TELEPHONE,
@@ -156,7 +164,7 @@ class PdfPressTest {
 
     @Test
     void whom_to_ask_stays_on_the_page_of_the_signature_however_long_it_is() throws Exception {
-        var sample = ShippedWords.sample();
+        var sample = ShippedWords.sample(PaperKind.REPLY);
         sample.put(PaperField.CONTACT, "苏州市姑苏区住房和城乡建设委员会（苏州市姑苏区城市更新推进中心）信访接待办公室");
         sample.put(PaperField.TELEPHONE, "0512-00000001转8001、0512-00000002、13900000000、400-000-0000、12345");
         sample.put(PaperField.WINDOW, "苏州市姑苏区示例路一百二十八号区政务服务中心东附楼三层人民来访接待大厅二号窗口（由南门进入，乘东侧电梯）");
@@ -177,11 +185,45 @@ class PdfPressTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void two_lines_stand_before_a_signature_and_no_more_are_pushed_to_its_page(PaperKind kind) throws Exception {
+        var sample = ShippedWords.sample(kind);
+        sample.put(PaperField.LAW, "《信访工作条例》第二十三条");
+        sample.put(PaperField.REMEDY, "《信访工作条例》第三十五条");
+        var headings = ShippedWords.template(kind).blocks(sample).stream()
+                .filter(Block::isHeading)
+                .map(Block::words)
+                .toList();
+        for (int lines = 1; lines <= 16; lines += 3) {
+            for (var field : List.of(PaperField.REASONS, PaperField.OPINION, PaperField.REPLY, PaperField.SUBJECT)) {
+                sample.put(field, "经过现场勘验。\n".repeat(lines));
+            }
+            var pdf = PRESS.paper(paper(ShippedWords.template(kind), sample, stamp()));
+
+            keep("filled-" + kind.id() + "-" + lines, pdf);
+            try (var document = Loader.loadPDF(pdf)) {
+                var last = document.getNumberOfPages();
+                assertThat(Lines.downTo("主任 王某某", document, last))
+                        .as(kind + " " + lines)
+                        .isGreaterThanOrEqualTo(2);
+                for (int page = 1; page < last; page++) {
+                    assertThat(Lines.lowest(document, page))
+                            .as(kind + " " + lines + " page " + page)
+                            .isGreaterThan(FULL_ENOUGH);
+                    assertThat(headings)
+                            .as(kind + " " + lines + " page " + page)
+                            .doesNotContain(Lines.last(document, page));
+                }
+            }
+        }
+    }
+
     @Test
     void a_stamp_stands_on_the_paper_and_shines_through() throws Exception {
         var text = ShippedWords.template(PaperKind.OPINION);
 
-        var pdf = PRESS.paper(paper(text, ShippedWords.sample(), stamp()));
+        var pdf = PRESS.paper(paper(text, ShippedWords.sample(PaperKind.OPINION), stamp()));
 
         keep("stamped", pdf);
         Pdf.assertArchivable(pdf);
@@ -217,7 +259,7 @@ class PdfPressTest {
 
     @Test
     void a_whole_file_has_a_cover_contents_with_pages_bookmarks_papers_and_pictures() throws Exception {
-        var opinion = paper(ShippedWords.template(PaperKind.OPINION), ShippedWords.sample(), stamp());
+        var opinion = paper(ShippedWords.template(PaperKind.OPINION), ShippedWords.sample(PaperKind.OPINION), stamp());
         var photograph = Images.photograph(stamp()).orElseThrow();
         var file = new PrintedFile(
                 "320508-2026-000017",
@@ -341,7 +383,7 @@ class PdfPressTest {
 
     private static PrintedPaper paper(PaperText text, Map<PaperField, String> values, byte @Nullable [] stamp) {
         return new PrintedPaper(
-                text.title(),
+                text.title(values),
                 text.number("姑苏区", 2026, 17),
                 "姑苏区",
                 text.blocks(values),

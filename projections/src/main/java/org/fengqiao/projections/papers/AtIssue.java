@@ -1,6 +1,7 @@
 package org.fengqiao.projections.papers;
 
 import java.util.Optional;
+import org.fengqiao.domain.reason.StandardReasons;
 import org.fengqiao.domain.rulebook.Rulebook;
 import org.fengqiao.domain.unit.UnitCode;
 import org.fengqiao.projections.papers.Signing.Signer;
@@ -10,6 +11,9 @@ import org.fengqiao.projections.units.UnitContacts.Reached;
 public interface AtIssue {
     /** It is cited as it was then. */
     Rulebook book();
+
+    /** The reasons that could be chosen: they are reworded from a later day on only. */
+    StandardReasons reasons();
 
     /** Who signed for the unit whose paper it is; empty when nobody did. */
     Optional<Signer> signer();

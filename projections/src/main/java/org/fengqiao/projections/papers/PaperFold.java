@@ -32,12 +32,13 @@ public final class PaperFold {
         var story = handed.story();
         var issued = handed.issued().event();
         var words = OpenedWords.of(story, vault, new Sight(Question.PAPER, Reach.WHOLE));
-        var values = new PaperValues(story, words, units, say, then);
+        var paper = new PaperValues(story, words, units, say, then);
+        var values = paper.of(issued);
         return new PrintedPaper(
-                text.title(),
+                text.title(values),
                 issued.number().text(),
-                values.inFull(issued.number().unit(), issued),
-                text.blocks(values.of(issued)),
+                paper.inFull(issued.number().unit(), issued),
+                text.blocks(values),
                 say.day(issued.occurredAt().day()),
                 handed.issued().recorded().recordedAt(),
                 stamp,

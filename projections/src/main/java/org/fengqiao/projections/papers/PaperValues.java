@@ -1,6 +1,7 @@
 package org.fengqiao.projections.papers;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +22,11 @@ import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.RecordEvent.PaperIssued;
 import org.fengqiao.domain.petition.RemedyEvent.HearingOpened;
 import org.fengqiao.domain.petition.RemedyEvent.ReviewConcluded;
+import org.fengqiao.domain.petition.RightRoute;
 import org.fengqiao.domain.petition.SendingEvent.PetitionAssigned;
 import org.fengqiao.domain.petition.SendingEvent.PetitionTransferred;
 import org.fengqiao.domain.petition.Sitting;
+import org.fengqiao.domain.reason.StandardReason.Wording;
 import org.fengqiao.domain.rulebook.Clock;
 import org.fengqiao.domain.rulebook.Deadline;
 import org.fengqiao.domain.unit.UnitCode;
@@ -94,15 +97,22 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
     /** The law of the day of receipt; nothing where that one said nothing. */
     private void cite(Filled values, PaperKind kind, PetitionEvent ground) {
         var receivedOn = story.glance().receivedOn();
-        var rules = ground instanceof PetitionRefused refused
-                ? Stream.concat(kind.rules().stream(), Stream.of(refused.route().rule()))
-                        .distinct()
-                        .toList()
-                : kind.rules();
-        values.is(PaperField.LAW, say.cite(then.book().passages(rules, receivedOn)));
+        values.is(PaperField.LAW, say.cite(then.book().passages(rules(kind, ground), receivedOn)));
         values.is(
                 PaperField.REMEDY,
                 say.cite(then.book().passages(kind.remedy().stream().toList(), receivedOn)));
+    }
+
+    private static List<String> rules(PaperKind kind, PetitionEvent ground) {
+        return switch (ground) {
+            case PetitionRefused e ->
+                Stream.concat(kind.rules().stream(), Stream.of(e.route().rule()))
+                        .distinct()
+                        .toList();
+            case LedToProcedure e -> List.of(e.route().course());
+            case SupervisionOpened e -> List.of(e.ground().rule());
+            case PetitionEvent _ -> kind.rules();
+        };
     }
 
     private void ofContact(Filled values, Reached reached, PaperIssued issued) {
@@ -135,7 +145,8 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             case PetitionAssigned e -> sent(values, e.to(), issued);
             case PetitionRefused e -> {
                 values.is(PaperField.REASONS, words.text(e.reasons()));
-                values.is(PaperField.ROUTE, say.name(e.route()));
+                values.is(PaperField.CHOSEN, chosen(e));
+                ofRoute(values, e.route());
             }
             case TermExtended e -> {
                 values.is(PaperField.REASONS, words.text(e.reasons()));
@@ -152,8 +163,12 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             case ReplyGiven e -> {
                 values.is(PaperField.REPLY, words.text(e.words()));
                 values.is(PaperField.ADOPTION, e.adoption() == null ? null : say.name(e.adoption()));
+                values.is(PaperField.THANKS, say.thanks());
             }
-            case LedToProcedure e -> values.is(PaperField.REPLY, words.text(e.words()));
+            case LedToProcedure e -> {
+                values.is(PaperField.REPLY, words.text(e.words()));
+                ofRoute(values, e.route());
+            }
             case ReviewConcluded e -> {
                 values.is(PaperField.FACTS, words.text(e.opinion().facts()));
                 values.is(PaperField.OPINION, words.text(e.opinion().opinion()));
@@ -167,6 +182,21 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
             }
             case PetitionEvent _ -> {}
         }
+    }
+
+    private void ofRoute(Filled values, RightRoute route) {
+        values.is(PaperField.ROUTE, say.name(route));
+        values.is(PaperField.GUIDANCE, say.guidance(route));
+    }
+
+    /** Nobody is told twice what the officer left as it was offered. */
+    private @Nullable String chosen(PetitionRefused e) {
+        var reasons = Optional.ofNullable(words.text(e.reasons())).orElse("");
+        return then.reasons()
+                .wording(e.reasonCode(), e.occurredAt().day())
+                .map(Wording::text)
+                .filter(text -> !reasons.contains(text))
+                .orElse(null);
     }
 
     private void sent(Filled values, UnitCode to, PaperIssued issued) {
@@ -213,6 +243,8 @@ record PaperValues(CaseStory story, OpenedWords words, Units units, PaperWords s
         var supervised = story.after(recorded).glance().holder().unit();
         values.is(PaperField.RECIPIENT, name(supervised, issued));
         values.is(PaperField.GROUND, say.name(e.ground()));
+        values.is(PaperField.FINDING, say.finding(e.ground()));
+        values.is(PaperField.MEASURE, say.measure(e.ground()));
         values.is(PaperField.SUBJECT, words.text(e.words()));
     }
 

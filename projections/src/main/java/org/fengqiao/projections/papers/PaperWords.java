@@ -3,6 +3,8 @@ package org.fengqiao.projections.papers;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.contact.Contact;
+import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.domain.time.Moment;
 import org.fengqiao.projections.history.Lapsed;
@@ -43,6 +45,18 @@ public interface PaperWords {
 
     /** That what a paper tells holds no more, since when and by what. */
     String lapsed(Lapsed lapsed);
+
+    /** What the complainant can do whose matter belongs there. */
+    String guidance(RightRoute route);
+
+    /** For what one thanks who wrote. */
+    String thanks();
+
+    /** What a superior found, in a sentence without its end. */
+    String finding(SupervisionGround ground);
+
+    /** What a superior does about it: supervises, or orders correction. */
+    String measure(SupervisionGround ground);
 
     /** Laws with their articles, as one cites them; empty for none. */
     String cite(List<Passage> passages);

@@ -29,17 +29,14 @@ public record PrintedPaper(
     /** So many characters are a line. */
     private static final int LINE = 28;
 
-    /** So many are some ten. */
-    private static final int SHORT = 300;
-
     /** All but the end. */
     public List<Block> beginning() {
         return running().subList(0, whereItEnds());
     }
 
     /**
-     * What stays on one page with the signature, so that nobody signs an empty page: the last part, and where that is no
-     * more than a line what stands before it, unless that is long.
+     * What the signature closes, so that nobody signs an empty page: its last two lines stay with it. The last part, and
+     * where that is no more than a line what stands before it; with their heading.
      */
     public List<Block> end() {
         return running().subList(whereItEnds(), running().size());
@@ -60,17 +57,14 @@ public record PrintedPaper(
     private int whereItEnds() {
         var running = running();
         var at = Math.max(0, running.size() - 1);
-        if (at > 0 && length(running, at) <= LINE && length(running, at - 1) <= SHORT) {
+        var isShort = at > 0 && running.get(at).words().length() <= LINE;
+        if (isShort && !running.get(at - 1).isHeading()) {
             at--;
         }
         while (at > 0 && running.get(at - 1).isHeading()) {
             at--;
         }
         return at;
-    }
-
-    private static int length(List<Block> blocks, int at) {
-        return blocks.get(at).words().length();
     }
 
     @Override

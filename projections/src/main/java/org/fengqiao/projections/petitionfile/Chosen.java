@@ -10,10 +10,6 @@ final class Chosen {
     private Chosen() {}
 
     static @Nullable Wording of(@Nullable String code, PetitionEvent event, StandardReasons reasons) {
-        return code == null
-                ? null
-                : reasons.find(code)
-                        .flatMap(reason -> reason.on(event.occurredAt().day()))
-                        .orElse(null);
+        return reasons.wording(code, event.occurredAt().day()).orElse(null);
     }
 }

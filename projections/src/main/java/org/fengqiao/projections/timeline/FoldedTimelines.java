@@ -78,7 +78,7 @@ public final class FoldedTimelines implements Timelines {
                 recordedOn(recorded).isAfter(event.occurredAt().day()),
                 account,
                 recorded.unit(),
-                recorded.rule(),
+                Laws.rule(recorded),
                 lapsed,
                 ground);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.domain.petition.ClockChange;
+import org.fengqiao.domain.petition.CourseEvent.LedToProcedure;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
+import org.fengqiao.domain.petition.OversightEvent.SupervisionOpened;
 import org.fengqiao.domain.petition.Petition;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PetitionGlance;
@@ -34,8 +36,19 @@ record Laws(Rulebook rulebook, LocalDate receivedOn) {
                         .orElse(null);
             case PetitionRefused e ->
                 rulebook.passage(e.route().rule(), receivedOn).orElse(null);
+            case LedToProcedure e ->
+                rulebook.passage(e.route().course(), receivedOn).orElse(null);
+            case SupervisionOpened e ->
+                rulebook.passage(e.ground().rule(), receivedOn).orElse(null);
             case PetitionEvent e -> ofRule(recorded.rule(), e, running);
         };
+    }
+
+    /** The rule that it is about: an ordered correction rests on another one than a supervision (P21, P23). */
+    static String rule(Recorded recorded) {
+        return recorded.event() instanceof SupervisionOpened e && e.ground().ordersCorrection()
+                ? "P23"
+                : recorded.rule();
     }
 
     /** A right that the law of the day of receipt did not know, such as P09 for an old letter, stands in its own term. */

@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.domain.authority.Actor;
 import org.fengqiao.domain.petition.Correction;
+import org.fengqiao.domain.petition.CourseCommand.LeadToProcedure;
 import org.fengqiao.domain.petition.Fact;
+import org.fengqiao.domain.petition.Notice;
+import org.fengqiao.domain.petition.NoticeManner;
+import org.fengqiao.domain.petition.OversightCommand.Supervise;
 import org.fengqiao.domain.petition.PetitionKind;
 import org.fengqiao.domain.petition.ReviewOutcome;
 import org.fengqiao.domain.petition.RightRoute;
+import org.fengqiao.domain.petition.SupervisionGround;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.rulebook.Passage;
 import org.fengqiao.projections.access.AccessKind;
@@ -137,6 +142,44 @@ class TimelineTest {
         var entries = new FoldedTimelines(refused.door(log), town.units, town.roster, town.categories)
                 .of(Town.AT_SHUANGTA, Letters.CASE);
         assertThat(entries.getFirst().ground()).isEqualTo(new Passage("信访工作条例", "36"));
+    }
+
+    @Test
+    void what_is_led_to_another_procedure_stands_with_the_item_of_that_one() {
+        var told = new Notice(NoticeManner.POST, LocalDate.of(2026, 3, 2));
+        var led = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .does(Letters.register(PetitionKind.APPEAL))
+                .does(Letters.accept("2026-03-02"))
+                .does(new LeadToProcedure(Letters.CASE, RightRoute.ARBITRATION, Letters.outer("请申请仲裁"), told));
+        assertThat(entries(led).getFirst().ground()).isEqualTo(new Passage("信访工作条例", "31(2)"));
+    }
+
+    @Test
+    void an_ordered_correction_rests_on_another_article_than_a_supervision() {
+        var late = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .on("2026-03-18")
+                .does(Letters.noteOverdue())
+                .by(Town.AT_GUSU);
+        late.does(new Supervise(
+                Letters.CASE, SupervisionGround.NOT_ACCEPTED, LocalDate.of(2026, 3, 30), Letters.inner("请改正")));
+        assertThat(entries(late).getFirst())
+                .extracting(Entry::rule, Entry::ground)
+                .containsExactly("P23", new Passage("信访工作条例", "44"));
+
+        var slow = new LivedCase(town, "2026-03-02")
+                .does(Letters.lodge("2026-03-02"))
+                .by(Town.AT_GUSU)
+                .does(Letters.supervise("2026-03-20"));
+        assertThat(entries(slow).getFirst())
+                .extracting(Entry::rule, Entry::ground)
+                .containsExactly("P21", new Passage("信访工作条例", "40"));
+    }
+
+    private List<Entry> entries(LivedCase lived) {
+        return new FoldedTimelines(lived.door(log), town.units, town.roster, town.categories)
+                .of(Town.AT_SHUANGTA, Letters.CASE);
     }
 
     @Test
