@@ -53,6 +53,13 @@ final class Json {
 
     private Json() {}
 
+    /** For answers in which people are named. */
+    static JsonMapper naming(UserNames names) {
+        return STRICT.rebuild()
+                .addModule(new SimpleModule("names").setSerializerModifier(names))
+                .build();
+    }
+
     private static JsonMapper.Builder builder() {
         var factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.fengqiao.infra.problems.Interfaces;
 import org.fengqiao.infra.problems.ProblemWriter;
+import org.fengqiao.projections.accounts.Accounts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
@@ -21,15 +23,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebJson implements WebMvcConfigurer, HandlerExceptionResolver {
     private final ProblemWriter problems;
     private final SentBodies sent;
+    private final UserNames names;
 
-    WebJson(ProblemWriter problems, SentBodies sent) {
+    WebJson(ProblemWriter problems, SentBodies sent, ObjectProvider<Accounts> accounts) {
         this.problems = problems;
         this.sent = sent;
+        this.names = new UserNames(accounts);
     }
 
     @Override
     public void configureMessageConverters(ServerBuilder builder) {
-        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.STRICT));
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.naming(names)));
     }
 
     @Override

@@ -143,6 +143,7 @@ class WallsOverRestTest extends OfficeOnTheNet {
     void a_recused_person_sees_it_no_more_and_colleagues_go_on() {
         var number = lodged().at("number");
         act(number, "take", "{}");
+        assertThat(district().get("/petitions/" + number).at("assignee")).isEqualTo("officer.district");
         act(number, "disclose-interest", "{\"reasons\": \"信访人是我表弟\"}");
         var own = "{\"account\": \"officer.district\"}";
         assertThat(district()

@@ -8,11 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fengqiao.domain.time.Moment;
 import org.fengqiao.infra.browser.Chromium;
 import org.fengqiao.infra.browser.StaffWindow;
+import org.fengqiao.infra.exports.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class WallStory {
     private static final int WIDE = 1440;
     private static final String STREET = "320508021000";
+    private static final String DISTRICT = "320508000000";
     private static final Pattern CASE_ID = Pattern.compile("\"caseId\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("\"number\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -74,6 +78,13 @@ class WallStory {
             assertThat(get("officer.gusu", "/worklist?limit=200&q=" + encoded(title))
                             .body())
                     .contains(caseId);
+            for (var table : List.of(
+                    "/worklist.xlsx?purpose=inspection", "/worklist.xlsx?purpose=inspection&q=" + encoded(title))) {
+                assertThat(table("officer.shuangta", table)).as(table).doesNotContain(number, title);
+                assertThat(table("officer.gusu", table)).as(table).contains(number);
+            }
+            assertThat(table("director.shuangta", reported(STREET))).doesNotContain(number);
+            assertThat(table("director.gusu", reported(DISTRICT))).contains(number);
         }
     }
 
@@ -144,6 +155,18 @@ class WallStory {
         return send(request(who, path).GET());
     }
 
+    private static String table(String who, String path) throws Exception {
+        var answer = send(request(who, path), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Taken.rows(answer.body()).toString();
+    }
+
+    /** The cases behind the year's figure. */
+    private static String reported(String centre) {
+        return "/centres/%s/report/cases.xlsx?figure=received&purpose=inspection&period=%s"
+                .formatted(centre, Year.now(Moment.SHANGHAI));
+    }
+
     private static String post(String who, String path, String body) throws Exception {
         var answer = send(request(who, path)
                 .header("Content-Type", "application/json")
@@ -160,8 +183,13 @@ class WallStory {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         }
     }
 }

@@ -58,6 +58,17 @@ public final class ListedUnits implements Units {
     }
 
     @Override
+    public List<UnitRow> closed(String words) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return now().all().stream()
+                .map(UnitRecord::row)
+                .filter(unit ->
+                        !unit.open() && unit.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(HIGHEST_FIRST)
+                .toList();
+    }
+
+    @Override
     public Optional<UnitRow> asOf(UnitCode code, LocalDate day) {
         return live.get().find(code).flatMap(unit -> unit.on(day));
     }

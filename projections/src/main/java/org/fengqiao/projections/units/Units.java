@@ -25,6 +25,9 @@ public interface Units {
     /** By words of the name or the code, open ones only, {@code limit} at most; the highest level first. */
     List<UnitRow> search(String words, @Nullable UnitCode under, int limit);
 
+    /** By words of the name, closed ones only; the highest level first. */
+    List<UnitRow> closed(String words);
+
     /** The unit as it stood on that day; empty when it did not exist yet. */
     Optional<UnitRow> asOf(UnitCode code, LocalDate day);
 

@@ -35,6 +35,11 @@ public record UnitsOfDay(Units units, LocalDate day) implements Units {
     }
 
     @Override
+    public List<UnitRow> closed(String words) {
+        return units.closed(words);
+    }
+
+    @Override
     public Optional<UnitRow> asOf(UnitCode code, LocalDate other) {
         return units.asOf(code, other);
     }

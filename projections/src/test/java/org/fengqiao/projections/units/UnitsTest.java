@@ -91,6 +91,8 @@ class UnitsTest {
         assertThat(units.tree().isOpen(SHUANGTA)).isFalse();
         assertThat(units.children(GUSU)).extracting(UnitRow::code).doesNotContain(SHUANGTA);
         assertThat(units.search("双塔", null, 10)).isEmpty();
+        assertThat(units.closed("双塔")).extracting(UnitRow::code).containsExactly(SHUANGTA);
+        assertThat(units.closed("姑苏")).isEmpty();
         assertThat(units.tree().below(GUSU)).hasSize(2);
     }
 

@@ -17,18 +17,18 @@ class ContactPart extends HeldPart {
         super(house);
         var nearest = house.contacts().nearest(unit.code());
         var own = nearest.filter(reached -> reached.unit().equals(unit.code()));
-        if (own.isPresent()) {
+        if (!unit.open()) {
+            add(new Paragraph(say.say("admin.contact.closed")));
+        } else if (own.isPresent()) {
             add(facts(own.get().contact()));
         } else {
             add(new Paragraph(
                     nearest.map(reached -> say.say("admin.contact.none-but-above", house.unit(reached.unit())))
                             .orElseGet(() -> say.say("admin.contact.none"))));
         }
-        if (unit.open()) {
-            var page = new Anchor("counter/offices/" + unit.code(), say.say("admin.contact.page"));
-            page.setTarget("_blank");
-            add(new Paragraph(page));
-        }
+        var page = new Anchor("counter/offices/" + unit.code(), say.say("admin.contact.page"));
+        page.setTarget("_blank");
+        add(new Paragraph(page));
         var told = house.contacts().history(house.staff(), unit.code());
         var planned = Planned.first(
                 told.stream().filter(each -> each.contact() != null).map(Told::from), house.today());

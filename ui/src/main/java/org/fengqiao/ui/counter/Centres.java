@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fengqiao.domain.petition.Accused;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.domain.unit.UnitCode;
@@ -22,29 +23,17 @@ class Centres {
     private static final int SHOWN = 8;
     private static final int ALL = 100_000;
     private static final int SHORTEST_NAME = 2;
-
-    /**
-     * A centre to choose.
-     *
-     * @param within the centres above it, the highest first; empty for a district
-     */
-    record Choice(String code, String name, String within) {}
-
-    /**
-     * What the search gave, the most likely first.
-     *
-     * @param more whether more match than are offered
-     */
-    record Found(List<Choice> choices, boolean more) {
-        static final Found NOTHING = new Found(List.of(), false);
-    }
+    private static final Comparator<UnitRow> HIGHEST_FIRST =
+            Comparator.comparing(UnitRow::level).thenComparing(UnitRow::code);
 
     private final Units units;
+    private final ClosedUnits closed;
     private final Within within;
     private final Pattern ending;
 
-    Centres(Units units, Words words) {
+    Centres(Units units, ClosedUnits closed, Words words) {
         this.units = units;
+        this.closed = closed;
         within = new Within(units);
         ending = Pattern.compile(words.in(Words.CHINESE).say("counter.centre.endings"));
     }
@@ -54,13 +43,28 @@ class Centres {
         return search(wanted, Within::takes);
     }
 
+    /** Every centre, those that nobody is sent to as well. */
+    Found searchAll(String wanted) {
+        return search(wanted, Centres::isCentre);
+    }
+
     private Found search(String wanted, Predicate<UnitRow> fitting) {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST_NAME) {
             return Found.NOTHING;
         }
-        var byName = units.search(wanted, null, ALL).stream().filter(fitting).toList();
-        var found = byName.isEmpty() ? inAddress(wanted) : byName;
-        return new Found(found.stream().limit(SHOWN).map(this::choice).toList(), found.size() > SHOWN);
+        var byName = Stream.concat(units.search(wanted, null, ALL).stream(), units.closed(wanted).stream())
+                .filter(fitting)
+                .sorted(HIGHEST_FIRST)
+                .toList();
+        return closed.found(byName.isEmpty() ? inAddress(wanted) : byName, fitting, SHOWN);
+    }
+
+    /** Where to begin to look: the districts and what is above them. */
+    List<Choice> highest() {
+        return units.search("", null, ALL).stream()
+                .filter(unit -> unit.level().compareTo(UnitLevel.DISTRICT) <= 0 && isCentre(unit))
+                .map(this::choice)
+                .toList();
     }
 
     List<Choice> districts() {
@@ -73,6 +77,11 @@ class Centres {
     /** The open centre of this code, if it takes petitions. */
     Optional<Choice> taking(String code) {
         return open(code).filter(Within::takes).map(this::choice);
+    }
+
+    /** The open centre of this code, on whatever level. */
+    Optional<Choice> centre(String code) {
+        return open(code).filter(Centres::isCentre).map(this::choice);
     }
 
     /** The open unit of this code that a petition may be about, be it a centre, a department or the city. */
@@ -97,19 +106,19 @@ class Centres {
     /** What the search gave; the centre that was chosen before always among it. */
     Found offered(Draft draft) {
         var searched = search(draft.wanted());
-        var found = new ArrayList<>(searched.choices());
-        if (!draft.answer(Question.CENTRE).equals(Question.UNSURE)) {
-            chosen(draft).filter(one -> !found.contains(one)).ifPresent(found::addFirst);
-        }
-        return new Found(found, searched.more());
+        return draft.answer(Question.CENTRE).equals(Question.UNSURE) ? searched : with(chosen(draft), searched);
     }
 
     /** Whom it may be about, by what the search gave; the one that was named before always among them. */
     Found nameable(Draft draft) {
         var searched = search(draft.wanted(), Centres::isOffice);
-        var named = new ArrayList<>(searched.choices());
-        office(draft.answer(Question.ABOUT)).filter(one -> !named.contains(one)).ifPresent(named::addFirst);
-        return new Found(named, searched.more());
+        return with(office(draft.answer(Question.ABOUT)), searched);
+    }
+
+    private static Found with(Optional<Choice> before, Found searched) {
+        var choices = new ArrayList<>(searched.choices());
+        before.filter(one -> choices.stream().noneMatch(one::isSameAs)).ifPresent(choices::addFirst);
+        return new Found(choices, searched.closed(), searched.more());
     }
 
     /** Whom the draft is about. */
@@ -145,13 +154,17 @@ class Centres {
         }
     }
 
+    private static boolean isCentre(UnitRow unit) {
+        return unit.kind() == UnitKind.CENTRE;
+    }
+
     private static boolean isOffice(UnitRow unit) {
         return unit.kind() != UnitKind.OUTSIDE;
     }
 
     /** An address names its community, street and district; what it names most exactly comes first. */
     private List<UnitRow> inAddress(String address) {
-        return units.search("", null, ALL).stream()
+        return Stream.concat(units.search("", null, ALL).stream(), units.closed("").stream())
                 .filter(unit -> Within.takes(unit) && named(unit, address) > 0)
                 .sorted(Comparator.<UnitRow>comparingInt(unit -> -within.path(unit).stream()
                                 .mapToInt(one -> named(one, address))
@@ -167,6 +180,6 @@ class Centres {
     }
 
     private Choice choice(UnitRow unit) {
-        return new Choice(unit.code().value(), unit.name(), within.above(unit));
+        return Choice.of(unit, within);
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.ui.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.domain.unit.UnitCode;
@@ -24,12 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 class FiguresPages {
     private final Pages pages;
     private final Centres centres;
+    private final ClosedUnits closed;
     private final CategoryTree categories;
     private final PublicFigures figures;
 
-    FiguresPages(Pages pages, Centres centres, CategoryTree categories, PublicFigures figures) {
+    FiguresPages(Pages pages, Centres centres, ClosedUnits closed, CategoryTree categories, PublicFigures figures) {
         this.pages = pages;
         this.centres = centres;
+        this.closed = closed;
         this.categories = categories;
         this.figures = figures;
     }
@@ -43,32 +46,43 @@ class FiguresPages {
         var wanted = q.strip();
         return pages.show("counter/figures")
                 .addObject("q", wanted)
-                .addObject(
-                        "found",
-                        wanted.isEmpty() ? new Centres.Found(centres.districts(), false) : centres.search(wanted));
+                .addObject("found", wanted.isEmpty() ? Found.all(centres.highest()) : centres.searchAll(wanted));
     }
 
     /** @param year one of the years that are told; otherwise this one */
     @GetMapping("/counter/figures/{code}")
     ModelAndView show(
             @PathVariable String code, @RequestParam(defaultValue = "0") String year, HttpServletResponse response) {
-        var centre = centres.taking(code);
+        var ended = closed.find(code).filter(ClosedUnit::centre);
+        var centre = ended.map(ClosedUnit::unit).or(() -> centres.centre(code));
         if (centre.isEmpty()) {
             return pages.trouble(HttpStatus.NOT_FOUND, "absent");
         }
         Kept.byAnybody(response);
         var say = pages.speech(LocaleContextHolder.getLocale());
-        var years = figures.of(UnitCode.of(code));
+        var since = ended.map(ClosedUnit::since).orElse(LocalDate.MAX);
+        var years = until(since, figures.of(UnitCode.of(code)));
         var chosen = years.stream()
                 .filter(each -> String.valueOf(each.year()).equals(year))
                 .findFirst()
                 .orElse(years.getFirst());
         return pages.show("counter/figures-centre")
                 .addObject("centre", centre.get())
+                .addObject("closed", ended.orElse(null))
                 .addObject("chosen", chosen.year())
-                .addObject("until", say.date(years.getFirst().until()))
+                .addObject("until", say.date(earlier(years.getFirst().until(), since.minusDays(1))))
                 .addObject("years", years)
                 .addObject("fields", fields(chosen, say));
+    }
+
+    /** A closed centre has no years afterwards; where it closed before all that are told of, they say that there are few. */
+    private static List<Year> until(LocalDate since, List<Year> years) {
+        var open = years.stream().filter(year -> year.year() <= since.getYear()).toList();
+        return open.isEmpty() ? years : open;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Every field there is, so that it does not matter which of them stand there. */

@@ -3,7 +3,6 @@ package org.fengqiao.ui.counter;
 import java.util.List;
 import java.util.Locale;
 import org.fengqiao.domain.petition.Means;
-import org.fengqiao.ui.counter.Centres.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,8 @@ record LodgePage(
         LodgeStep step,
         Draft draft,
         String sealed,
-        Centres.Found offered,
-        Centres.Found nameable,
+        Found offered,
+        Found nameable,
         List<Choice> districts,
         @Nullable Choice chosen,
         @Nullable Choice about,

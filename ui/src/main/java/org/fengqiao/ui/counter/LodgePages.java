@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.fengqiao.domain.refusal.Refused;
 import org.fengqiao.projections.attachments.Upload;
-import org.fengqiao.ui.counter.Centres.Choice;
 import org.fengqiao.ui.words.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -138,9 +137,9 @@ class LodgePages {
     private ModelAndView show(LodgeStep step, Draft draft, Faults faults, boolean renewed) {
         var chosen = centres.chosen(draft).orElse(null);
         var asked = step == LodgeStep.WHERE;
-        var found = asked ? centres.offered(draft) : Centres.Found.NOTHING;
+        var found = asked ? centres.offered(draft) : Found.NOTHING;
         var districts = asked ? centres.districts() : List.<Choice>of();
-        var named = asked ? centres.nameable(draft) : Centres.Found.NOTHING;
+        var named = asked ? centres.nameable(draft) : Found.NOTHING;
         var about = centres.office(draft.answer(Question.ABOUT)).orElse(null);
         var instead = step == LodgeStep.CHECK ? centres.instead(draft).orElse(null) : null;
         var page = new LodgePage(

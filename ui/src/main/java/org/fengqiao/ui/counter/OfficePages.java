@@ -14,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 class OfficePages {
     private final Pages pages;
     private final Offices offices;
+    private final ClosedUnits closed;
 
-    OfficePages(Pages pages, Offices offices) {
+    OfficePages(Pages pages, Offices offices, ClosedUnits closed) {
         this.pages = pages;
+        this.closed = closed;
         this.offices = offices;
     }
 
@@ -32,10 +34,12 @@ class OfficePages {
     @GetMapping("/counter/offices/{code}")
     ModelAndView show(@PathVariable String code, HttpServletResponse response) {
         var office = offices.find(code, pages.speech(LocaleContextHolder.getLocale()));
-        if (office.isEmpty()) {
+        var ended = closed.find(code);
+        if (office.isEmpty() && ended.isEmpty()) {
             return pages.trouble(HttpStatus.NOT_FOUND, "absent");
         }
         Kept.byAnybody(response);
-        return pages.show("counter/office").addObject("office", office.get());
+        return office.map(open -> pages.show("counter/office").addObject("office", open))
+                .orElseGet(() -> pages.show("counter/office-closed").addObject("closed", ended.orElseThrow()));
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.ui.counter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +11,6 @@ import org.fengqiao.projections.units.UnitContacts;
 import org.fengqiao.projections.units.UnitContacts.Reached;
 import org.fengqiao.projections.units.Units;
 import org.fengqiao.projections.units.Units.UnitRow;
-import org.fengqiao.ui.counter.Centres.Choice;
-import org.fengqiao.ui.counter.Centres.Found;
 import org.fengqiao.ui.words.Speech;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +21,12 @@ class Offices {
     private static final int ALL = 100_000;
 
     private final Units units;
+    private final ClosedUnits closed;
     private final UnitContacts contacts;
 
-    Offices(Units units, UnitContacts contacts) {
+    Offices(Units units, ClosedUnits closed, UnitContacts contacts) {
         this.units = units;
+        this.closed = closed;
         this.contacts = contacts;
     }
 
@@ -54,22 +55,24 @@ class Offices {
 
     /** By a part of the name; the highest level first. */
     Found search(String words) {
-        var all = units.search(words, null, ALL).stream()
-                .filter(unit -> unit.kind() != UnitKind.OUTSIDE)
+        var all = Stream.concat(units.search(words, null, ALL).stream(), units.closed(words).stream())
+                .filter(Offices::atWork)
+                .sorted(Comparator.comparing(UnitRow::level).thenComparing(UnitRow::code))
                 .toList();
-        return new Found(all.stream().limit(SHOWN).map(this::choice).toList(), all.size() > SHOWN);
+        return closed.found(all, Offices::atWork, SHOWN);
     }
 
     /** Where to begin to look: what stands highest and right below it. */
     Found first() {
         var first = highest(units.top())
                 .flatMap(top -> Stream.concat(Stream.of(top), units.children(top.code()).stream()))
-                .filter(unit -> unit.kind() != UnitKind.OUTSIDE);
-        return new Found(first.map(this::choice).toList(), false);
+                .filter(Offices::atWork);
+        var within = new Within(units);
+        return Found.all(first.map(unit -> Choice.of(unit, within)).toList());
     }
 
-    private Choice choice(UnitRow unit) {
-        return new Choice(unit.code().value(), unit.name(), new Within(units).above(unit));
+    private static boolean atWork(UnitRow unit) {
+        return unit.kind() != UnitKind.OUTSIDE;
     }
 
     /** Who takes cases and stands highest; an outside body may stand above it. */

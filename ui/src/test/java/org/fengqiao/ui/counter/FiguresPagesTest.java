@@ -50,8 +50,31 @@ class FiguresPagesTest {
     }
 
     @Test
-    void what_is_no_centre_that_takes_petitions_is_not_there() {
-        for (var code : new String[] {"320500000000", "000000000000", "..%2fetc"}) {
+    void a_centre_that_nobody_is_sent_to_has_its_page_as_well() {
+        assertThat(visitor.open("/counter/figures")).contains("/counter/figures/320500000000", "姑苏区");
+        assertThat(visitor.open("/counter/figures?q=苏州市")).contains("/counter/figures/320500000000");
+        assertThat(visitor.open("/counter/figures/320500000000")).contains("苏州市的公开数据", "35 件");
+    }
+
+    @Test
+    void a_closed_centre_keeps_its_past_and_names_who_stands_in_its_place() {
+        assertThat(visitor.open("/counter/figures/320508024000"))
+                .contains("沧浪街道已于2025年3月1日撤并，现在由双塔街道接替", "/counter/figures/320508023000", "2025 年按领域", "截至2025年2月28日")
+                .doesNotContain("2026 年", "每月更新");
+        assertThat(visitor.open("/counter/figures/320508026000?lang=en"))
+                .contains("was split on 1 March 2025; in its place stand 双塔街道, 定慧寺巷社区居委会.");
+    }
+
+    @Test
+    void a_closed_centre_is_found_by_its_name_together_with_who_stands_in_its_place() {
+        assertThat(visitor.open("/counter/figures?q=沧浪"))
+                .containsSubsequence("/counter/figures/320508023000", "/counter/figures/320508024000", "沧浪街道（已并入双塔街道）")
+                .doesNotContain("没有找到");
+    }
+
+    @Test
+    void what_is_no_centre_is_not_there() {
+        for (var code : new String[] {"jiangsu-xinfang", "gusu-xinfang", "000000000000", "..%2fetc"}) {
             visitor.open("/counter/figures/" + code);
             assertThat(visitor.answer.getStatus()).as(code).isEqualTo(404);
             assertThat(visitor.answer.getHeader("Cache-Control")).isEqualTo("no-store");

@@ -335,6 +335,20 @@ class LodgingTest {
     }
 
     @Test
+    void whoever_looks_for_a_closed_centre_is_offered_who_stands_in_its_place() {
+        visitor.open("/counter/lodge");
+        visitor.send("/counter/lodge", "title", "漏水", "text", "很久了", "go", "next");
+        visitor.send("/counter/lodge", "search", "沧浪街道", "go", "find");
+        assertThat(visitor.page)
+                .contains("value=\"320508023000\"", "沧浪街道（已并入双塔街道）")
+                .doesNotContain("320508024000");
+        visitor.send("/counter/lodge", "search", "胥江街道", "go", "find");
+        assertThat(visitor.page).contains("胥江街道（已撤销，请找姑苏区）");
+        visitor.send("/counter/lodge", "search", "姑苏区金阊 3 号", "go", "find");
+        assertThat(visitor.page).containsSubsequence("金阊街道（已拆分，由双塔街道接替）", "金阊街道（已拆分，由定慧寺巷社区居委会接替）");
+    }
+
+    @Test
     void a_device_offers_the_kinds_of_files_that_are_taken_and_no_others() {
         visitor.filledIn();
         assertThat(visitor.page).contains("image/jpeg", ".doc,").doesNotContain("image/*");

@@ -87,6 +87,19 @@ class OfficePagesTest {
     }
 
     @Test
+    void a_closed_unit_names_who_stands_in_its_place_instead_of_a_telephone() {
+        publish(DISTRICT);
+
+        assertThat(visitor.open("/counter/offices?q=沧浪"))
+                .containsSubsequence("/counter/offices/320508023000", "/counter/offices/320508024000", "沧浪街道（已并入双塔街道）");
+        assertThat(visitor.open("/counter/offices/320508024000"))
+                .contains("沧浪街道已于2025年3月1日撤并，现在由双塔街道接替", "/counter/offices/320508023000", "双塔街道的联系方式")
+                .doesNotContain("tel:");
+        assertThat(visitor.open("/counter/offices/320508027000"))
+                .contains("没有单位接替。有事请找它的上级姑苏区", "/counter/offices/320508000000");
+    }
+
+    @Test
     void what_is_no_unit_is_not_there() {
         for (var code : new String[] {"000000000000", "none", "..%2fetc"}) {
             visitor.open("/counter/offices/" + code);

@@ -165,13 +165,12 @@ class PlainPageTest {
 
     @Test
     void an_address_finds_the_centre_whose_name_it_holds() {
-        var centres = new Centres(new PretendedUnits(), new Words());
+        var units = new PretendedUnits();
+        var centres = new Centres(units, new ClosedUnits(units), new Words());
         assertThat(centres.search("苏州市姑苏区定慧寺巷88号").choices())
-                .extracting(Centres.Choice::name)
+                .extracting(Choice::name)
                 .startsWith("定慧寺巷社区居委会");
-        assertThat(centres.search("双塔").choices())
-                .extracting(Centres.Choice::within)
-                .containsExactly("姑苏区");
+        assertThat(centres.search("双塔").choices()).extracting(Choice::within).containsExactly("姑苏区");
         assertThat(centres.search("x").choices()).isEmpty();
         assertThat(centres.taking("320500000000")).isEmpty();
         assertThat(centres.taking("../etc")).isEmpty();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A corner of Suzhou. */
 final class PretendedUnits implements Units {
     private static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
+    private static final LocalDate CLOSED = LocalDate.of(2025, 3, 1);
     private static final UnitCode PROVINCE = UnitCode.of("jiangsu-xinfang");
     private static final int MANY = 25;
     private static final List<UnitRow> ALL = Stream.concat(named(), many()).toList();
@@ -36,7 +37,11 @@ final class PretendedUnits implements Units {
                 unit("320583000000", "昆山市", UnitLevel.DISTRICT, "320500000000"),
                 unit("320508023000", "双塔街道", UnitLevel.STREET, "320508000000"),
                 unit("320508023021", "定慧寺巷社区居委会", UnitLevel.COMMUNITY, "320508023000"),
-                unit("320508023011", "火车站社区居委会", UnitLevel.COMMUNITY, "320508023000"));
+                unit("320508023011", "火车站社区居委会", UnitLevel.COMMUNITY, "320508023000"),
+                closed("320508024000", "沧浪街道", "320508025000"),
+                closed("320508025000", "葑门街道", "320508023000"),
+                closed("320508026000", "金阊街道", "320508023000", "320508023021"),
+                closed("320508027000", "胥江街道"));
     }
 
     /** More than any search lists. */
@@ -44,6 +49,18 @@ final class PretendedUnits implements Units {
         return IntStream.rangeClosed(1, MANY)
                 .mapToObj(nth -> unit(
                         "3205830001%02d".formatted(nth), "第" + nth + "小区居委会", UnitLevel.COMMUNITY, "320583000000"));
+    }
+
+    private static UnitRow closed(String code, String name, String... successors) {
+        return new UnitRow(
+                UnitCode.of(code),
+                name,
+                UnitKind.CENTRE,
+                UnitLevel.STREET,
+                UnitCode.of("320508000000"),
+                OPENED,
+                CLOSED,
+                Stream.of(successors).map(UnitCode::of).toList());
     }
 
     private static UnitRow unit(String code, String name, UnitLevel level, @Nullable String superior) {
@@ -63,7 +80,9 @@ final class PretendedUnits implements Units {
 
     @Override
     public List<UnitRow> children(UnitCode code) {
-        return ALL.stream().filter(unit -> code.equals(unit.superior())).toList();
+        return ALL.stream()
+                .filter(unit -> unit.open() && code.equals(unit.superior()))
+                .toList();
     }
 
     @Override
@@ -74,8 +93,15 @@ final class PretendedUnits implements Units {
     @Override
     public List<UnitRow> search(String words, @Nullable UnitCode under, int limit) {
         return ALL.stream()
-                .filter(unit -> unit.name().contains(words))
+                .filter(unit -> unit.open() && unit.name().contains(words))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<UnitRow> closed(String words) {
+        return ALL.stream()
+                .filter(unit -> !unit.open() && unit.name().contains(words))
                 .toList();
     }
 

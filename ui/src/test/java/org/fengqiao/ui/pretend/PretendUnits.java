@@ -65,6 +65,11 @@ public final class PretendUnits implements Units {
     }
 
     @Override
+    public List<UnitRow> closed(String words) {
+        return List.of();
+    }
+
+    @Override
     public Optional<UnitRow> asOf(UnitCode code, LocalDate day) {
         return find(code);
     }
