@@ -166,9 +166,8 @@ class ApiDocument {
                 : operation.getRequestBody().getContent().get(JSON);
         if (json != null && json.getSchema().get$ref() != null) {
             var name = json.getSchema().get$ref().replace(SCHEMAS, "");
-            operation
-                    .getRequestBody()
-                    .setRequired(api.getComponents().getSchemas().get(name).getRequired() != null);
+            var described = api.getComponents().getSchemas().get(name);
+            operation.getRequestBody().setRequired(described != null && described.getRequired() != null);
         }
     }
 
