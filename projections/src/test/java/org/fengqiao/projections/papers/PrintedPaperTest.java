@@ -45,8 +45,8 @@ class PrintedPaperTest {
     }
 
     @Test
-    void what_is_long_may_break_over_pages() {
-        assertThat(paper(TO, LONG, SIGNER).end()).containsExactly(SIGNER);
+    void what_is_long_is_part_of_the_end_and_breaks_within_itself() {
+        assertThat(paper(TO, LONG, SIGNER).end()).containsExactly(LONG, SIGNER);
     }
 
     @Test
