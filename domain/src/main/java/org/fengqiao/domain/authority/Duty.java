@@ -19,6 +19,11 @@ public enum Duty {
 
     /** Whether a case may lie with somebody on the ground of this duty. */
     public boolean worksOnCases() {
-        return this == PETITION_OFFICER || this == MEDIATOR || this == DIRECTOR;
+        return worksOnPetitions() || this == MEDIATOR;
+    }
+
+    /** Whether somebody may register, accept and answer on the ground of this duty. */
+    public boolean worksOnPetitions() {
+        return this == PETITION_OFFICER || this == DIRECTOR;
     }
 }

@@ -33,15 +33,18 @@ public record Lapsed(Moment at, String by) {
         return by.replaceFirst("review-(revoked|changed)$", "review");
     }
 
+    /** How a review is told. */
+    public static String told(ReviewConcluded review) {
+        return review.instance() == Instance.RE_REVIEW ? "re-review" : "review";
+    }
+
     private static String code(Recorded taker) {
         return switch (taker.event()) {
             case TakenUpAgain _ -> AGAIN;
             case HearingMoved _ -> "hearing-moved";
             case HearingCalledOff _ -> "hearing-called-off";
             case ReviewConcluded e ->
-                (e.instance() == Instance.RE_REVIEW ? "re-review" : "review")
-                        + "-"
-                        + e.opinion().outcome().name().toLowerCase(Locale.ROOT);
+                told(e) + "-" + e.opinion().outcome().name().toLowerCase(Locale.ROOT);
             default -> throw new IllegalStateException("takes no force: " + taker.type());
         };
     }

@@ -1,6 +1,5 @@
 package org.fengqiao.projections.notices;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import org.fengqiao.projections.roster.RosterBook;
  * @see "ADR 0015 walls"
  */
 public record Audience(RosterBook roster, UnitTree units) {
-    private static final Set<Duty> DESK = EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR);
-    private static final Set<Duty> HEADS = EnumSet.of(Duty.DIRECTOR);
+    private static final Predicate<Duty> DESK = Duty::worksOnPetitions;
+    private static final Predicate<Duty> HEADS = Duty.DIRECTOR::equals;
 
     /**
      * @param story the case as it stands now
@@ -108,9 +107,9 @@ public record Audience(RosterBook roster, UnitTree units) {
         return Optional.ofNullable(holder.account()).map(Stream::of).orElseGet(() -> ofUnit(holder.unit(), DESK));
     }
 
-    private Stream<String> ofUnit(UnitCode unit, Set<Duty> duties) {
+    private Stream<String> ofUnit(UnitCode unit, Predicate<Duty> duty) {
         return roster.staffOf(unit).stream()
-                .filter(person -> person.duties().stream().anyMatch(duties::contains))
+                .filter(person -> person.duties().stream().anyMatch(duty))
                 .map(Actor.Staff::account);
     }
 }

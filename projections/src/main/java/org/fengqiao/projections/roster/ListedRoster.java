@@ -2,7 +2,6 @@ package org.fengqiao.projections.roster;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works where, answered from the directory of the live generation; names are opened when they are asked for. */
 public final class ListedRoster implements RosterBook {
-    private static final Set<Duty> DESK = EnumSet.of(Duty.PETITION_OFFICER, Duty.DIRECTOR);
-
     private final Supplier<RosterDirectory> live;
     private final Vault vault;
 
@@ -55,7 +52,7 @@ public final class ListedRoster implements RosterBook {
 
     @Override
     public boolean worksOnPetitions(UnitCode unit) {
-        return at(unit).anyMatch(person -> person.now().duties().stream().anyMatch(DESK::contains));
+        return at(unit).anyMatch(person -> person.now().duties().stream().anyMatch(Duty::worksOnPetitions));
     }
 
     @Override

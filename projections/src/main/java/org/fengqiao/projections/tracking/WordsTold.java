@@ -11,7 +11,6 @@ import org.fengqiao.domain.petition.CourseEvent.TakenUpAgain;
 import org.fengqiao.domain.petition.HandlingEvent.PetitionRefused;
 import org.fengqiao.domain.petition.HearingEvent.HearingCalledOff;
 import org.fengqiao.domain.petition.HearingEvent.HearingMoved;
-import org.fengqiao.domain.petition.Instance;
 import org.fengqiao.domain.petition.IntakeEvent.AnsweredBefore;
 import org.fengqiao.domain.petition.PetitionEvent;
 import org.fengqiao.domain.petition.PublicationEvent.OpinionPublished;
@@ -150,7 +149,7 @@ record WordsTold(OpenedWords words, Optional<CaseStory> leading) {
     private Stream<Told> review(ReviewConcluded e) {
         var opinion = e.opinion();
         var at = e.occurredAt();
-        var about = e.instance() == Instance.RE_REVIEW ? "re-review" : "review";
+        var about = Lapsed.told(e);
         return Stream.of(
                 new Told(about, "outcome", opinion.outcome().name(), at),
                 new Told(about, "facts-and-reasons", words.text(opinion.facts()), at),
