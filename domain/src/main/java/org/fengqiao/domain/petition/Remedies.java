@@ -84,10 +84,18 @@ final class Remedies {
                 facts.thisMinute(),
                 instance,
                 c.askedOn(),
-                matter.holder(),
+                keeper(matter, facts),
                 reviewer,
                 c.reasons(),
                 Terms.onReviewRequest(matter, instance, c.askedOn(), facts)));
+    }
+
+    /** Who keeps the file sends it on: a body outside, whose opinion is judged next, does not work here. */
+    private static Holder keeper(Matter matter, Facts facts) {
+        var routing = matter.routing();
+        return routing != null && Terms.isOutside(matter.holder().unit(), facts)
+                ? matter.before(routing, facts)
+                : matter.holder();
     }
 
     private static void checkInTime(Matter matter, Conclusion conclusion, LocalDate askedOn) {

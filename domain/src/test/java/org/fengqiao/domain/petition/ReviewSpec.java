@@ -359,6 +359,22 @@ class ReviewSpec {
             spec.when(Ask.forReviewBy(World.HOUSING, "2026-04-15"))
                     .refused("petition.no-outside-body", World.HOUSING.value());
         }
+
+        @Test
+        void from_one_outside_body_to_the_next_the_file_stays_with_who_keeps_it() {
+            var spec = Spec.from("2026-03-02")
+                    .done(Ask.lodge(Channel.LETTER, "2026-03-02", Ask.REACHABLE, World.CITY))
+                    .done(Ask.register(PetitionKind.APPEAL), Ask.accept("2026-03-02"))
+                    .done(Ask.opinion(OpinionOutcome.EXPLAINED, "2026-03-02"), Ask.served("2026-03-02"))
+                    .done(Ask.forReview("2026-03-02"), Ask.conclude(ReviewOutcome.UPHELD, "2026-03-02"))
+                    .done(Ask.served("2026-03-02"), Ask.forReviewBy(World.COURT, "2026-03-02"));
+
+            assertThat(spec.holder().unit()).isEqualTo(World.COURT);
+            assertThat(spec.live().involvement().desk(spec.facts().units())).isEqualTo(World.CITY);
+            spec.done(Ask.conclude(ReviewOutcome.CHANGED, "2026-03-02"), Ask.served("2026-03-02"));
+            assertThat(spec.state()).isEqualTo(PetitionState.ANSWERED);
+            assertThat(spec.live().involvement().desk(spec.facts().units())).isEqualTo(World.CITY);
+        }
     }
 
     @Nested
